@@ -1,0 +1,68 @@
+// The queue of photos to protect: a thread pool whose unit of work is one face, with progress, time left and cancel.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cloak/engine.h"
+#include "core/photo/photo.h"
+#include "core/photo/write.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace vizard::album {
+
+enum class Outcome { Protected, NoFace, Failed, Cancelled };
+
+// What one photo's job ended with: exactly one for each job, on every path.
+struct JobResult {
+    int id = 0;
+    QString source;
+    Outcome outcome = Outcome::Failed;
+    std::optional<Error> error;      // for Failed
+    std::shared_ptr<const photo::Photo> original; // where it could be read
+    std::shared_ptr<const photo::Photo> result;   // for Protected, when JobRequest::keepPixels
+    std::vector<face::Face> faces;
+    std::vector<cloak::Cost> costs;  // one a face
+    int steps = 0;                   // refinement steps, all faces
+    double seconds = 0;              // wall time from first to last step
+    double coreSeconds = 0;          // processor time spent by the workers
+    QString written;                 // the new file, where one was asked for
+};
+
+struct JobRequest {
+    QString source;
+    cloak::Settings settings;
+    QString target;                  // empty: do not write
+    photo::WriteOptions write;
+    bool keepPixels = false;
+};
+
+class ProtectionQueue : public QObject {
+    Q_OBJECT
+public:
+    // workers <= 0: as many as cores.
+    explicit ProtectionQueue(std::shared_ptr<const cloak::Engine> engine, int workers = 0,
+                             QObject* parent = nullptr);
+    ~ProtectionQueue() override; // cancels and waits
+
+    int add(const JobRequest& request); // the job's id, > 0
+    void cancel(int id);
+    void cancelAll();
+    bool isIdle() const;
+
+Q_SIGNALS: // in the thread that the queue lives in
+    void jobStarted(int id);
+    void jobProgressed(int id, double fraction);
+    void jobFinished(const vizard::album::JobResult& result);
+    // All jobs since the queue was last idle; secondsLeft < 0: not known yet.
+    void progressed(double fraction, double secondsLeft);
+    void idle();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace vizard::album

@@ -1,0 +1,76 @@
+// Shape and shade: what a cloak is, what it cost, and the interface that every method has.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/face/face.h"
+
+#include <QImage>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace vizard::cloak {
+
+// Strength is a promise about visibility (see limitsFor), the same for every method and every face size.
+struct Settings {
+    int strength = 50;      // 0..100; 0 changes nothing
+    quint64 seed = 0;       // mixed with the photo's content; the same seed gives the same bytes
+    QString method;         // empty: the default
+    int viewingSide = 2048; // long side in pixels at which the result will be looked at
+    int maxSteps = -1;      // refinement steps; -1: the method's own number, 0: the network's answer alone
+};
+
+// What a strength allows, at viewing size.
+struct Limits {
+    double butteraugli = 0; // 3-norm of the pixel part over the face crop
+    double window = 0;      // the same in every quarter-size window of the crop
+    double warpRms = 0;     // pixels of the 112 crop
+    double warpMax = 0;
+};
+Limits limitsFor(int strength);
+
+// What a cloak costs in looks, measured at viewing size over the face crop.
+struct Cost {
+    double butteraugli = 0;       // libjxl, 3-norm, pixel part alone (against the warped photo)
+    double butteraugliWindow = 0; // the worst quarter-size window
+    double butteraugliWhole = 0;  // pixels and warp together
+    double warpRms = 0, warpMax = 0;
+    double dssim = 0;             // (1 - SSIM) / 2, whole change
+    double psnr = 0;              // dB, whole change
+    double maxStep = 0;           // grey levels, pixel part
+};
+
+// The change for one face, on grids that lie over the aligned 112 x 112 square and reach the photo through `toCrop`.
+// Feathered to zero at the square's edge.
+struct FaceCloak {
+    face::Similarity toCrop;  // photo pixels -> 112 crop
+    int shadeSide = 0;        // shade: 3 planes R, G, B of shadeSide x shadeSide, grey levels (255 = full scale)
+    std::vector<float> shade;
+    int flowSide = 0;         // flow: 2 planes x, y of flowSide x flowSide, in pixels of the 112 crop
+    std::vector<float> flow;  // the result at p is the photo at p + flow(p)
+    Cost cost;
+    int steps = 0;            // refinement steps taken
+};
+
+struct Hooks {
+    std::function<void(double fraction)> progress; // 0..1, from the calling thread
+    std::function<bool()> cancelled;
+};
+
+// Puts the cloaks into the photo (any of Photo's pixel formats, kept). Pixels outside the faces' squares stay
+// bit-identical, alpha is not touched and a grey photo stays grey.
+QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks);
+
+// One way to make cloaks. Stateless and shared by all workers; a call uses only its own thread.
+class Method {
+public:
+    virtual ~Method() = default;
+    virtual QString name() const = 0;
+    // `photo` is upright; `photoSeed` comes from its content. Errors: Cancelled, OutOfMemory, Internal.
+    virtual Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
+                                        const Settings& settings, const Hooks& hooks) const = 0;
+};
+
+} // namespace vizard::cloak

@@ -1,0 +1,27 @@
+// Everything that turns a decoded photo into a protected one, loaded once and shared by all workers.
+#pragma once
+
+#include "core/cloak/cloak.h"
+#include "core/face/detector.h"
+#include "core/nets/models.h"
+
+#include <memory>
+#include <vector>
+
+namespace vizard::cloak {
+
+class Engine {
+public:
+    virtual ~Engine() = default;
+
+    // Loads detector and cloak network. Errors: ModelMissing, ModelDamaged.
+    static Result<std::shared_ptr<const Engine>> load(const nets::Models& models);
+
+    // All three may be called from several threads at once, each call on one thread only.
+    virtual Result<std::vector<face::Face>> detect(const QImage& photo) const = 0;
+    virtual Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
+                                        const Settings& settings, const Hooks& hooks) const = 0;
+    virtual QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) const = 0;
+};
+
+} // namespace vizard::cloak

@@ -1,0 +1,37 @@
+// Finds faces with the project's own network.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/face/face.h"
+#include "core/nets/models.h"
+
+#include <QImage>
+
+#include <memory>
+#include <vector>
+
+namespace vizard::face {
+
+struct DetectOptions {
+    int longSide = 640;        // the photo is scaled to this for the first pass
+    bool smallFacesToo = false; // a second pass at full size, in tiles
+    float minScore = 0.5f;
+    double minSide = 12;       // of the box, in photo pixels
+};
+
+class Detector {
+public:
+    // Errors: ModelMissing, ModelDamaged.
+    static Result<std::shared_ptr<const Detector>> load(const nets::Models& models);
+    ~Detector();
+
+    // Largest first. May be called from several threads at once. An empty list is a normal answer.
+    Result<std::vector<Face>> detect(const QImage& photo, const DetectOptions& options = {}) const;
+
+private:
+    struct Impl;
+    explicit Detector(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace vizard::face

@@ -1,0 +1,24 @@
+// Decoding by content, never by file extension.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/photo/photo.h"
+
+namespace vizard::photo {
+
+struct ReadLimits {
+    qint64 maxPixels = 300'000'000; // refused from the header, before memory is taken
+    int maxSide = 60'000;
+};
+
+// Errors: NotFound, NotReadable, Empty, NotAnImage, Unsupported, Truncated, Corrupt, TooLarge, OutOfMemory.
+Result<Photo> read(const QString& path, const ReadLimits& limits = {});
+
+// A small upright RGB picture for a list, decoded at reduced size where the codec can (JPEG). `side` is the long
+// side's upper limit in pixels. Same errors as read().
+Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits = {});
+
+// Whether a folder scan should take this file up (by extension: a scan must not open every file).
+bool looksLikePhoto(const QString& path);
+
+} // namespace vizard::photo
