@@ -1,4 +1,4 @@
-// The one room that answers "how visible is this?", at viewing size, for every method, slider, report and test.
+// The one place that answers "how visible is this?", for every method, slider, report and test.
 #pragma once
 
 #include "core/base/result.h"
@@ -11,14 +11,19 @@ namespace vizard::cloak {
 // The size at which a photo is looked at: itself, or scaled down to a long side of `longSide`.
 QSize viewingSize(QSize photo, int longSide = 2048);
 
-// Butteraugli as libjxl computes it (80 nits intensity target, sRGB), with its map kept for local limits.
+// Butteraugli as libjxl and its program butteraugli_main compute it: 80 nits intensity target, sRGB,
+// asymmetry 0.8. What libjxl calls the 3-norm is the mean of the norms 3, 6 and 12 of the map; windows use
+// the same formula.
 struct Butteraugli {
-    double norm3 = 0;       // 3-norm of the whole map
-    double worstWindow = 0; // largest 3-norm in the windows of half the width and height, at steps of a quarter
+    double norm3 = 0;       // of the whole map
+    double worstWindow = 0; // the largest in the windows of half the width and height, at steps of a quarter
     double maximum = 0;
 };
 // Both pictures RGB888 of one size, at least 16 x 16. Errors: InvalidArgument, Internal.
 Result<Butteraugli> butteraugli(const QImage& original, const QImage& changed);
+
+// The rest takes any pixel format (alpha is ignored) and answers NaN where the sizes differ or there is no
+// picture.
 
 // (1 - SSIM) / 2 on luma, Gaussian window 11, sigma 1.5 (Wang et al. 2004). 0: identical.
 double dssim(const QImage& original, const QImage& changed);
@@ -29,7 +34,8 @@ double psnr(const QImage& original, const QImage& changed);
 // CIEDE2000 (Sharma, Wu, Dalal 2005) between two CIELAB colours.
 double ciede2000(const double lab1[3], const double lab2[3]);
 
-// The 95th percentile of CIEDE2000 between the two pictures after a Gaussian low pass of `sigma` pixels.
+// The 95th percentile of CIEDE2000 between the two pictures after a Gaussian low pass of `sigma` pixels in
+// linear light; sigma 0: none.
 double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma);
 
 } // namespace vizard::cloak

@@ -1,0 +1,152 @@
+// CIEDE2000, and what is left of a colour difference when the detail is blurred away.
+#include "core/cloak/visibility.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <vector>
+
+namespace vizard::cloak {
+
+namespace {
+
+constexpr double degree = std::numbers::pi / 180.0;
+constexpr double to25Power7 = 6103515625.0;
+
+double seventhRootShare(double chroma) {
+    const double power = std::pow(chroma, 7.0);
+    return std::sqrt(power / (power + to25Power7));
+}
+
+// Hue angle in degrees, 0..360; 0 for greys.
+double hue(double a, double b) {
+    if (a == 0 && b == 0)
+        return 0;
+    const double angle = std::atan2(b, a) / degree;
+    return angle < 0 ? angle + 360.0 : angle;
+}
+
+double hueStep(double hue1, double hue2, bool grey) {
+    if (grey)
+        return 0;
+    const double step = hue2 - hue1;
+    if (step > 180.0)
+        return step - 360.0;
+    return step < -180.0 ? step + 360.0 : step;
+}
+
+double meanHue(double hue1, double hue2, bool grey) {
+    const double sum = hue1 + hue2;
+    if (grey)
+        return sum;
+    if (std::abs(hue1 - hue2) <= 180.0)
+        return sum / 2.0;
+    return sum < 360.0 ? (sum + 360.0) / 2.0 : (sum - 360.0) / 2.0;
+}
+
+// sRGB's transfer function (IEC 61966-2-1) for the 256 levels.
+const std::array<float, 256>& linearLight() {
+    static const std::array<float, 256> table = [] {
+        std::array<float, 256> made{};
+        for (size_t level = 0; level < made.size(); ++level) {
+            const double v = double(level) / 255.0;
+            made[level] = float(v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4));
+        }
+        return made;
+    }();
+    return table;
+}
+
+// Eyes blur light, not grey levels: the low pass works on linear RGB.
+cv::Mat lowPassedLight(const QImage& image, double sigma) {
+    const QImage rgb = image.convertToFormat(QImage::Format_RGB888);
+    const std::array<float, 256>& light = linearLight();
+    cv::Mat linear(rgb.height(), rgb.width(), CV_32FC3);
+    for (int y = 0; y < rgb.height(); ++y) {
+        const uchar* in = rgb.constScanLine(y);
+        float* out = linear.ptr<float>(y);
+        std::transform(in, in + size_t(rgb.width()) * 3, out, [&](uchar level) { return light[level]; });
+    }
+    if (sigma > 0) {
+        const int size = 2 * int(std::ceil(3.0 * sigma)) + 1;
+        cv::GaussianBlur(linear, linear, {size, size}, sigma, sigma, cv::BORDER_REFLECT);
+    }
+    return linear;
+}
+
+double labCurve(double t) {
+    constexpr double knee = 216.0 / 24389.0;
+    return t > knee ? std::cbrt(t) : (24389.0 / 27.0 * t + 16.0) / 116.0;
+}
+
+// Linear sRGB to CIELAB against D65.
+std::array<double, 3> lab(const cv::Vec3f& rgb) {
+    const double r = double(rgb[0]);
+    const double g = double(rgb[1]);
+    const double b = double(rgb[2]);
+    const double x = labCurve((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+    const double y = labCurve(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
+    const double z = labCurve((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
+    return {116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)};
+}
+
+} // namespace
+
+double ciede2000(const double lab1[3], const double lab2[3]) {
+    const double share =
+        seventhRootShare((std::hypot(lab1[1], lab1[2]) + std::hypot(lab2[1], lab2[2])) / 2.0);
+    const double stretch = 1.5 - 0.5 * share;
+    const double a1 = stretch * lab1[1];
+    const double a2 = stretch * lab2[1];
+    const double chroma1 = std::hypot(a1, lab1[2]);
+    const double chroma2 = std::hypot(a2, lab2[2]);
+    const double hue1 = hue(a1, lab1[2]);
+    const double hue2 = hue(a2, lab2[2]);
+    const bool grey = chroma1 * chroma2 == 0;
+
+    const double lightness = (lab1[0] + lab2[0]) / 2.0;
+    const double chroma = (chroma1 + chroma2) / 2.0;
+    const double angle = meanHue(hue1, hue2, grey);
+    const double t = 1.0 - 0.17 * std::cos((angle - 30.0) * degree) + 0.24 * std::cos(2.0 * angle * degree) +
+                     0.32 * std::cos((3.0 * angle + 6.0) * degree) -
+                     0.20 * std::cos((4.0 * angle - 63.0) * degree);
+    const double fromMiddle = (lightness - 50.0) * (lightness - 50.0);
+    const double fromBlue = (angle - 275.0) / 25.0;
+    const double turn = 60.0 * std::exp(-fromBlue * fromBlue);
+
+    const double dl = (lab2[0] - lab1[0]) / (1.0 + 0.015 * fromMiddle / std::sqrt(20.0 + fromMiddle));
+    const double dc = (chroma2 - chroma1) / (1.0 + 0.045 * chroma);
+    const double dh = 2.0 * std::sqrt(chroma1 * chroma2) *
+                      std::sin(hueStep(hue1, hue2, grey) / 2.0 * degree) / (1.0 + 0.015 * chroma * t);
+    const double rotation = -std::sin(turn * degree) * 2.0 * seventhRootShare(chroma);
+    return std::sqrt(std::max(0.0, dl * dl + dc * dc + dh * dh + rotation * dc * dh));
+}
+
+double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma) {
+    if (original.isNull() || original.size() != changed.size())
+        return std::numeric_limits<double>::quiet_NaN();
+    const cv::Mat before = lowPassedLight(original, sigma);
+    const cv::Mat after = lowPassedLight(changed, sigma);
+    // A blurred picture needs only a sample every half sigma.
+    const int step = std::max(1, int(sigma / 2.0));
+    std::vector<double> differences;
+    for (int y = step / 2; y < before.rows; y += step) {
+        for (int x = step / 2; x < before.cols; x += step) {
+            const auto lab1 = lab(before.at<cv::Vec3f>(y, x));
+            const auto lab2 = lab(after.at<cv::Vec3f>(y, x));
+            differences.push_back(ciede2000(lab1.data(), lab2.data()));
+        }
+    }
+    if (differences.empty()) // a picture smaller than half a step
+        differences.push_back(
+            ciede2000(lab(before.at<cv::Vec3f>(0, 0)).data(), lab(after.at<cv::Vec3f>(0, 0)).data()));
+    const auto rank = differences.begin() + ptrdiff_t(double(differences.size() - 1) * 0.95);
+    std::nth_element(differences.begin(), rank, differences.end());
+    return *rank;
+}
+
+} // namespace vizard::cloak

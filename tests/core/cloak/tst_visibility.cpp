@@ -1,0 +1,285 @@
+// How visible a change is: against published values, against libjxl's own program, and against common sense.
+#include "core/cloak/visibility.h"
+
+#include "pictures.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace vizard;
+using namespace vizard::cloak;
+
+namespace {
+
+double norm3(const QImage& original, const QImage& changed) {
+    const Result<Butteraugli> result = butteraugli(original, changed);
+    return result.ok() ? result->norm3 : -1.0;
+}
+
+// The picture with the change kept in one rectangle only.
+QImage onlyInside(const QImage& original, const QImage& changed, const QRect& place) {
+    QImage out = original;
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        const uchar* from = changed.constScanLine(y) + 3 * place.left();
+        std::copy(from, from + 3 * place.width(), out.scanLine(y) + 3 * place.left());
+    }
+    return out;
+}
+
+} // namespace
+
+class TestVisibility : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void viewingSizeKeepsShapeAndNeverEnlarges();
+    void identicalPicturesShowNothing();
+    void wrongInputsAreRefused();
+    void agreesWithTheProgram_data();
+    void agreesWithTheProgram();
+    void strongerChangesAreMoreVisible();
+    void windowsFindALocalChange();
+    void windowsOfAnEvenChangeAgreeWithTheWhole();
+    void rowsOfAnyStrideMeanTheSame();
+    void dssimOfKnownChanges();
+    void psnrOfAKnownChange();
+    void ciede2000OfSharmasPairs_data();
+    void ciede2000OfSharmasPairs();
+    void lowPassForgetsDetailAndKeepsBlotches();
+};
+
+void TestVisibility::viewingSizeKeepsShapeAndNeverEnlarges() {
+    QCOMPARE(viewingSize({1000, 600}), QSize(1000, 600));
+    QCOMPARE(viewingSize({2048, 2048}), QSize(2048, 2048));
+    QCOMPARE(viewingSize({8000, 6000}), QSize(2048, 1536));
+    QCOMPARE(viewingSize({3000, 6000}, 1080), QSize(540, 1080));
+    QCOMPARE(viewingSize({100000, 3}), QSize(2048, 1));
+}
+
+void TestVisibility::identicalPicturesShowNothing() {
+    const QImage picture = pictures::portrait(120, 100);
+    const Result<Butteraugli> result = butteraugli(picture, picture.copy());
+    QVERIFY(result.ok());
+    QCOMPARE(result->norm3, 0.0);
+    QCOMPARE(result->worstWindow, 0.0);
+    QCOMPARE(result->maximum, 0.0);
+    QVERIFY(std::abs(dssim(picture, picture)) < 1e-6);
+    QVERIFY(std::isinf(psnr(picture, picture)));
+    QCOMPARE(lowPassedColourDifference(picture, picture, 8.0), 0.0);
+}
+
+void TestVisibility::wrongInputsAreRefused() {
+    const QImage picture = pictures::portrait(64, 64);
+    const auto refused = [](const QImage& a, const QImage& b) {
+        const Result<Butteraugli> result = butteraugli(a, b);
+        return !result.ok() && result.error().code == ErrorCode::InvalidArgument;
+    };
+    QVERIFY(refused(picture, picture.copy(0, 0, 64, 63)));
+    QVERIFY(refused(picture, picture.convertToFormat(QImage::Format_RGB32)));
+    QVERIFY(refused(picture.copy(0, 0, 64, 15), picture.copy(0, 0, 64, 15)));
+    QVERIFY(refused({}, {}));
+    QVERIFY(std::isnan(psnr(picture, picture.copy(0, 0, 64, 63))));
+    QVERIFY(std::isnan(dssim({}, {})));
+}
+
+void TestVisibility::agreesWithTheProgram_data() {
+    QTest::addColumn<QImage>("original");
+    QTest::addColumn<QImage>("changed");
+    const QImage small = pictures::portrait(112, 112);
+    const QImage odd = pictures::portrait(301, 227, 7);
+    QTest::newRow("noise") << small << pictures::withNoise(small, 12);
+    QTest::newRow("waves, odd sides") << odd << pictures::withWaves(odd, 9, 11);
+    QTest::newRow("jpeg") << odd << pictures::throughJpeg(odd, 50);
+    QTest::newRow("blur") << small << pictures::blurred(small, 1.2);
+    QTest::newRow("colour shift") << odd << pictures::withColourShift(odd, 6, -4, 8);
+}
+
+void TestVisibility::agreesWithTheProgram() {
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("butteraugli_main"));
+    if (program.isEmpty())
+        QSKIP("butteraugli_main is not installed");
+    QFETCH(QImage, original);
+    QFETCH(QImage, changed);
+    QTemporaryDir folder;
+    const QString before = folder.filePath(QStringLiteral("before.ppm"));
+    const QString after = folder.filePath(QStringLiteral("after.ppm"));
+    QVERIFY(original.save(before, "PPM") && changed.save(after, "PPM"));
+
+    QProcess process;
+    process.start(program, {before, after, QStringLiteral("--pnorm"), QStringLiteral("3")});
+    QVERIFY(process.waitForFinished());
+    const QString output = QString::fromUtf8(process.readAllStandardOutput());
+    const auto match = QRegularExpression(QStringLiteral("([0-9.]+)\\s+3-norm: ([0-9.]+)")).match(output);
+    QVERIFY2(match.hasMatch(), qPrintable(output));
+
+    const Result<Butteraugli> ours = butteraugli(original, changed);
+    QVERIFY(ours.ok());
+    const double theirMaximum = match.captured(1).toDouble();
+    const double theirNorm = match.captured(2).toDouble();
+    qInfo("3-norm %.5f, program %.5f; maximum %.5f, program %.5f", ours->norm3, theirNorm, ours->maximum,
+          theirMaximum);
+    QVERIFY(std::abs(ours->norm3 - theirNorm) < 0.002 * theirNorm);
+    QVERIFY(std::abs(ours->maximum - theirMaximum) < 0.005 * theirMaximum);
+}
+
+void TestVisibility::strongerChangesAreMoreVisible() {
+    const QImage picture = pictures::portrait(160, 160);
+    double butteraugliBefore = 0;
+    double dssimBefore = 0;
+    double psnrBefore = std::numeric_limits<double>::infinity();
+    for (const double amplitude : {3.0, 6.0, 12.0, 24.0}) {
+        const QImage changed = pictures::withWaves(picture, amplitude, 9);
+        QVERIFY(norm3(picture, changed) > butteraugliBefore);
+        QVERIFY(dssim(picture, changed) > dssimBefore);
+        QVERIFY(psnr(picture, changed) < psnrBefore);
+        butteraugliBefore = norm3(picture, changed);
+        dssimBefore = dssim(picture, changed);
+        psnrBefore = psnr(picture, changed);
+    }
+}
+
+void TestVisibility::windowsFindALocalChange() {
+    const QImage picture = pictures::portrait(160, 120);
+    const QImage everywhere = pictures::withNoise(picture, 15);
+    for (const QRect& place : {QRect(4, 4, 40, 30), QRect(60, 45, 40, 30), QRect(116, 86, 40, 30)}) {
+        const Result<Butteraugli> result = butteraugli(picture, onlyInside(picture, everywhere, place));
+        QVERIFY(result.ok());
+        // A quarter of the pixels holds all of the change: the norms 3, 6 and 12 rise by 4^(1/3), 4^(1/6),
+        // 4^(1/12).
+        QVERIFY2(result->worstWindow > 1.2 * result->norm3, qPrintable(QString::number(result->worstWindow)));
+        QVERIFY(result->worstWindow < 1.45 * result->norm3);
+        QVERIFY(result->worstWindow < result->maximum);
+    }
+}
+
+void TestVisibility::windowsOfAnEvenChangeAgreeWithTheWhole() {
+    QImage grey(128, 128, QImage::Format_RGB888);
+    grey.fill(QColor(120, 120, 120));
+    const Result<Butteraugli> result = butteraugli(grey, pictures::withColourShift(grey, 12, 0, 0));
+    QVERIFY(result.ok());
+    QVERIFY(result->norm3 > 0.5);
+    QVERIFY(std::abs(result->worstWindow - result->norm3) < 1e-4 * result->norm3);
+    QVERIFY(std::abs(result->maximum - result->norm3) < 1e-4 * result->norm3);
+}
+
+void TestVisibility::rowsOfAnyStrideMeanTheSame() {
+    const QImage wide = pictures::portrait(200, 90);
+    const QImage wideChanged = pictures::withNoise(wide, 10);
+    const int width = 117;
+    const auto view = [](const QImage& image) {
+        return QImage(image.constScanLine(0) + 3 * 31, width, image.height(), image.bytesPerLine(),
+                      QImage::Format_RGB888);
+    };
+    const double seen = norm3(view(wide), view(wideChanged));
+    QVERIFY(seen > 0);
+    QCOMPARE(seen, norm3(view(wide).copy(), view(wideChanged).copy()));
+}
+
+void TestVisibility::dssimOfKnownChanges() {
+    // On flat pictures only the luminance term is left: (2ab + C1) / (a^2 + b^2 + C1).
+    QImage a(40, 40, QImage::Format_RGB888);
+    QImage b(40, 40, QImage::Format_RGB888);
+    a.fill(QColor(100, 100, 100));
+    b.fill(QColor(150, 150, 150));
+    const double c1 = 6.5025;
+    const double expected = (1.0 - (2.0 * 100 * 150 + c1) / (100.0 * 100 + 150.0 * 150 + c1)) / 2.0;
+    QVERIFY(std::abs(dssim(a, b) - expected) < 1e-5);
+    QCOMPARE(dssim(a, b), dssim(b, a));
+
+    // Inverted structure is worse than any loss of it.
+    const QImage picture = pictures::withWaves(a, 60, 7);
+    const QImage inverted = pictures::withWaves(a, -60, 7);
+    QVERIFY(dssim(picture, inverted) > 0.7);
+    QVERIFY(dssim(picture, a) < 0.51);
+}
+
+void TestVisibility::psnrOfAKnownChange() {
+    QImage a(50, 30, QImage::Format_RGB888);
+    a.fill(QColor(100, 110, 120));
+    const QImage b = pictures::withColourShift(a, 5, -5, 5);
+    QVERIFY(std::abs(psnr(a, b) - 20.0 * std::log10(255.0 / 5.0)) < 1e-9);
+    const QImage one = pictures::withColourShift(a, 3, 0, 0);
+    QVERIFY(std::abs(psnr(a, one) - 10.0 * std::log10(255.0 * 255.0 / 3.0)) < 1e-9);
+}
+
+void TestVisibility::ciede2000OfSharmasPairs_data() {
+    // G. Sharma, W. Wu, E. N. Dalal: The CIEDE2000 color-difference formula, 2005, table 1.
+    static const double pairs[34][7] = {
+        {50.0000, 2.6772, -79.7751, 50.0000, 0.0000, -82.7485, 2.0425},
+        {50.0000, 3.1571, -77.2803, 50.0000, 0.0000, -82.7485, 2.8615},
+        {50.0000, 2.8361, -74.0200, 50.0000, 0.0000, -82.7485, 3.4412},
+        {50.0000, -1.3802, -84.2814, 50.0000, 0.0000, -82.7485, 1.0000},
+        {50.0000, -1.1848, -84.8006, 50.0000, 0.0000, -82.7485, 1.0000},
+        {50.0000, -0.9009, -85.5211, 50.0000, 0.0000, -82.7485, 1.0000},
+        {50.0000, 0.0000, 0.0000, 50.0000, -1.0000, 2.0000, 2.3669},
+        {50.0000, -1.0000, 2.0000, 50.0000, 0.0000, 0.0000, 2.3669},
+        {50.0000, 2.4900, -0.0010, 50.0000, -2.4900, 0.0009, 7.1792},
+        {50.0000, 2.4900, -0.0010, 50.0000, -2.4900, 0.0010, 7.1792},
+        {50.0000, 2.4900, -0.0010, 50.0000, -2.4900, 0.0011, 7.2195},
+        {50.0000, 2.4900, -0.0010, 50.0000, -2.4900, 0.0012, 7.2195},
+        {50.0000, -0.0010, 2.4900, 50.0000, 0.0009, -2.4900, 4.8045},
+        {50.0000, -0.0010, 2.4900, 50.0000, 0.0010, -2.4900, 4.8045},
+        {50.0000, -0.0010, 2.4900, 50.0000, 0.0011, -2.4900, 4.7461},
+        {50.0000, 2.5000, 0.0000, 50.0000, 0.0000, -2.5000, 4.3065},
+        {50.0000, 2.5000, 0.0000, 73.0000, 25.0000, -18.0000, 27.1492},
+        {50.0000, 2.5000, 0.0000, 61.0000, -5.0000, 29.0000, 22.8977},
+        {50.0000, 2.5000, 0.0000, 56.0000, -27.0000, -3.0000, 31.9030},
+        {50.0000, 2.5000, 0.0000, 58.0000, 24.0000, 15.0000, 19.4535},
+        {50.0000, 2.5000, 0.0000, 50.0000, 3.1736, 0.5854, 1.0000},
+        {50.0000, 2.5000, 0.0000, 50.0000, 3.2972, 0.0000, 1.0000},
+        {50.0000, 2.5000, 0.0000, 50.0000, 1.8634, 0.5757, 1.0000},
+        {50.0000, 2.5000, 0.0000, 50.0000, 3.2592, 0.3350, 1.0000},
+        {60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644},
+        {63.0109, -31.0961, -5.8663, 62.8187, -29.7946, -4.0864, 1.2630},
+        {61.2901, 3.7196, -5.3901, 61.4292, 2.2480, -4.9620, 1.8731},
+        {35.0831, -44.1164, 3.7933, 35.0232, -40.0716, 1.5901, 1.8645},
+        {22.7233, 20.0904, -46.6940, 23.0331, 14.9730, -42.5619, 2.0373},
+        {36.4612, 47.8580, 18.3852, 36.2715, 50.5065, 21.2231, 1.4146},
+        {90.8027, -2.0831, 1.4410, 91.1528, -1.6435, 0.0447, 1.4441},
+        {90.9257, -0.5406, -0.9208, 88.6381, -0.8985, -0.7239, 1.5381},
+        {6.7747, -0.2908, -2.4247, 5.8714, -0.0985, -2.2286, 0.6377},
+        {2.0776, 0.0795, -1.1350, 0.9033, -0.0636, -0.5514, 0.9082},
+    };
+    QTest::addColumn<const double*>("pair");
+    for (int i = 0; i < 34; ++i)
+        QTest::addRow("%d", i + 1) << static_cast<const double*>(pairs[i]);
+}
+
+void TestVisibility::ciede2000OfSharmasPairs() {
+    QFETCH(const double*, pair);
+    const double difference = ciede2000(pair, pair + 3);
+    QVERIFY2(std::abs(difference - pair[6]) < 0.5001e-4, qPrintable(QString::number(difference, 'f', 6)));
+    QVERIFY(std::abs(ciede2000(pair + 3, pair) - difference) < 1e-9);
+}
+
+void TestVisibility::lowPassForgetsDetailAndKeepsBlotches() {
+    QImage grey(200, 200, QImage::Format_RGB888);
+    grey.fill(QColor(130, 130, 130));
+    const QImage fine = pictures::withWaves(grey, 12, 4);
+    const QImage blotches = pictures::withWaves(grey, 12, 70);
+    QVERIFY(lowPassedColourDifference(grey, fine, 0.0) > 3.0);
+    QVERIFY(lowPassedColourDifference(grey, fine, 6.0) < 0.5);
+    QVERIFY(lowPassedColourDifference(grey, blotches, 6.0) > 3.0);
+
+    // Without a low pass an even shift is the plain difference of the two colours.
+    const QImage lighter = pictures::withColourShift(grey, 12, 12, 12);
+    const auto lightness = [](double v) {
+        return 116.0 * std::cbrt(std::pow((v / 255.0 + 0.055) / 1.055, 2.4)) - 16.0;
+    };
+    const double lab1[3] = {lightness(130), 0, 0};
+    const double lab2[3] = {lightness(142), 0, 0};
+    const double expected = ciede2000(lab1, lab2);
+    QVERIFY(std::abs(lowPassedColourDifference(grey, lighter, 0.0) - expected) < 0.02);
+    QVERIFY(std::abs(lowPassedColourDifference(grey, lighter, 9.0) - expected) < 0.02);
+    QImage tiny(2, 2, QImage::Format_RGB888);
+    tiny.fill(QColor(130, 130, 130));
+    QVERIFY(lowPassedColourDifference(tiny, pictures::withColourShift(tiny, 12, 12, 12), 30.0) > 3.0);
+}
+
+QTEST_GUILESS_MAIN(TestVisibility)
+#include "tst_visibility.moc"
