@@ -9,7 +9,9 @@ target_compile_features(vizard_options INTERFACE cxx_std_20)
 target_compile_definitions(vizard_options INTERFACE QT_NO_KEYWORDS QT_NO_CAST_TO_ASCII
                                                     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(vizard_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-                                                $<$<BOOL:${VIZARD_WERROR}>:-Werror>)
+                                                $<$<BOOL:${VIZARD_WERROR}>:-Werror>
+# GCC 12 warns of std::string's own operator+ (GCC bug 105329).
+                                                $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>)
 target_include_directories(vizard_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
 
 # LibTorch by path, not by its own CMake package: that one adds flags of its own to every target. The path may be

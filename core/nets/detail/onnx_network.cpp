@@ -1,0 +1,241 @@
+#include "core/nets/detail/onnx_network.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace vizard::nets {
+namespace {
+
+using Inputs = std::vector<Tensor>;
+using Run = std::function<Tensor(const Inputs&)>;
+using Maker = Run (*)(const OnnxNode&);
+
+struct Pads {
+    std::vector<int64_t> symmetric; // height, width
+    std::vector<int64_t> extra;     // for constant_pad_nd, empty where symmetric
+};
+
+Pads readPads(const OnnxNode& node) {
+    const std::vector<int64_t> pads = node.integers("pads", {0, 0, 0, 0});
+    if (pads.size() != 4)
+        throw NetError("ONNX: pads of another length");
+    if (pads[0] == pads[2] && pads[1] == pads[3])
+        return {{pads[0], pads[1]}, {}};
+    return {{0, 0}, {pads[1], pads[3], pads[0], pads[2]}};
+}
+
+Run makeConv(const OnnxNode& node) {
+    const Pads pads = readPads(node);
+    const auto strides = node.integers("strides", {1, 1}), dilations = node.integers("dilations", {1, 1});
+    const int64_t groups = node.integer("group", 1);
+    return [=](const Inputs& in) {
+        const Tensor x = pads.extra.empty() ? in[0] : at::constant_pad_nd(in[0], pads.extra);
+        return at::conv2d(x, in[1], in.size() > 2 ? in[2] : Tensor(), strides, pads.symmetric, dilations, groups);
+    };
+}
+
+Run makeBatchNorm(const OnnxNode& node) {
+    const double epsilon = node.real("epsilon", 1e-5);
+    return [=](const Inputs& in) {
+        const Tensor factor = in[1] / at::sqrt(in[4] + epsilon);
+        return in[0] * factor.view({1, -1, 1, 1}) + (in[2] - in[3] * factor).view({1, -1, 1, 1});
+    };
+}
+
+Run makePool(const OnnxNode& node) {
+    const Pads pads = readPads(node);
+    const auto kernel = node.integers("kernel_shape", {}), strides = node.integers("strides", {1, 1});
+    const bool ceil = node.integer("ceil_mode", 0) != 0, countPads = node.integer("count_include_pad", 0) != 0;
+    if (node.type == "MaxPool") {
+        return [=](const Inputs& in) {
+            const Tensor x = pads.extra.empty() ? in[0] : at::constant_pad_nd(in[0], pads.extra, -1e30);
+            return at::max_pool2d(x, kernel, strides, pads.symmetric, 1, ceil);
+        };
+    }
+    if (!pads.extra.empty())
+        throw NetError("ONNX: AveragePool with uneven pads");
+    return [=](const Inputs& in) {
+        return at::avg_pool2d(in[0], kernel, strides, pads.symmetric, ceil, countPads);
+    };
+}
+
+Run makeClip(const OnnxNode& node) {
+    const double low = node.real("min", -3.4e38), high = node.real("max", 3.4e38);
+    return [=](const Inputs& in) {
+        return at::clamp(in[0], in.size() > 1 ? in[1].item<double>() : low,
+                         in.size() > 2 ? in[2].item<double>() : high);
+    };
+}
+
+Run makeGemm(const OnnxNode& node) {
+    if (node.integer("transA", 0) != 0 || node.real("alpha", 1) != 1 || node.real("beta", 1) != 1)
+        throw NetError("ONNX: Gemm with factors");
+    const bool transposed = node.integer("transB", 0) != 0;
+    return [=](const Inputs& in) {
+        return at::linear(in[0], transposed ? in[1] : in[1].t(), in.size() > 2 ? in[2] : Tensor());
+    };
+}
+
+Run makeConcat(const OnnxNode& node) {
+    const int64_t axis = node.integer("axis", 1);
+    return [=](const Inputs& in) { return at::cat(in, axis); };
+}
+
+Run makeFlatten(const OnnxNode& node) {
+    if (node.integer("axis", 1) != 1)
+        throw NetError("ONNX: Flatten at another axis");
+    return [](const Inputs& in) { return in[0].flatten(1); };
+}
+
+Run makeTranspose(const OnnxNode& node) {
+    const auto order = node.integers("perm", {});
+    return [=](const Inputs& in) { return in[0].permute(order); };
+}
+
+Run makeReshape(const OnnxNode&) {
+    return [](const Inputs& in) {
+        std::vector<int64_t> shape;
+        for (int64_t i = 0; i < in[1].numel(); ++i) {
+            const int64_t side = in[1][i].item<int64_t>();
+            shape.push_back(side == 0 ? in[0].size(i) : side);
+        }
+        return in[0].reshape(shape);
+    };
+}
+
+// Nearest neighbour by whole factors, as feature pyramids use it.
+Run makeResize(const OnnxNode&) {
+    return [](const Inputs& in) {
+        const Tensor& scales = in.size() > 2 ? in[2] : in[1];
+        const auto y = static_cast<int64_t>(scales[2].item<float>());
+        const auto x = static_cast<int64_t>(scales[3].item<float>());
+        return at::upsample_nearest2d(in[0], {in[0].size(2) * y, in[0].size(3) * x});
+    };
+}
+
+Run makePRelu(const OnnxNode&) {
+    return [](const Inputs& in) { return at::prelu(in[0], in[1].flatten()); };
+}
+
+template <Tensor (*F)(const Tensor&)> Run makeUnary(const OnnxNode&) {
+    return [](const Inputs& in) { return F(in[0]); };
+}
+Tensor globalAverage(const Tensor& x) {
+    return at::mean(x, {2, 3}, true);
+}
+Tensor relu(const Tensor& x) {
+    return at::relu(x);
+}
+Tensor sigmoid(const Tensor& x) {
+    return at::sigmoid(x);
+}
+Run makeAdd(const OnnxNode&) {
+    return [](const Inputs& in) { return in[0] + in[1]; };
+}
+Run makeMul(const OnnxNode&) {
+    return [](const Inputs& in) { return in[0] * in[1]; };
+}
+
+Maker makerFor(const std::string& type) {
+    static const std::map<std::string, Maker> known = {
+        {"Conv", makeConv},
+        {"BatchNormalization", makeBatchNorm},
+        {"MaxPool", makePool},
+        {"AveragePool", makePool},
+        {"GlobalAveragePool", makeUnary<globalAverage>},
+        {"Relu", makeUnary<relu>},
+        {"PRelu", makePRelu},
+        {"Sigmoid", makeUnary<sigmoid>},
+        {"Clip", makeClip},
+        {"Gemm", makeGemm},
+        {"Add", makeAdd},
+        {"Mul", makeMul},
+        {"Concat", makeConcat},
+        {"Flatten", makeFlatten},
+        {"Transpose", makeTranspose},
+        {"Reshape", makeReshape},
+        {"Resize", makeResize},
+    };
+    const auto found = known.find(type);
+    if (found == known.end())
+        throw NetError("ONNX: unknown operator " + type);
+    return found->second;
+}
+
+} // namespace
+
+OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at::ScalarType type) {
+    const OnnxFile file = parseOnnx(bytes);
+    OnnxNetwork network;
+    std::map<std::string, int> slots;
+    const auto slot = [&](const std::string& name) {
+        const auto [at, isNew] = slots.emplace(name, static_cast<int>(network.constants_.size()));
+        if (isNew)
+            network.constants_.emplace_back();
+        return at->second;
+    };
+    network.input_ = slot(file.inputs.front());
+    for (const auto& [name, tensor] : file.initializers) {
+        Tensor value = tensor.scalar_type() == at::kFloat ? tensor.to(device, type) : tensor;
+        if (value.dim() == 4 && value.is_floating_point())
+            value = value.contiguous(at::MemoryFormat::ChannelsLast);
+        network.constants_[static_cast<std::size_t>(slot(name))] = value;
+    }
+    for (const OnnxNode& node : file.nodes) {
+        Step step;
+        step.run = makerFor(node.type)(node);
+        for (const std::string& name : node.inputs) {
+            if (!slots.contains(name))
+                throw NetError("ONNX: " + name + " is used before it is made");
+            step.inputs.push_back(slot(name));
+        }
+        if (node.outputs.empty() || slots.contains(node.outputs.front()))
+            throw NetError("ONNX: a node without an output of its own");
+        step.output = slot(node.outputs.front());
+        network.steps_.push_back(std::move(step));
+    }
+    network.lastUse_.assign(network.constants_.size(), -1);
+    for (std::size_t i = 0; i < network.steps_.size(); ++i) {
+        for (const int in : network.steps_[i].inputs)
+            network.lastUse_[static_cast<std::size_t>(in)] = static_cast<int>(i);
+    }
+    for (const std::string& name : file.outputs) {
+        if (!slots.contains(name))
+            throw NetError("ONNX: no output " + name);
+        network.outputs_.push_back(slot(name));
+        network.outputNames_.push_back(name);
+        network.lastUse_[static_cast<std::size_t>(slot(name))] = -1;
+    }
+    return network;
+}
+
+OnnxNetwork OnnxNetwork::fromFile(const std::string& path, at::Device device, at::ScalarType type) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        throw NetError("cannot open " + path);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    return fromBytes(bytes, device, type);
+}
+
+std::vector<Tensor> OnnxNetwork::operator()(const Tensor& input) const {
+    std::vector<Tensor> values = constants_;
+    values[static_cast<std::size_t>(input_)] = input;
+    Inputs arguments;
+    for (std::size_t i = 0; i < steps_.size(); ++i) {
+        const Step& step = steps_[i];
+        arguments.clear();
+        for (const int in : step.inputs)
+            arguments.push_back(values[static_cast<std::size_t>(in)]);
+        values[static_cast<std::size_t>(step.output)] = step.run(arguments);
+        for (const int in : step.inputs) {
+            if (lastUse_[static_cast<std::size_t>(in)] == static_cast<int>(i))
+                values[static_cast<std::size_t>(in)] = Tensor();
+        }
+    }
+    std::vector<Tensor> results;
+    for (const int out : outputs_)
+        results.push_back(values[static_cast<std::size_t>(out)]);
+    return results;
+}
+
+} // namespace vizard::nets

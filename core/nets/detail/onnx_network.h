@@ -1,0 +1,38 @@
+// An ONNX graph as differentiable LibTorch operations: teachers in training, and recognisers that a user measures with.
+#pragma once
+
+#include "core/nets/detail/onnx_file.h"
+
+#include <functional>
+
+namespace vizard::nets {
+
+class OnnxNetwork {
+public:
+    // Throws NetError where the graph has an operator that is not known here.
+    static OnnxNetwork fromBytes(std::string_view bytes, at::Device device = at::kCPU,
+                                 at::ScalarType type = at::kFloat);
+    static OnnxNetwork fromFile(const std::string& path, at::Device device = at::kCPU,
+                                at::ScalarType type = at::kFloat);
+
+    // Input NCHW in the network's own type; one tensor an output, in the graph's order. Keeps gradients to the input.
+    std::vector<Tensor> operator()(const Tensor& input) const;
+
+    const std::vector<std::string>& outputNames() const { return outputNames_; }
+
+    struct Step {
+        std::vector<int> inputs; // slots; -1: absent
+        int output = -1;
+        std::function<Tensor(const std::vector<Tensor>&)> run;
+    };
+
+private:
+    std::vector<Tensor> constants_; // by slot
+    std::vector<int> lastUse_;      // by slot: the step after which the value may go
+    std::vector<Step> steps_;
+    std::vector<int> outputs_;
+    std::vector<std::string> outputNames_;
+    int input_ = 0;
+};
+
+} // namespace vizard::nets

@@ -1,0 +1,75 @@
+#include "core/nets/models.h"
+
+#include "core/nets/manifest.h" // made by CMake from models/manifest.json
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace vizard::nets {
+namespace {
+
+std::vector<ModelInfo> parseManifest(const QByteArray& json) {
+    std::vector<ModelInfo> list;
+    const QJsonArray models = QJsonDocument::fromJson(json).object().value(u"models").toArray();
+    for (const QJsonValue& value : models) {
+        const QJsonObject entry = value.toObject();
+        const auto text = [&](QLatin1String key) { return entry.value(key).toString(); };
+        list.push_back({text(QLatin1String("name")), text(QLatin1String("kind")), text(QLatin1String("network")),
+                        text(QLatin1String("file")), text(QLatin1String("sha256")).toLatin1(),
+                        text(QLatin1String("date")), text(QLatin1String("summary"))});
+    }
+    return list;
+}
+
+QString findFolder() {
+    const QString named = qEnvironmentVariable("VIZARD_MODELS");
+    if (!named.isEmpty())
+        return named;
+    const QString program = QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
+    for (const QString& candidate : {program + QStringLiteral("/../share/vizard/models"),
+                                     program + QStringLiteral("/models")}) {
+        if (!program.isEmpty() && QDir(candidate).exists())
+            return QDir::cleanPath(candidate);
+    }
+    return QStringLiteral(VIZARD_SOURCE_MODELS);
+}
+
+} // namespace
+
+Models Models::open(const QString& folder) {
+    Models models;
+    models.folder_ = folder.isEmpty() ? findFolder() : folder;
+    models.list_ = parseManifest(QByteArray(kManifest));
+    return models;
+}
+
+Result<QByteArray> Models::bytes(const QString& name) const {
+    for (const ModelInfo& info : list_) {
+        if (info.name != name)
+            continue;
+        QFile file(folder_ + QLatin1Char('/') + info.file);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::ModelMissing, file.fileName(), file.errorString()};
+        QByteArray bytes = file.readAll();
+        const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        if (sum != info.sha256)
+            return Error{ErrorCode::ModelDamaged, file.fileName(), QString::fromLatin1(sum)};
+        return bytes;
+    }
+    return Error{ErrorCode::ModelMissing, name, QStringLiteral("not in the manifest")};
+}
+
+void prepareWorkerThread() {
+    at::set_num_threads(1);
+    at::globalContext().setFlushDenormal(true);
+}
+
+} // namespace vizard::nets

@@ -1,0 +1,16 @@
+#include "models/training/commands.h"
+
+namespace vizard::training {
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> list = {
+        {"pack", "aligned crops of all faces under --faces, once, into one file", makePack},
+        {"cloak", "the cloak network, against all --teacher recognisers", trainCloak},
+        {"detector", "the face detector, from the labels of --teacher", trainDetector},
+        {"recogniser", "a surrogate recogniser, from all --teacher recognisers", trainRecogniser},
+        {"export", "the weights of a checkpoint as a model file (fp16)", exportWeights},
+    };
+    return list;
+}
+
+} // namespace vizard::training

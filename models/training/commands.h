@@ -1,0 +1,24 @@
+// The training program's commands.
+#pragma once
+
+#include "models/training/arguments.h"
+
+#include <vector>
+
+namespace vizard::training {
+
+struct Command {
+    const char* name;
+    const char* summary;
+    int (*run)(const Arguments&);
+};
+
+const std::vector<Command>& commands();
+
+int makePack(const Arguments& arguments);
+int trainCloak(const Arguments& arguments);
+int trainDetector(const Arguments& arguments);
+int trainRecogniser(const Arguments& arguments);
+int exportWeights(const Arguments& arguments);
+
+} // namespace vizard::training

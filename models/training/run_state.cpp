@@ -1,0 +1,91 @@
+#include "models/training/run_state.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace vizard::training {
+
+using nets::NetError;
+using nets::TensorFile;
+using nets::TensorMap;
+
+std::string readFile(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        throw NetError("cannot open " + path);
+    return {(std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>()};
+}
+
+void writeFile(const std::string& path, const std::string& bytes) {
+    const std::string temporary = path + ".new";
+    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
+    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    out.close();
+    if (!out)
+        throw NetError("cannot write " + temporary);
+    std::filesystem::rename(temporary, path);
+}
+
+void saveCheckpoint(const std::string& path, const RunState& state, const nets::WeightList& weights,
+                    const Adam& adam) {
+    TensorFile file;
+    file.tensors = adam.state();
+    for (const auto& [name, tensor] : weights.all())
+        file.tensors["weights/" + name] = tensor;
+    file.metadata["step"] = std::to_string(state.step);
+    file.metadata["hours"] = std::to_string(state.hours);
+    writeFile(path, nets::formatSafetensors(file, false));
+}
+
+bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& weights, Adam& adam) {
+    if (!std::filesystem::exists(path))
+        return false;
+    const TensorFile file = nets::parseSafetensors(readFile(path));
+    at::NoGradGuard noGrad;
+    const auto copy = [&](TensorMap& into) {
+        for (auto& [name, tensor] : into)
+            tensor.copy_(file.tensors.at("weights/" + name));
+    };
+    copy(weights.parameters);
+    copy(weights.buffers);
+    adam.restore(file.tensors);
+    state.step = std::stoll(file.metadata.at("step"));
+    state.hours = std::stod(file.metadata.at("hours"));
+    return true;
+}
+
+TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,
+                     std::map<std::string, std::string> metadata) {
+    TensorFile file;
+    file.tensors = adam.averaged();
+    file.tensors.insert(weights.buffers.begin(), weights.buffers.end());
+    file.metadata = std::move(metadata);
+    return file;
+}
+
+Log::Log(std::string path)
+    : path_(std::move(path)) {}
+
+void Log::line(int64_t step, double hours, const std::vector<std::pair<std::string, double>>& figures) {
+    const bool isNew = !std::filesystem::exists(path_);
+    std::ofstream out(path_, std::ios::app);
+    if (isNew) {
+        out << "step,hours";
+        for (const auto& [name, value] : figures)
+            out << ',' << name;
+        out << '\n';
+    }
+    out << step << ',' << hours;
+    std::printf("step %lld, %.3f h:", static_cast<long long>(step), hours);
+    for (const auto& [name, value] : figures) {
+        out << ',' << value;
+        std::printf(" %s %.4g", name.c_str(), value);
+    }
+    out << '\n';
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+} // namespace vizard::training

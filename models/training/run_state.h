@@ -1,0 +1,50 @@
+// What lets a training run be cut anywhere and go on, on this machine or another: the checkpoint and the log.
+#pragma once
+
+#include "models/training/adam.h"
+
+#include <chrono>
+#include <random>
+
+namespace vizard::training {
+
+// A checkpoint is one safetensors file: "weights/NAME" and the optimiser's tensors, with the step and the hours spent
+// in its metadata. Written atomically.
+struct RunState {
+    int64_t step = 0;
+    double hours = 0; // wall time of all sessions together
+};
+
+void saveCheckpoint(const std::string& path, const RunState& state, const nets::WeightList& weights, const Adam& adam);
+// False where there is no such file. Throws NetError where it does not fit.
+bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& weights, Adam& adam);
+
+// The averaged weights of a run (and its buffers) as a model file.
+nets::TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,
+                           std::map<std::string, std::string> metadata);
+void writeFile(const std::string& path, const std::string& bytes); // atomically
+std::string readFile(const std::string& path);
+
+// One line on the terminal, and the same figures as a line of `path` (comma-separated, with a heading): plots are made
+// from it.
+class Log {
+public:
+    explicit Log(std::string path);
+    void line(int64_t step, double hours, const std::vector<std::pair<std::string, double>>& figures);
+
+private:
+    std::string path_;
+};
+
+// Seconds since it was made.
+class Clock {
+public:
+    double seconds() const {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+} // namespace vizard::training
