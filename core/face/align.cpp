@@ -1,0 +1,98 @@
+#include "core/face/align.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vizard::face {
+namespace {
+
+// One photo pixel's channels, as floats 0..255, with repeated edges.
+template <typename Value, int Channels> struct Pixels {
+    const uchar* bits;
+    qsizetype bytesPerLine;
+    int width, height;
+
+    static constexpr float kScale = sizeof(Value) == 2 ? 255.0f / 65535.0f : 1.0f;
+
+    explicit Pixels(const QImage& image)
+        : bits(image.constBits())
+        , bytesPerLine(image.bytesPerLine())
+        , width(image.width())
+        , height(image.height()) {}
+
+    const Value* at(int x, int y) const {
+        return reinterpret_cast<const Value*>(bits + bytesPerLine * y) + static_cast<qsizetype>(x) * Channels;
+    }
+
+    // Adds the bilinear value at (x, y), counted from the first pixel's corner.
+    void add(double x, double y, float weight, float rgb[3]) const {
+        const double left = std::clamp(x - 0.5, 0.0, static_cast<double>(width - 1));
+        const double top = std::clamp(y - 0.5, 0.0, static_cast<double>(height - 1));
+        const int x0 = static_cast<int>(left), y0 = static_cast<int>(top);
+        const int x1 = std::min(x0 + 1, width - 1), y1 = std::min(y0 + 1, height - 1);
+        const float fx = static_cast<float>(left - x0), fy = static_cast<float>(top - y0);
+        const Value *a = at(x0, y0), *b = at(x1, y0), *c = at(x0, y1), *d = at(x1, y1);
+        const float wa = (1 - fx) * (1 - fy), wb = fx * (1 - fy), wc = (1 - fx) * fy, wd = fx * fy;
+        for (int i = 0; i < 3; ++i) {
+            const int k = Channels == 1 ? 0 : i;
+            const auto sum = wa * static_cast<float>(a[k]) + wb * static_cast<float>(b[k]) +
+                             wc * static_cast<float>(c[k]) + wd * static_cast<float>(d[k]);
+            rgb[i] += weight * kScale * sum;
+        }
+    }
+};
+
+// Each crop pixel is the mean of n x n bilinear samples spread over its own square, about one for every photo
+// pixel under it: an area filter that follows the crop's rotation.
+template <typename Source>
+void sample(const Source& source, const Similarity& toPhoto, int width, int height, float* planes) {
+    const int n = std::clamp(static_cast<int>(std::ceil(toPhoto.scale() - 0.01)), 1, 64);
+    const float weight = 1.0f / static_cast<float>(n * n);
+    const std::ptrdiff_t plane = static_cast<std::ptrdiff_t>(width) * height;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            float rgb[3] = {0, 0, 0};
+            for (int k = 0; k < n * n; ++k) {
+                const QPointF p = toPhoto.map({x + (k % n + 0.5) / n, y + (k / n + 0.5) / n});
+                source.add(p.x(), p.y(), weight, rgb);
+            }
+            float* out = planes + static_cast<std::ptrdiff_t>(y) * width + x;
+            out[0] = rgb[0];
+            out[plane] = rgb[1];
+            out[2 * plane] = rgb[2];
+        }
+    }
+}
+
+} // namespace
+
+std::vector<float> alignedCrop(const QImage& photo, const Similarity& toCrop, int width, int height) {
+    std::vector<float> planes(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
+    if (photo.isNull())
+        return planes;
+    const Similarity toPhoto = toCrop.inverse();
+    switch (photo.format()) {
+    case QImage::Format_Grayscale8:
+        sample(Pixels<uchar, 1>(photo), toPhoto, width, height, planes.data());
+        break;
+    case QImage::Format_Grayscale16:
+        sample(Pixels<quint16, 1>(photo), toPhoto, width, height, planes.data());
+        break;
+    case QImage::Format_RGB888:
+        sample(Pixels<uchar, 3>(photo), toPhoto, width, height, planes.data());
+        break;
+    case QImage::Format_RGBA8888:
+    case QImage::Format_RGBX8888:
+        sample(Pixels<uchar, 4>(photo), toPhoto, width, height, planes.data());
+        break;
+    case QImage::Format_RGBX64:
+    case QImage::Format_RGBA64:
+        sample(Pixels<quint16, 4>(photo), toPhoto, width, height, planes.data());
+        break;
+    default:
+        return alignedCrop(photo.convertToFormat(QImage::Format_RGBA8888), toCrop, width, height);
+    }
+    return planes;
+}
+
+} // namespace vizard::face
