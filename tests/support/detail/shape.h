@@ -1,0 +1,52 @@
+// The form of the drawn person, in the head's own axes (identity.h).
+#pragma once
+
+#include "tests/support/detail/identity.h"
+#include "tests/support/detail/mesh.h"
+
+namespace vizard::test::detail {
+
+// Where a point of the face lies relative to the opening of the nearer eye. `u` is -1 at the inner and 1 at the outer
+// corner; the heights are measured from the line through the corners.
+struct EyePlace {
+    float u, dx, dy;
+    float upper, lower; // the lids' edges at this u
+    bool inside;
+};
+EyePlace eyePlace(const Identity& id, float x, float y);
+
+// The mouth's closing line, and the lips' outer edges above and below it, at x.
+struct MouthPlace {
+    float u, line, gap, top, bottom;
+};
+MouthPlace mouthPlace(const Identity& id, float x);
+
+float noseTipY(const Identity& id);
+
+class HeadShape {
+public:
+    explicit HeadShape(const Identity& id) : id_(id) {}
+
+    // t runs over the profile's rows, 0 at the crown to kLastRow under the chin; theta is 0 in front.
+    Vec3 skull(float t, float theta) const;
+    Vec3 face(float t, float theta) const;
+    // The skin's point in front at (x, y).
+    Vec3 front(float x, float y) const;
+
+    static constexpr float kLastRow = 14;
+
+private:
+    float relief(float x, float y) const;
+    float noseRelief(float ax, float y) const;
+    float mouthRelief(float x, float y) const;
+    float eyeRelief(float x, float y) const;
+
+    const Identity& id_;
+};
+
+// All parts, unposed. `detail` is about the head's height in pixels.
+std::vector<Mesh> buildPerson(const Identity& id, int detail);
+
+Mesh buildHair(const Identity& id, const HeadShape& shape, int rows, int cols);
+
+} // namespace vizard::test::detail
