@@ -15,7 +15,8 @@ RenderedHead renderHead(const HeadOptions& options) {
     Random random(options.seed + 99);
     const auto chosen = [&](const QColor& asked, double value) {
         return asked.isValid() ? asked
-                               : QColor::fromHsvF(random.uniform(0, .999f), random.uniform(.05f, .35f), static_cast<float>(value));
+                               : QColor::fromHsvF(random.uniform(0, .999f), random.uniform(.05f, .35f),
+                                                  static_cast<float>(value));
     };
     const QColor top = chosen(options.backgroundTop, .62), bottom = chosen(options.backgroundBottom, .45);
     Layer picture;
@@ -56,10 +57,12 @@ QImage drawScene(QSize size, quint64 seed) {
 namespace {
 
 // A place where the new face hides no other; none after some tries.
-std::optional<QPointF> freePlace(Random& random, const GroupOptions& group, double height, const std::vector<QRectF>& taken) {
+std::optional<QPointF> freePlace(Random& random, const GroupOptions& group, double height,
+                                 const std::vector<QRectF>& taken) {
     for (int attempt = 0; attempt < 60; ++attempt) {
         const double x = static_cast<double>(random.uniform()) * (group.size.width() - height) + height / 2;
-        const double y = static_cast<double>(random.uniform()) * (group.size.height() - 1.4 * height) + .65 * height;
+        const double y =
+            static_cast<double>(random.uniform()) * (group.size.height() - 1.4 * height) + .65 * height;
         const QRectF wanted(x - .5 * height, y - .7 * height, height, 1.45 * height);
         if (std::none_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(wanted); }))
             return QPointF(x, y);
@@ -76,7 +79,8 @@ std::vector<Place> places(Random& random, const GroupOptions& group) {
     std::vector<Place> found;
     std::vector<QRectF> taken;
     for (int i = 0; i < group.count; ++i) {
-        const double share = group.smallest + (group.largest - group.smallest) * static_cast<double>(random.uniform());
+        const double share =
+            group.smallest + (group.largest - group.smallest) * static_cast<double>(random.uniform());
         const double height = share * group.size.height();
         const auto at = freePlace(random, group, height, taken);
         if (!at)
@@ -85,7 +89,8 @@ std::vector<Place> places(Random& random, const GroupOptions& group) {
         found.push_back({*at, height});
     }
     // From the back to the front: whoever stands higher is farther away.
-    std::sort(found.begin(), found.end(), [](const Place& a, const Place& b) { return a.centre.y() < b.centre.y(); });
+    std::sort(found.begin(), found.end(),
+              [](const Place& a, const Place& b) { return a.centre.y() < b.centre.y(); });
     return found;
 }
 

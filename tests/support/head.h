@@ -1,5 +1,5 @@
-// A drawn human head: lit, textured, with known landmarks. Pictures for tests, demos and training that need no photo of
-// anyone. Same options, same picture (up to the last bits of the machine's maths library).
+// A drawn human head: lit, textured, with known landmarks. Pictures for tests, demos and training that need
+// no photo of anyone. Same options, same picture (up to the last bits of the machine's maths library).
 #pragma once
 
 #include <QColor>
@@ -36,15 +36,15 @@ struct HeadOptions {
     std::optional<double> mouthOpen; // 0..1
     double eyesOpen = 1;             // 0..1
 
-    double headScale = 0.6; // crown to chin, as a share of the picture's shorter side
+    double headScale = 0.6;   // crown to chin, as a share of the picture's shorter side
     QPointF centre{0.5, 0.5}; // of the head, as shares of width and height
-    double blur = 0.5;      // sigma in pixels
-    double grain = 1.2;     // standard deviation in grey levels
-    bool grey = false;      // Format_Grayscale8
+    double blur = 0.5;        // sigma in pixels
+    double grain = 1.2;       // standard deviation in grey levels
+    bool grey = false;        // Format_Grayscale8
 };
 
-// Landmarks as in core/face/face.h: left eye, right eye, nose tip, left and right mouth corner, as seen in the picture;
-// pixel centres at integers + 0.5. The box goes from mid-forehead to chin.
+// Landmarks as in core/face/face.h: left eye, right eye, nose tip, left and right mouth corner, as seen in
+// the picture; pixel centres at integers + 0.5. The box goes from mid-forehead to chin.
 struct Head {
     QRectF box;
     std::array<QPointF, 5> landmarks;
@@ -56,8 +56,8 @@ struct RenderedHead : Head {
 
 RenderedHead renderHead(const HeadOptions& options);
 
-// A person, pose, light and background chosen by the seed; `spread` 0 is frontal and evenly lit, 1 is anything up to
-// a half profile in hard light.
+// A person, pose, light and background chosen by the seed; `spread` 0 is frontal and evenly lit, 1 is
+// anything up to a half profile in hard light.
 HeadOptions randomHead(quint64 seed, double spread = 0.5);
 
 struct GroupOptions {

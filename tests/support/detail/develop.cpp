@@ -1,6 +1,6 @@
 // Backgrounds, and from linear light to a picture.
-#include "tests/support/detail/layer.h"
 #include "tests/support/detail/identity.h"
+#include "tests/support/detail/layer.h"
 #include "tests/support/detail/noise.h"
 
 namespace vizard::test::detail {
@@ -27,8 +27,8 @@ std::vector<float> kernel(double sigma) {
     return weights;
 }
 
-void blurAlong(const std::vector<Pixel>& from, std::vector<Pixel>& to, const Layer& size, const std::vector<float>& weights,
-               bool horizontal) {
+void blurAlong(const std::vector<Pixel>& from, std::vector<Pixel>& to, const Layer& size,
+               const std::vector<float>& weights, bool horizontal) {
     const int reach = static_cast<int>(weights.size()) / 2;
     const int last = (horizontal ? size.width : size.height) - 1, stride = horizontal ? 1 : size.width;
     for (int y = 0; y < size.height; ++y)
@@ -93,7 +93,8 @@ Layer gradient(QSize size, const QColor& top, const QColor& bottom, quint64 seed
 Layer scene(QSize size, quint64 seed) {
     Random random(seed ^ 0x5CE9E5ull);
     const auto colour = [&] {
-        return QColor::fromHsvF(random.uniform(0, .999f), random.uniform(.05f, .5f), random.uniform(.2f, .85f));
+        return QColor::fromHsvF(random.uniform(0, .999f), random.uniform(.05f, .5f),
+                                random.uniform(.2f, .85f));
     };
     Layer layer = gradient(size, colour(), colour(), seed);
     const auto width = static_cast<float>(size.width()), height = static_cast<float>(size.height());
@@ -102,15 +103,20 @@ Layer scene(QSize size, quint64 seed) {
         const Vec3 paint = linearOf(colour());
         const float cx = random.uniform(0, width), cy = random.uniform(0, height);
         const float rx = random.uniform(.03f, .3f) * width, ry = random.uniform(.03f, .4f) * height;
-        const float power = random.chance(.6f) ? 8.f : 2.f, soft = random.uniform(.03f, .4f), alpha = random.uniform(.3f, .9f);
+        const float power = random.chance(.6f) ? 8.f : 2.f, soft = random.uniform(.03f, .4f),
+                    alpha = random.uniform(.3f, .9f);
         const auto salt = static_cast<quint32>(random.next());
         const float grainSize = 90 / height * random.uniform(.3f, 1.5f);
-        for (int y = std::max(0, static_cast<int>(cy - 1.5f * ry)); y < std::min(layer.height, static_cast<int>(cy + 1.5f * ry)); ++y)
-            for (int x = std::max(0, static_cast<int>(cx - 1.5f * rx)); x < std::min(layer.width, static_cast<int>(cx + 1.5f * rx)); ++x) {
+        for (int y = std::max(0, static_cast<int>(cy - 1.5f * ry));
+             y < std::min(layer.height, static_cast<int>(cy + 1.5f * ry)); ++y)
+            for (int x = std::max(0, static_cast<int>(cx - 1.5f * rx));
+                 x < std::min(layer.width, static_cast<int>(cx + 1.5f * rx)); ++x) {
                 const float u = (static_cast<float>(x) - cx) / rx, v = (static_cast<float>(y) - cy) / ry;
-                const float d = std::pow(std::pow(std::abs(u), power) + std::pow(std::abs(v), power), 1 / power);
+                const float d =
+                    std::pow(std::pow(std::abs(u), power) + std::pow(std::abs(v), power), 1 / power);
                 const float cover = alpha * smoothstep(1 + soft, 1 - soft, d);
-                const float texture = .8f + .4f * noise(static_cast<float>(x) * grainSize, static_cast<float>(y) * grainSize, salt);
+                const float texture = .8f + .4f * noise(static_cast<float>(x) * grainSize,
+                                                        static_cast<float>(y) * grainSize, salt);
                 Pixel& p = layer.pixels[static_cast<std::size_t>(y * layer.width + x)];
                 p.light = mix(p.light, paint * texture, cover);
             }

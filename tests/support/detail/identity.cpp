@@ -14,11 +14,13 @@ template <std::size_t N> Vec3 pick(Random& random, const std::array<quint32, N>&
 }
 
 // Neighbours blend into one another, so every palette is ordered.
-constexpr std::array<quint32, 7> kSkins = {0xF3D3BF, 0xECC1A4, 0xE0AC8A, 0xCB9168, 0xAD744E, 0x855539, 0x5E3C2A};
+constexpr std::array<quint32, 7> kSkins = {0xF3D3BF, 0xECC1A4, 0xE0AC8A, 0xCB9168,
+                                           0xAD744E, 0x855539, 0x5E3C2A};
 constexpr std::array<quint32, 8> kHairs = {0x171312, 0x2A1F1A, 0x3D2A1F, 0x5A3C28,
                                            0x7E5836, 0xB08A58, 0x9A9690, 0xD6D3CE};
 constexpr std::array<quint32, 6> kEyes = {0x2E1A10, 0x4A2C16, 0x6B4A24, 0x5E6B3C, 0x54788C, 0x7FA3BC};
-constexpr std::array<quint32, 7> kCloths = {0x22262E, 0x39496B, 0x7B2E2E, 0x3F5F46, 0xA89F90, 0xE6E4DE, 0x6A4A78};
+constexpr std::array<quint32, 7> kCloths = {0x22262E, 0x39496B, 0x7B2E2E, 0x3F5F46,
+                                            0xA89F90, 0xE6E4DE, 0x6A4A78};
 
 void chooseShape(Identity& id, Random& r) {
     id.width = 1 + .07f * r.bell();
@@ -33,7 +35,7 @@ void chooseShape(Identity& id, Random& r) {
 
 void chooseFeatures(Identity& id, Random& r) {
     id.eyeX = .285f + .028f * r.bell();
-    id.eyeY = .02f + .04f * r.bell();
+    id.eyeY = .01f + .035f * r.bell();
     id.eyeHalf = .135f + .018f * r.bell();
     id.eyeOpen = .062f + .016f * r.bell();
     id.eyeTilt = .06f + .12f * r.bell();
@@ -48,10 +50,10 @@ void chooseFeatures(Identity& id, Random& r) {
     id.noseWidth = 1 + .25f * r.bell();
     id.noseOut = 1 + .25f * r.bell();
     id.noseBridge = 1 + .5f * r.bell();
-    id.mouthY = -.63f + .03f * r.bell();
-    id.mouthHalf = .225f + .035f * r.bell();
-    id.lipUpper = .05f + .022f * r.bell();
-    id.lipLower = .066f + .024f * r.bell();
+    id.mouthY = -.59f + .03f * r.bell();
+    id.mouthHalf = .238f + .035f * r.bell();
+    id.lipUpper = .06f + .022f * r.bell();
+    id.lipLower = .078f + .024f * r.bell();
     id.smile = r.chance(.5f) ? r.uniform(.2f, 1) : r.uniform(-.2f, .3f);
     id.mouthOpen = r.chance(.3f) ? r.uniform(.2f, .8f) : 0;
     id.neck = 1 + .12f * r.bell();
@@ -77,7 +79,9 @@ void chooseHair(Identity& id, Random& r, const HeadOptions& options) {
 }
 
 void chooseColours(Identity& id, Random& r, const HeadOptions& options) {
-    const auto wanted = [](const QColor& asked, Vec3 drawn) { return asked.isValid() ? linearOf(asked) : drawn; };
+    const auto wanted = [](const QColor& asked, Vec3 drawn) {
+        return asked.isValid() ? linearOf(asked) : drawn;
+    };
     id.skin = wanted(options.skin, pick(r, kSkins));
     id.hair = wanted(options.hair, pick(r, kHairs));
     id.iris = wanted(options.eyes, pick(r, kEyes));

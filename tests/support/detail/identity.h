@@ -9,8 +9,8 @@ namespace vizard::test::detail {
 enum class HairStyle { Bald, Buzz, Short, Parted, Fringe, Bob, Long };
 enum class Beard { None, Stubble, Moustache, Full };
 
-// Lengths in half head heights (crown at y = 1, chin at y = -1, eyes near 0, x to the picture's right, z to the
-// viewer). Colours are linear light.
+// Lengths in half head heights (crown at y = 1, chin at y = -1, eyes near 0, x to the picture's right, z to
+// the viewer). Colours are linear light.
 struct Identity {
     float width, jaw, chin, length;
     float eyeX, eyeY, eyeHalf, eyeOpen, eyeTilt, gazeX, gazeY;

@@ -42,6 +42,7 @@ private:
     void occlude();
     std::vector<Sample> rasterise(int width, int height, const Camera& camera) const;
     Vec3 shade(const Sample& sample, const DepthMap& shadow) const;
+    Pixel resolve(const Sample* corner, int width, const DepthMap& shadow) const;
     Head landmarks(const Camera& camera) const;
 
     const HeadOptions& options_;
@@ -52,7 +53,9 @@ private:
     float height_; // of the head, pixels
 };
 
-Person::Person(const HeadOptions& options) : options_(options), id_(identityOf(options)) {
+Person::Person(const HeadOptions& options)
+    : options_(options)
+    , id_(identityOf(options)) {
     const auto f = [](double v) { return static_cast<float>(v); };
     head_ = rotationOf(f(options.yaw), f(options.pitch), f(options.roll));
     body_ = rotationOf(f(options.yaw * .35), 0, f(options.roll * .15));
@@ -63,7 +66,7 @@ Person::Person(const HeadOptions& options) : options_(options), id_(identityOf(o
     lamps_.keyLevel = 1.25f * (1 - f(options.ambient)) + .25f;
     lamps_.fillLevel = .22f * f(options.ambient);
     height_ = f(options.headScale * std::min(options.size.width(), options.size.height()));
-    parts_ = buildPerson(id_, static_cast<int>(height_ * 1.3f));
+    parts_ = buildPerson(id_, static_cast<int>(height_ * 1.1f));
     pose();
     occlude();
 }
@@ -85,17 +88,18 @@ void Person::pose() {
 }
 
 void Person::occlude() {
-    constexpr int directions = 20;
+    constexpr int directions = 16;
     std::vector<float> total;
     std::vector<DepthMap> maps;
     std::vector<Vec3> towards;
     for (int i = 0; i < directions; ++i) {
-        const float z = 1 - (static_cast<float>(i) + .5f) * 1.4f / directions; // few from behind: they do not show
+        const float z =
+            1 - (static_cast<float>(i) + .5f) * 1.4f / directions; // few from behind: they do not show
         const float r = std::sqrt(1 - z * z), a = 2.39996f * static_cast<float>(i);
         towards.push_back({r * std::cos(a), r * std::sin(a), z});
-        maps.emplace_back(towards.back(), Vec3{0, -.3f, 0}, 1.7f, 150);
+        maps.emplace_back(towards.back(), Vec3{0, -.3f, 0}, 1.7f, 120);
         for (const Mesh& mesh : parts_)
-            maps.back().add(mesh, mesh.rows > 60 ? 3 : 1);
+            maps.back().add(mesh, mesh.rows > 60 ? 3 : 2);
     }
     for (Mesh& mesh : parts_)
         for (Vertex& v : mesh.vertices) {
@@ -120,16 +124,21 @@ std::vector<Sample> Person::rasterise(int width, int height, const Camera& camer
             flat.push_back(camera(v.pos));
         forTriangles(mesh, 1, [&](std::size_t ia, std::size_t ib, std::size_t ic) {
             const Vertex &a = mesh.vertices[ia], &b = mesh.vertices[ib], &c = mesh.vertices[ic];
-            fillTriangle(flat[ia], flat[ib], flat[ic], width, height, [&](int x, int y, float wa, float wb, float wc) {
-                Sample& s = samples[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
-                                    static_cast<std::size_t>(x)];
-                const float depth = wa * flat[ia].depth + wb * flat[ib].depth + wc * flat[ic].depth;
-                if (depth >= s.depth || wa * a.mask + wb * b.mask + wc * c.mask < 0)
-                    return;
-                const auto blend = [&](Vec3 Vertex::*m) { return a.*m * wa + b.*m * wb + c.*m * wc; };
-                s = {blend(&Vertex::pos), blend(&Vertex::rest), blend(&Vertex::normal),
-                     a.open * wa + b.open * wb + c.open * wc, depth, mesh.material};
-            });
+            fillTriangle(
+                flat[ia], flat[ib], flat[ic], width, height, [&](int x, int y, float wa, float wb, float wc) {
+                    Sample& s = samples[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
+                                        static_cast<std::size_t>(x)];
+                    const float depth = wa * flat[ia].depth + wb * flat[ib].depth + wc * flat[ic].depth;
+                    if (depth >= s.depth || wa * a.mask + wb * b.mask + wc * c.mask < 0)
+                        return;
+                    const auto blend = [&](Vec3 Vertex::*m) { return a.*m * wa + b.*m * wb + c.*m * wc; };
+                    s = {blend(&Vertex::pos),
+                         blend(&Vertex::rest),
+                         blend(&Vertex::normal),
+                         a.open * wa + b.open * wb + c.open * wc,
+                         depth,
+                         mesh.material};
+                });
         });
     }
     return samples;
@@ -149,8 +158,8 @@ Vec3 Person::shade(const Sample& s, const DepthMap& shadow) const {
     const auto lambert = [](float cosine, float wrap) { return std::max(0.f, (cosine + wrap) / (1 + wrap)); };
     const float key = dot(n, lamps_.key), fill = dot(n, lamps_.fill);
     const Vec3 wrap = Vec3{.32f, .14f, .08f} * paint.flesh;
-    const Vec3 direct = Vec3{lambert(key, wrap.x), lambert(key, wrap.y), lambert(key, wrap.z)} * Vec3{1.04f, 1, .95f} *
-                        (lamps_.keyLevel * mix(lit, 1, paint.flesh * .06f));
+    const Vec3 direct = Vec3{lambert(key, wrap.x), lambert(key, wrap.y), lambert(key, wrap.z)} *
+                        Vec3{1.04f, 1, .95f} * (lamps_.keyLevel * mix(lit, 1, paint.flesh * .06f));
     const float open = std::pow(clamp01(s.open), 1.25f);
     const float above = .72f + .28f * n.y;
     const Vec3 around = Vec3{mix(open, 1, .12f * paint.flesh), open, open * 1.02f} *
@@ -158,7 +167,8 @@ Vec3 Person::shade(const Sample& s, const DepthMap& shadow) const {
     const Vec3 half = normalised(lamps_.key + view);
     const float rim = std::pow(1 - clamp01(dot(n, view)), 4.f);
     const float spark = std::pow(std::max(0.f, dot(n, half)), paint.shine) * paint.gloss * (1 + 3 * rim);
-    const float glow = spark * lit * lamps_.keyLevel * 1.6f + paint.gloss * rim * open * lamps_.skyLevel * .5f;
+    const float glow =
+        spark * lit * lamps_.keyLevel * 1.6f + paint.gloss * rim * open * lamps_.skyLevel * .5f;
     return (paint.albedo * (direct + around) + Vec3{glow, glow, glow}) * paint.shade;
 }
 
@@ -178,7 +188,7 @@ Head Person::landmarks(const Camera& camera) const {
     QPolygonF outline;
     const Mesh& skin = parts_.front();
     for (const Vertex& v : skin.vertices)
-        if (v.rest.z > .05f && v.rest.y < .5f) {
+        if (v.rest.z > .22f && v.rest.y < .62f) {
             const Flat f = camera(v.pos);
             outline << QPointF(static_cast<double>(f.x), static_cast<double>(f.y)) / kSamples;
         }
@@ -186,27 +196,44 @@ Head Person::landmarks(const Camera& camera) const {
     return head;
 }
 
+// Two of the four samples are enough for the colour; all four count for the outline.
+Pixel Person::resolve(const Sample* corner, int width, const DepthMap& shadow) const {
+    const std::array<const Sample*, 4> four = {corner, corner + width + 1, corner + 1, corner + width};
+    Pixel pixel;
+    int shaded = 0, covered = 0;
+    for (const Sample* sample : four) {
+        if (sample->material == Material::None)
+            continue;
+        ++covered;
+        if (shaded < 2) {
+            pixel.light = pixel.light + shade(*sample, shadow);
+            ++shaded;
+        }
+    }
+    pixel.cover = static_cast<float>(covered) / 4;
+    if (shaded > 0)
+        pixel.light =
+            pixel.light * (pixel.cover * static_cast<float>(options_.exposure) / static_cast<float>(shaded));
+    return pixel;
+}
+
 Layer Person::draw() const {
     Layer layer;
     layer.width = options_.size.width();
     layer.height = options_.size.height();
     const Camera camera{static_cast<float>(options_.centre.x() * layer.width * kSamples),
-                        static_cast<float>(options_.centre.y() * layer.height * kSamples), .5f * kSamples * height_};
+                        static_cast<float>(options_.centre.y() * layer.height * kSamples),
+                        .5f * kSamples * height_};
     const int width = layer.width * kSamples;
     const std::vector<Sample> samples = rasterise(width, layer.height * kSamples, camera);
     DepthMap shadow(lamps_.key, {0, -.3f, 0}, 1.6f, 512);
     for (const Mesh& mesh : parts_)
         shadow.add(mesh, 1);
     layer.pixels.resize(static_cast<std::size_t>(layer.width) * static_cast<std::size_t>(layer.height));
-    const float share = 1.f / (kSamples * kSamples), exposure = static_cast<float>(options_.exposure);
-    for (std::size_t i = 0; i < samples.size(); ++i) {
-        if (samples[i].material == Material::None)
-            continue;
-        const std::size_t y = i / static_cast<std::size_t>(width) / kSamples, x = i % static_cast<std::size_t>(width) / kSamples;
-        Pixel& pixel = layer.pixels[y * static_cast<std::size_t>(layer.width) + x];
-        pixel.light = pixel.light + shade(samples[i], shadow) * (share * exposure);
-        pixel.cover += share;
-    }
+    for (int y = 0; y < layer.height; ++y)
+        for (int x = 0; x < layer.width; ++x)
+            layer.pixels[static_cast<std::size_t>(y * layer.width + x)] = resolve(
+                &samples[static_cast<std::size_t>(y * kSamples * width + x * kSamples)], width, shadow);
     layer.head = landmarks(camera);
     return layer;
 }

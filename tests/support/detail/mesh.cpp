@@ -10,7 +10,8 @@ void computeNormals(Mesh& mesh) {
     for (int r = 0; r < mesh.rows; ++r)
         for (int c = 0; c < mesh.cols; ++c) {
             const Vec3 across = mesh.at(r, right(c)).pos - mesh.at(r, left(c)).pos;
-            const Vec3 down = mesh.at(std::min(r + 1, mesh.rows - 1), c).pos - mesh.at(std::max(r - 1, 0), c).pos;
+            const Vec3 down =
+                mesh.at(std::min(r + 1, mesh.rows - 1), c).pos - mesh.at(std::max(r - 1, 0), c).pos;
             const Vec3 n = cross(down, across);
             if (dot(n, n) > 1e-16f)
                 mesh.at(r, c).normal = normalised(n);

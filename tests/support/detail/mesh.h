@@ -24,7 +24,11 @@ struct Mesh {
     int rows = 0, cols = 0;
     std::vector<Vertex> vertices;
 
-    Mesh(Material m, int r, int c) : material(m), rows(r), cols(c), vertices(static_cast<std::size_t>(r * c)) {}
+    Mesh(Material m, int r, int c)
+        : material(m)
+        , rows(r)
+        , cols(c)
+        , vertices(static_cast<std::size_t>(r * c)) {}
     Vertex& at(int r, int c) { return vertices[static_cast<std::size_t>(r * cols + c)]; }
     const Vertex& at(int r, int c) const { return vertices[static_cast<std::size_t>(r * cols + c)]; }
 };

@@ -10,7 +10,8 @@ namespace vizard::test::detail {
 // splitmix64 (Steele, Lea, Flood 2014).
 class Random {
 public:
-    explicit Random(quint64 seed) : state_(seed) {}
+    explicit Random(quint64 seed)
+        : state_(seed) {}
     quint64 next();
     float uniform(float low = 0, float high = 1);
     // Bell-shaped, mean 0, within -1..1.

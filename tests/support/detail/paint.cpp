@@ -8,7 +8,8 @@ namespace {
 
 Vec3 bareSkin(const Identity& id, Vec3 p) {
     const float ax = std::abs(p.x);
-    const float blotch = turbulence(p * 5, 3, id.salt) - .5f, pores = turbulence(p * 42, 2, id.salt + 5) - .5f;
+    const float blotch = turbulence(p * 5, 3, id.salt) - .5f,
+                pores = turbulence(p * 42, 2, id.salt + 5) - .5f;
     Vec3 skin = id.skin * (1 + .22f * blotch + .16f * pores);
     float red = .5f * hill(ax, p.y, .36f, -.26f, .2f, .16f) + .5f * hill(ax, p.y, 0, -.36f, .1f, .1f) +
                 .25f * hill(ax, p.y, 0, -.86f, .14f, .1f) + .3f * std::max(0.f, blotch);
@@ -56,7 +57,8 @@ void paintLids(const Identity& id, const EyePlace& e, Paint& paint) {
     const float above = e.dy - e.upper, below = e.lower - e.dy;
     const float lash = above > 0 ? smoothstep(.02f, .006f, above) : 0;
     const float under = below > 0 ? smoothstep(.012f, .003f, below) * .45f : 0;
-    paint.albedo = mix(paint.albedo, id.brow * .25f, arc * std::max(e.dy > 0 ? lash : 0, e.dy <= 0 ? under : 0) * .85f);
+    paint.albedo =
+        mix(paint.albedo, id.brow * .25f, arc * std::max(e.dy > 0 ? lash : 0, e.dy <= 0 ? under : 0) * .85f);
     const float crease = (e.dy - e.upper - .048f) / .011f;
     paint.albedo = paint.albedo * (1 - .38f * arc * std::exp(-crease * crease));
 }
@@ -66,12 +68,14 @@ void paintBrows(const Identity& id, Vec3 p, Paint& paint) {
     const float u = (ax - .29f) / .19f;
     if (std::abs(u) > 1.3f)
         return;
-    const float line = id.browY + id.browArch * (1 - (u - .25f) * (u - .25f) * 1.6f) + id.browTilt * (ax - .29f);
+    const float line =
+        id.browY + id.browArch * (1 - (u - .25f) * (u - .25f) * 1.6f) + id.browTilt * (ax - .29f);
     const float half = id.browThick * mix(1.1f, .45f, clamp01(.5f + .5f * u));
     const float along = p.x * .5f + side * p.y, across = p.y - side * .45f * p.x;
     const float hairs = noise(along * 34, across * 120, id.salt + 6);
     const float off = std::abs(p.y - line) / half + .5f * (hairs - .5f);
-    const float cover = smoothstep(1.25f, .55f, off) * smoothstep(1.15f, .8f, std::abs(u) + .25f * (hairs - .5f));
+    const float cover =
+        smoothstep(1.25f, .55f, off) * smoothstep(1.15f, .8f, std::abs(u) + .25f * (hairs - .5f));
     paint.albedo = mix(paint.albedo, id.brow, clamp01(cover * id.browDensity * (.75f + .5f * hairs)));
     paint.gloss *= 1 - .6f * cover;
 }
@@ -95,7 +99,8 @@ void paintMouth(const Identity& id, Vec3 p, Paint& paint) {
     if (off < 0 && m.gap > .01f) {
         const float depth = (centre + half - p.y) / m.gap, tooth = std::abs(std::sin(p.x * 62));
         const bool teeth = depth < .72f && std::abs(m.u) < .86f;
-        const Vec3 enamel = Vec3{.62f, .58f, .5f} * (.55f + .45f * std::pow(tooth, .35f)) * (1 - .55f * m.u * m.u);
+        const Vec3 enamel =
+            Vec3{.62f, .58f, .5f} * (.55f + .45f * std::pow(tooth, .35f)) * (1 - .55f * m.u * m.u);
         paint.albedo = teeth ? enamel : Vec3{.06f, .012f, .014f};
         paint.shade = mix(.45f, 1, smoothstep(0, .25f, depth));
     }
@@ -145,7 +150,8 @@ Paint paintFace(const Identity& id, Vec3 p) {
     Paint paint;
     paint.albedo = bareSkin(id, p);
     paint.flesh = 1;
-    paint.gloss = .055f + .03f * hill(p.x, p.y, 0, -.25f, .1f, .3f) + .02f * hill(p.x, p.y, 0, .4f, .3f, .15f);
+    paint.gloss =
+        .055f + .03f * hill(p.x, p.y, 0, -.25f, .1f, .3f) + .02f * hill(p.x, p.y, 0, .4f, .3f, .15f);
     if (p.z < 0)
         return paint;
     paintBeard(id, p, paint);
@@ -168,7 +174,8 @@ Paint paintBody(const Identity& id, Vec3 p) {
         paint.flesh = 1;
         return paint;
     }
-    const float weave = noise(p.x * 90, p.y * 90, id.salt + 11), folds = turbulence(p * 2.2f, 2, id.salt + 12);
+    const float weave = noise(p.x * 90, p.y * 90, id.salt + 11),
+                folds = turbulence(p * 2.2f, 2, id.salt + 12);
     paint.albedo = id.cloth * (.65f + .25f * weave + .5f * (folds - .2f));
     paint.gloss = .01f;
     if (p.y > -1.415f - opening)

@@ -7,11 +7,11 @@
 namespace vizard::test::detail {
 
 struct Paint {
-    Vec3 albedo;         // linear light
-    float gloss = .05f;  // strength of the highlight
-    float shine = 14;    // its exponent
-    float flesh = 0;     // how much light goes round edges, as under skin
-    float shade = 1;     // darkening that no lamp explains: lashes over the eye, the inside of the mouth
+    Vec3 albedo;          // linear light
+    float gloss = .05f;   // strength of the highlight
+    float shine = 14;     // its exponent
+    float flesh = 0;      // how much light goes round edges, as under skin
+    float shade = 1;      // darkening that no lamp explains: lashes over the eye, the inside of the mouth
     bool eyeball = false; // then `normal` replaces the surface's (head axes)
     Vec3 normal;
 };

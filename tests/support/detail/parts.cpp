@@ -17,7 +17,15 @@ float angleAt(int c, int cols) {
     return kPi * s * (.5f + .5f * s * s);
 }
 
-template <std::size_t N> float curve(const std::array<float, N>& at, const std::array<float, N>& values, float v) {
+std::vector<Turn> turnsOf(int cols) {
+    std::vector<Turn> turns;
+    for (int c = 0; c < cols; ++c)
+        turns.emplace_back(angleAt(c, cols));
+    return turns;
+}
+
+template <std::size_t N>
+float curve(const std::array<float, N>& at, const std::array<float, N>& values, float v) {
     std::size_t i = 0;
     while (i + 2 < N && v > at[i + 1])
         ++i;
@@ -26,9 +34,12 @@ template <std::size_t N> float curve(const std::array<float, N>& at, const std::
 
 Mesh buildFace(const HeadShape& shape, int rows, int cols) {
     Mesh mesh(Material::Skin, rows, cols);
-    for (int r = 0; r < rows; ++r)
+    const std::vector<Turn> turns = turnsOf(cols);
+    for (int r = 0; r < rows; ++r) {
+        const Row row = shape.rowAt(HeadShape::kLastRow * fraction(r, rows));
         for (int c = 0; c < cols; ++c)
-            mesh.at(r, c).rest = shape.face(HeadShape::kLastRow * fraction(r, rows), angleAt(c, cols));
+            mesh.at(r, c).rest = shape.face(row, turns[static_cast<std::size_t>(c)]);
+    }
     return mesh;
 }
 
@@ -40,7 +51,8 @@ Mesh buildEar(const Identity& id, const HeadShape& shape, float side, int rings)
             const float radius = fraction(r, mesh.rows), angle = 2 * kPi * fraction(c, mesh.cols);
             const float up = std::cos(angle), back = std::sin(angle);
             const float lobe = up < 0 ? .8f : 1.f;
-            const float rim = hill(radius, 0, .78f, 0, .16f, 1) * .03f - hill(radius, 0, .1f, 0, .35f, 1) * .035f;
+            const float rim =
+                hill(radius, 0, .78f, 0, .16f, 1) * .03f - hill(radius, 0, .1f, 0, .35f, 1) * .035f;
             const float out = .035f + .07f * (back + .6f) * radius + rim - .06f * smoothstep(.9f, 1, radius);
             mesh.at(r, c).rest = {root.x + side * out, root.y + .03f + .205f * radius * up,
                                   root.z + .02f - .11f * radius * back * lobe - .05f * up * radius};
@@ -51,7 +63,7 @@ Mesh buildEar(const Identity& id, const HeadShape& shape, float side, int rings)
 
 Mesh buildBody(const Identity& id, int rows, int cols) {
     constexpr std::array<float, 9> at = {0, 1, 2, 3, 4, 5, 6, 7, 8};
-    constexpr std::array<float, 9> y = {-.5f, -.9f, -1.2f, -1.36f, -1.47f, -1.6f, -1.8f, -2.3f, -3.4f};
+    constexpr std::array<float, 9> y = {-.5f, -.9f, -1.2f, -1.36f, -1.47f, -1.6f, -1.8f, -2.3f, -9.f};
     constexpr std::array<float, 9> width = {.43f, .43f, .45f, .53f, .78f, 1.15f, 1.4f, 1.5f, 1.52f};
     constexpr std::array<float, 9> front = {.2f, .17f, .16f, .19f, .25f, .33f, .42f, .54f, .58f};
     constexpr std::array<float, 9> back = {-.62f, -.62f, -.66f, -.7f, -.73f, -.76f, -.78f, -.8f, -.8f};
@@ -61,7 +73,8 @@ Mesh buildBody(const Identity& id, int rows, int cols) {
             const float t = 8 * fraction(r, rows), a = 2 * kPi * fraction(c, cols);
             const float wide = curve(at, width, t) * mix(id.neck, id.shoulders, smoothstep(2, 5, t));
             const float f = curve(at, front, t), b = curve(at, back, t);
-            mesh.at(r, c).rest = {wide * std::sin(a), curve(at, y, t), .5f * (f + b) + .5f * (f - b) * std::cos(a)};
+            mesh.at(r, c).rest = {wide * std::sin(a), curve(at, y, t),
+                                  .5f * (f + b) + .5f * (f - b) * std::cos(a)};
         }
     return mesh;
 }
@@ -102,7 +115,8 @@ void addGlasses(const Identity& id, const HeadShape& shape, std::vector<Mesh>& p
                                   thick * .8f));
     }
     const float inner = id.eyeX + .015f - halfX;
-    parts.push_back(buildTube({{-inner, middle + .03f, z}, {0, middle + .06f, z + .035f}, {inner, middle + .03f, z}}, thick));
+    parts.push_back(buildTube(
+        {{-inner, middle + .03f, z}, {0, middle + .06f, z + .035f}, {inner, middle + .03f, z}}, thick));
 }
 
 // The height above which hair grows, at an angle (degrees from the front).
@@ -118,7 +132,8 @@ float hairlineAt(const Identity& id, float degrees, float x) {
     case HairStyle::Fringe:
         return curve<9>(at, {.36f, .33f, .3f, .2f, .05f, -.15f, .1f, -.35f, -.6f}, degrees);
     case HairStyle::Parted:
-        return curve<9>(at, {h, h, h - .04f, .45f, .15f, -.12f, .12f, -.3f, -.55f}, degrees) + .1f * id.partSide * x;
+        return curve<9>(at, {h, h, h - .04f, .45f, .15f, -.12f, .12f, -.3f, -.55f}, degrees) +
+               .1f * id.partSide * x;
     default:
         break;
     }
@@ -154,7 +169,8 @@ Mesh buildHair(const Identity& id, const HeadShape& shape, int rows, int cols) {
                                   .5f * noise(theta * 45 + base.y * 3, base.y * 2, id.salt + 1) - .75f;
             const float above = base.y - hairlineAt(id, degrees, base.x) + .07f * strands;
             const float grow = smoothstep(0, .3f, above);
-            const float thick = least + most * grow + (id.style == HairStyle::Buzz ? 0 : .045f * strands * grow);
+            const float thick =
+                least + most * grow + (id.style == HairStyle::Buzz ? 0 : .045f * strands * grow);
             const Vec3 out = normalised({base.x * 1.1f, std::max(0.f, base.y) * .9f + .1f, base.z + .1f});
             mesh.at(r, c).rest = base + out * thick;
             mesh.at(r, c).mask = above * 8;

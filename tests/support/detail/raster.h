@@ -18,8 +18,12 @@ void fillTriangle(const Flat& a, const Flat& b, const Flat& c, int width, int he
     const float area = (b.x - a.x) * (c.y - a.y) - (c.x - a.x) * (b.y - a.y);
     if (std::abs(area) < 1e-9f)
         return;
-    const auto low = [](float u, float v, float w) { return static_cast<int>(std::ceil(std::min({u, v, w}) - .5f)); };
-    const auto high = [](float u, float v, float w) { return static_cast<int>(std::floor(std::max({u, v, w}) - .5f)); };
+    const auto low = [](float u, float v, float w) {
+        return static_cast<int>(std::ceil(std::min({u, v, w}) - .5f));
+    };
+    const auto high = [](float u, float v, float w) {
+        return static_cast<int>(std::floor(std::max({u, v, w}) - .5f));
+    };
     const int x0 = std::max(0, low(a.x, b.x, c.x)), x1 = std::min(width - 1, high(a.x, b.x, c.x));
     const int y0 = std::max(0, low(a.y, b.y, c.y)), y1 = std::min(height - 1, high(a.y, b.y, c.y));
     for (int y = y0; y <= y1; ++y)

@@ -5,10 +5,6 @@
 namespace vizard::test::detail {
 namespace {
 
-struct Row {
-    float y, width, front, back;
-};
-
 // Outline of a head without features, from crown to throat.
 constexpr std::array<Row, 15> kRows = {{{1.f, 0, -.08f, -.08f},
                                         {.965f, .25f, .22f, -.45f},
@@ -19,28 +15,15 @@ constexpr std::array<Row, 15> kRows = {{{1.f, 0, -.08f, -.08f},
                                         {.08f, .675f, .735f, -.90f},
                                         {-.14f, .66f, .74f, -.80f},
                                         {-.35f, .63f, .75f, -.66f},
-                                        {-.55f, .57f, .765f, -.52f},
-                                        {-.72f, .49f, .765f, -.40f},
-                                        {-.86f, .375f, .745f, -.25f},
-                                        {-.955f, .25f, .67f, 0},
-                                        {-1.f, .12f, .53f, .15f},
+                                        {-.55f, .58f, .765f, -.52f},
+                                        {-.72f, .52f, .765f, -.40f},
+                                        {-.86f, .43f, .74f, -.25f},
+                                        {-.955f, .31f, .68f, 0},
+                                        {-1.f, .16f, .56f, .15f},
                                         {-.99f, 0, .35f, .35f}}};
 
 float spline(float a, float b, float c, float d, float t) {
     return b + .5f * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
-}
-
-Row rowAt(float t) {
-    const int i = std::clamp(static_cast<int>(t), 0, 13);
-    const auto at = [](int k) { return kRows[static_cast<std::size_t>(std::clamp(k, 0, 14))]; };
-    const Row a = at(i - 1), b = at(i), c = at(i + 1), d = at(i + 2);
-    const float f = t - static_cast<float>(i);
-    return {spline(a.y, b.y, c.y, d.y, f), std::max(0.f, spline(a.width, b.width, c.width, d.width, f)),
-            spline(a.front, b.front, c.front, d.front, f), spline(a.back, b.back, c.back, d.back, f)};
-}
-
-float signedPower(float v, float e) {
-    return std::copysign(std::pow(std::abs(v), e), v);
 }
 
 } // namespace
@@ -63,8 +46,13 @@ MouthPlace mouthPlace(const Identity& id, float x) {
     m.u = x / (id.mouthHalf * (1 + .12f * std::max(0.f, id.smile)));
     const float u2 = m.u * m.u, arc = std::max(0.f, 1 - u2);
     m.line = id.mouthY + .045f * id.smile * u2 - .006f * std::exp(-u2 * 40);
+    if (arc <= 0) {
+        m.top = m.bottom = m.line;
+        return m;
+    }
     m.gap = .075f * id.mouthOpen * std::pow(arc, .6f);
-    const float bow = 1 - .3f * std::exp(-u2 * 60) + .08f * std::exp(-(std::abs(m.u) - .28f) * (std::abs(m.u) - .28f) * 30);
+    const float beside = std::abs(m.u) - .28f;
+    const float bow = 1 - .3f * std::exp(-u2 * 60) + .08f * std::exp(-beside * beside * 30);
     const float stretch = 1 - .25f * std::max(0.f, id.smile);
     m.top = m.line + .4f * m.gap + id.lipUpper * stretch * std::pow(arc, .75f) * bow;
     m.bottom = m.line - .6f * m.gap - id.lipLower * stretch * std::pow(arc, .6f);
@@ -72,42 +60,58 @@ MouthPlace mouthPlace(const Identity& id, float x) {
 }
 
 float noseTipY(const Identity& id) {
-    return -.365f * id.noseLength;
+    return -.33f * id.noseLength;
 }
 
-Vec3 HeadShape::skull(float t, float theta) const {
-    Row row = rowAt(t);
-    const float lower = smoothstep(-.2f, -.7f, row.y);
-    row.width *= id_.width * mix(1, id_.jaw, lower * .7f) * mix(1, id_.chin, smoothstep(-.75f, -.95f, row.y) * .6f);
-    const float s = std::sin(theta), c = std::cos(theta);
-    const float e = c > 0 ? mix(2 / 2.25f, 1.f, lower) : 1.f;
+Turn::Turn(float theta)
+    : sine(std::sin(theta))
+    , cosine(std::cos(theta)) {
+    const auto bent = [](float v) { return std::copysign(std::pow(std::abs(v), 2 / 2.25f), v); };
+    squareSine = cosine > 0 ? bent(sine) : sine;
+    squareCosine = cosine > 0 ? bent(cosine) : cosine;
+}
+
+Row HeadShape::rowAt(float t) const {
+    const int i = std::clamp(static_cast<int>(t), 0, 13);
+    const auto at = [](int k) { return kRows[static_cast<std::size_t>(std::clamp(k, 0, 14))]; };
+    const Row a = at(i - 1), b = at(i), c = at(i + 1), d = at(i + 2);
+    const float f = t - static_cast<float>(i);
+    Row row{spline(a.y, b.y, c.y, d.y, f), std::max(0.f, spline(a.width, b.width, c.width, d.width, f)),
+            spline(a.front, b.front, c.front, d.front, f), spline(a.back, b.back, c.back, d.back, f)};
+    row.width *= id_.width * mix(1, id_.jaw, smoothstep(-.2f, -.7f, row.y) * .7f) *
+                 mix(1, id_.chin, smoothstep(-.75f, -.95f, row.y) * .6f);
+    return row;
+}
+
+Vec3 HeadShape::skull(const Row& row, const Turn& turn) const {
+    const float square = 1 - smoothstep(-.2f, -.7f, row.y);
     const float middle = .5f * (row.front + row.back), half = row.front - middle;
-    const float x = row.width * signedPower(s, e), z = middle + half * signedPower(c, e);
+    const float x = row.width * mix(turn.sine, turn.squareSine, square);
+    const float z = middle + half * mix(turn.cosine, turn.squareCosine, square);
     const float lift = .42f * smoothstep(-.4f, -1.f, row.y) * (row.front - z) / std::max(.3f, 2 * half);
     const float y = row.y + lift;
     return {x, y < 0 ? y * mix(1, id_.length, smoothstep(0, -.6f, y)) : y, z};
 }
 
-Vec3 HeadShape::face(float t, float theta) const {
-    Vec3 p = skull(t, theta);
-    const float c = std::cos(theta);
-    if (c > 0)
-        p.z += relief(p.x, p.y) * smoothstep(0, .3f, c);
+Vec3 HeadShape::face(const Row& row, const Turn& turn) const {
+    Vec3 p = skull(row, turn);
+    if (turn.cosine > 0)
+        p.z += relief(p.x, p.y) * smoothstep(0, .3f, turn.cosine);
     return p;
 }
 
 Vec3 HeadShape::front(float x, float y) const {
-    float low = 0, high = 12;
-    float theta = 0;
-    for (int i = 0; i < 24; ++i) {
-        const float t = .5f * (low + high);
-        // The angle that gives x at this row, by the row's own width.
-        const float width = std::max(1e-3f, skull(t, .5f * kPi).x);
-        const float e = mix(2 / 2.25f, 1.f, smoothstep(-.2f, -.7f, rowAt(t).y));
-        theta = std::asin(std::clamp(signedPower(x / width, 1 / e), -1.f, 1.f));
-        (skull(t, theta).y > y ? low : high) = t;
+    float low = 0, high = 12, theta = 0;
+    for (int i = 0; i < 22; ++i) {
+        const Row row = rowAt(.5f * (low + high));
+        float from = -.5f * kPi, to = .5f * kPi;
+        for (int k = 0; k < 22; ++k) {
+            theta = .5f * (from + to);
+            (skull(row, Turn(theta)).x < x ? from : to) = theta;
+        }
+        (skull(row, Turn(theta)).y > y ? low : high) = .5f * (low + high);
     }
-    return face(low, theta);
+    return face(rowAt(low), Turn(theta));
 }
 
 float HeadShape::noseRelief(float ax, float y) const {
@@ -158,9 +162,9 @@ float HeadShape::eyeRelief(float x, float y) const {
 float HeadShape::relief(float x, float y) const {
     const float ax = std::abs(x);
     float z = noseRelief(ax, y);
-    if (y < -.3f)
+    if (y < -.3f && ax < .5f)
         z += mouthRelief(x, y);
-    if (std::abs(y - id_.eyeY) < .4f)
+    if (std::abs(y - id_.eyeY) < .4f && ax < .6f)
         z += eyeRelief(x, y);
     z += .03f * id_.ridge * hill(ax, y, .24f, id_.browY, .2f, .065f);
     z += .04f * id_.cheek * hill(ax, y, .4f, -.2f, .16f, .14f);
@@ -170,7 +174,8 @@ float HeadShape::relief(float x, float y) const {
     z += .02f * hill(ax, y, 0, .5f, .4f, .2f);
     const float along = (y + .42f) / -.24f; // the fold from the wing of the nose to beside the mouth
     const float fold = ax - mix(.16f, .31f, clamp01(along));
-    return z - .016f * id_.fold * std::exp(-fold * fold / .0009f) * smoothstep(-.15f, .2f, along) * smoothstep(1.25f, .8f, along);
+    return z - .016f * id_.fold * std::exp(-fold * fold / .0009f) * smoothstep(-.15f, .2f, along) *
+                   smoothstep(1.25f, .8f, along);
 }
 
 } // namespace vizard::test::detail

@@ -6,8 +6,8 @@
 
 namespace vizard::test::detail {
 
-// Where a point of the face lies relative to the opening of the nearer eye. `u` is -1 at the inner and 1 at the outer
-// corner; the heights are measured from the line through the corners.
+// Where a point of the face lies relative to the opening of the nearer eye. `u` is -1 at the inner and 1 at
+// the outer corner; the heights are measured from the line through the corners.
 struct EyePlace {
     float u, dx, dy;
     float upper, lower; // the lids' edges at this u
@@ -23,13 +23,25 @@ MouthPlace mouthPlace(const Identity& id, float x);
 
 float noseTipY(const Identity& id);
 
+// A horizontal outline of the head, and a direction within it: prepared once for a row or column of a grid.
+struct Row {
+    float y, width, front, back;
+};
+struct Turn {
+    explicit Turn(float theta);
+    float sine, cosine, squareSine, squareCosine; // the second two bend the outline towards a rounded square
+};
+
 class HeadShape {
 public:
-    explicit HeadShape(const Identity& id) : id_(id) {}
+    explicit HeadShape(const Identity& id)
+        : id_(id) {}
 
-    // t runs over the profile's rows, 0 at the crown to kLastRow under the chin; theta is 0 in front.
-    Vec3 skull(float t, float theta) const;
-    Vec3 face(float t, float theta) const;
+    // t runs over the profile's rows, 0 at the crown to kLastRow under the chin; a turn of 0 is in front.
+    Row rowAt(float t) const;
+    Vec3 skull(const Row& row, const Turn& turn) const;
+    Vec3 skull(float t, float theta) const { return skull(rowAt(t), Turn(theta)); }
+    Vec3 face(const Row& row, const Turn& turn) const;
     // The skin's point in front at (x, y).
     Vec3 front(float x, float y) const;
 
