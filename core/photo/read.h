@@ -14,8 +14,8 @@ struct ReadLimits {
 // Errors: NotFound, NotReadable, Empty, NotAnImage, Unsupported, Truncated, Corrupt, TooLarge, OutOfMemory.
 Result<Photo> read(const QString& path, const ReadLimits& limits = {});
 
-// A small upright RGB picture for a list, decoded at reduced size where the codec can (JPEG). `side` is the long
-// side's upper limit in pixels. Same errors as read().
+// A small upright RGB picture for a list, decoded at reduced size where the codec can (JPEG). `side` is the
+// long side's upper limit in pixels. Same errors as read().
 Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits = {});
 
 // Whether a folder scan should take this file up (by extension: a scan must not open every file).

@@ -1,0 +1,21 @@
+// What a file is, by its first bytes.
+#pragma once
+
+#include "core/photo/photo.h"
+
+#include <optional>
+
+namespace vizard::photo::detail {
+
+// Enough of a file's start for sniff().
+constexpr int kSniffBytes = 64;
+
+struct Sniffed {
+    std::optional<Format> format; // one that this room decodes
+    QString unsupportedName;      // or the name of a known picture format that it does not
+};
+
+// Both members empty: not an image.
+Sniffed sniff(const QByteArray& start);
+
+} // namespace vizard::photo::detail

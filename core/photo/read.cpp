@@ -1,0 +1,156 @@
+#include "core/photo/read.h"
+
+#include "core/photo/detail/codec.h"
+#include "core/photo/detail/colour.h"
+#include "core/photo/detail/decode.h"
+#include "core/photo/detail/file.h"
+#include "core/photo/detail/sniff.h"
+#include "core/photo/detail/upright.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <new>
+
+namespace vizard::photo {
+
+namespace {
+
+detail::Decoder decoderOf(Format format) {
+    switch (format) {
+    case Format::Jpeg:
+        return detail::decodeJpeg;
+    case Format::Png:
+        return detail::decodePng;
+    case Format::WebP:
+        return detail::decodeWebP;
+    case Format::Tiff:
+        return detail::decodeTiff;
+    case Format::Bmp:
+        return detail::decodeBmp;
+    }
+    return nullptr;
+}
+
+// An Error where the bytes cannot be decoded here, whatever follows.
+std::optional<Error> refuse(const detail::Sniffed& kind) {
+    if (kind.format) {
+        return std::nullopt;
+    }
+    if (!kind.unsupportedName.isEmpty()) {
+        return Error{ErrorCode::Unsupported, kind.unsupportedName, {}};
+    }
+    return Error{ErrorCode::NotAnImage, {}, {}};
+}
+
+// The file's bytes, once its start says that they are a picture of ours.
+Result<QByteArray> pictureBytes(const QString& path) {
+    const auto file = detail::openForReading(path);
+    if (!file) {
+        return file.error();
+    }
+    const auto start = detail::readStart(*file, detail::kSniffBytes);
+    if (!start) {
+        return start.error();
+    }
+    if (const auto refused = refuse(detail::sniff(*start))) {
+        return *refused;
+    }
+    return detail::readAll(*file);
+}
+
+// The door: what is thrown inside becomes an Error, and an Error that names nothing names the file.
+template <typename Value, typename Work> Result<Value> guardedRead(const QString& path, const Work& work) {
+    Error error;
+    try {
+        Result<Value> result = work();
+        if (result) {
+            return result;
+        }
+        error = result.error();
+    } catch (const std::bad_alloc&) {
+        error.code = ErrorCode::OutOfMemory;
+    } catch (const std::exception& e) {
+        error.detail = QString::fromLocal8Bit(e.what());
+    }
+    if (error.text.isEmpty()) {
+        error.text = path;
+    }
+    return error;
+}
+
+Result<Photo> readBytes(const QString& path, const ReadLimits& limits) {
+    const auto bytes = pictureBytes(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    auto photo = detail::decode({*bytes, limits, 0});
+    if (photo) {
+        photo->path = path;
+        photo->contentHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    }
+    return photo;
+}
+
+QImage toThumbnail(const Photo& photo, int side) {
+    const QImage rgb = detail::Rows(photo.pixels, detail::Layout::Rgb, 8).toImage();
+    const bool large = std::max(rgb.width(), rgb.height()) > side;
+    QImage small = large ? rgb.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation) : rgb;
+    if (small.isNull()) { // a picture so long that its short side would vanish
+        small = rgb.scaled(std::clamp(rgb.width(), 1, side), std::clamp(rgb.height(), 1, side));
+    }
+    return detail::toSrgb(small.convertToFormat(QImage::Format_RGB888), photo.iccProfile);
+}
+
+Result<QImage> thumbnailFrom(const QString& path, int side, const ReadLimits& limits) {
+    const auto bytes = pictureBytes(path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    const auto photo = detail::decode({*bytes, limits, side});
+    if (!photo) {
+        return photo.error();
+    }
+    return toThumbnail(*photo, side);
+}
+
+} // namespace
+
+Result<Photo> detail::decode(const Source& source) {
+    const Sniffed kind = sniff(source.bytes.left(kSniffBytes));
+    if (const auto refused = refuse(kind)) {
+        return *refused;
+    }
+    auto decoded = decoderOf(*kind.format)(source);
+    if (!decoded) {
+        return decoded.error();
+    }
+    Photo photo = std::move(decoded->photo);
+    photo.pixels = upright(photo.pixels, decoded->orientation);
+    if (decoded->orientation >= 5) {
+        std::swap(photo.dotsPerMeterX, photo.dotsPerMeterY);
+    }
+    return photo;
+}
+
+Result<Photo> read(const QString& path, const ReadLimits& limits) {
+    return guardedRead<Photo>(path, [&] { return readBytes(path, limits); });
+}
+
+Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits) {
+    return guardedRead<QImage>(path, [&] { return thumbnailFrom(path, std::max(1, side), limits); });
+}
+
+bool looksLikePhoto(const QString& path) {
+    static const QSet<QString> extensions = {
+        QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"), QStringLiteral("jfif"),
+        QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff"),
+        QStringLiteral("bmp"), QStringLiteral("dib")};
+    const QFileInfo info(path);
+    // Names with a leading dot are hidden: half-written files, and other systems' side files.
+    return !info.fileName().startsWith(QLatin1Char('.')) && extensions.contains(info.suffix().toLower());
+}
+
+} // namespace vizard::photo
