@@ -1,6 +1,8 @@
-// The queue of photos to protect: a thread pool whose unit of work is one face, with progress, time left and cancel.
+// The queue of photos to protect: a thread pool whose unit of work is one face, with progress, time left and
+// cancel.
 #pragma once
 
+#include "core/album/outcome.h"
 #include "core/base/result.h"
 #include "core/cloak/engine.h"
 #include "core/photo/photo.h"
@@ -13,28 +15,26 @@
 
 namespace vizard::album {
 
-enum class Outcome { Protected, NoFace, Failed, Cancelled };
-
 // What one photo's job ended with: exactly one for each job, on every path.
 struct JobResult {
     int id = 0;
     QString source;
     Outcome outcome = Outcome::Failed;
-    std::optional<Error> error;      // for Failed
+    std::optional<Error> error;                   // for Failed
     std::shared_ptr<const photo::Photo> original; // where it could be read
     std::shared_ptr<const photo::Photo> result;   // for Protected, when JobRequest::keepPixels
     std::vector<face::Face> faces;
-    std::vector<cloak::Cost> costs;  // one a face
-    int steps = 0;                   // refinement steps, all faces
-    double seconds = 0;              // wall time from first to last step
-    double coreSeconds = 0;          // processor time spent by the workers
-    QString written;                 // the new file, where one was asked for
+    std::vector<cloak::Cost> costs; // one a face
+    int steps = 0;                  // refinement steps, all faces
+    double seconds = 0;             // wall time from first to last step
+    double coreSeconds = 0;         // processor time spent by the workers
+    QString written;                // the new file, where one was asked for
 };
 
 struct JobRequest {
     QString source;
     cloak::Settings settings;
-    QString target;                  // empty: do not write
+    QString target; // empty: do not write
     photo::WriteOptions write;
     bool keepPixels = false;
 };
@@ -45,14 +45,18 @@ public:
     // workers <= 0: as many as cores.
     explicit ProtectionQueue(std::shared_ptr<const cloak::Engine> engine, int workers = 0,
                              QObject* parent = nullptr);
-    ~ProtectionQueue() override; // cancels and waits
+    ~ProtectionQueue() override; // cancels and waits; no signal comes any more
 
+    // All of these are for the thread that the queue lives in.
     int add(const JobRequest& request); // the job's id, > 0
+    // The job is reported as Cancelled at once, except when its file is already being written: then it ends
+    // as that ends. Workers notice inside a photo (Hooks::cancelled); idle() says when the last of them is
+    // out.
     void cancel(int id);
     void cancelAll();
     bool isIdle() const;
 
-Q_SIGNALS: // in the thread that the queue lives in
+Q_SIGNALS: // in the thread that the queue lives in, always from its event loop
     void jobStarted(int id);
     void jobProgressed(int id, double fraction);
     void jobFinished(const vizard::album::JobResult& result);

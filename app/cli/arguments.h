@@ -1,0 +1,54 @@
+// What was asked for on the command line, checked.
+#pragma once
+
+#include "core/photo/photo.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace vizard::cli {
+
+struct ProtectCommand {
+    QStringList inputs;
+    QString out;
+    int strength = 50; // 0..100
+    quint64 seed = 0;
+    int workers = 0;                     // 0: as many as cores
+    std::optional<photo::Format> format; // nothing: keep
+    bool replace = false;
+    bool json = false;
+};
+
+struct FacesCommand {
+    QStringList inputs;
+    bool json = false;
+};
+
+struct ModelsCommand {
+    bool json = false;
+};
+
+struct HelpCommand {
+    QString topic; // a command's name, or empty
+};
+
+struct VersionCommand {};
+
+// `sentence` says what is wrong, for a person.
+struct WrongUse {
+    QString sentence;
+};
+
+using Command =
+    std::variant<ProtectCommand, FacesCommand, ModelsCommand, HelpCommand, VersionCommand, WrongUse>;
+
+// `arguments` without the program's name. After "--" nothing is an option.
+Command parseArguments(const QStringList& arguments);
+
+// The text of --help for a command, or of all.
+QString usage(const QString& topic = {});
+
+} // namespace vizard::cli

@@ -1,0 +1,59 @@
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/report.h"
+#include "core/album/scan.h"
+#include "core/cloak/engine.h"
+#include "core/photo/read.h"
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+
+namespace vizard::cli {
+
+namespace {
+
+Result<std::vector<face::Face>> facesIn(const cloak::Engine& engine, const QString& path) {
+    const Result<photo::Photo> photo = photo::read(path);
+    if (!photo)
+        return photo.error();
+    return engine.detect(photo->pixels);
+}
+
+QJsonObject failure(const QString& path, const Error& error) {
+    return {{QStringLiteral("file"), path}, {QStringLiteral("error"), toJson(error)}};
+}
+
+} // namespace
+
+// Through the engine, so that what is shown is what would be protected.
+int findFaces(const FacesCommand& command) {
+    const Interrupt interrupt;
+    const album::ScanResult found = album::scan(command.inputs, {{}, &Interrupt::wasReceived});
+    const auto engine = cloak::Engine::load(nets::Models::open());
+    if (!engine) {
+        printError(text::sentence(engine.error()));
+        return SomeFailed;
+    }
+    nets::prepareWorkerThread();
+    QStringList failures;
+    for (const QString& folder : found.unreadableFolders)
+        failures += text::sentence({ErrorCode::NotReadable, folder, {}});
+    for (const album::FoundPhoto& photo : found.photos) {
+        if (Interrupt::wasReceived())
+            return CancelledStatus;
+        const auto faces = facesIn(**engine, photo.path);
+        if (faces && command.json)
+            print(toJson(photo.path, *faces));
+        else if (faces)
+            print(line(photo.path, *faces));
+        else if (command.json)
+            print(failure(photo.path, faces.error()));
+        if (!faces)
+            failures += QStringLiteral("%1: %2").arg(photo.path, text::sentence(faces.error()));
+    }
+    for (const QString& sentence : failures)
+        printError(sentence);
+    return failures.isEmpty() ? AllDone : SomeFailed;
+}
+
+} // namespace vizard::cli

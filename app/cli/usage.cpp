@@ -1,0 +1,67 @@
+#include "app/cli/arguments.h"
+
+#include <QCoreApplication>
+
+namespace vizard::cli {
+
+namespace {
+
+const char* const general = QT_TRANSLATE_NOOP(
+    "vizard::cli",
+    "Vizard changes the faces in photos so that face recognition has a harder time, while people see the "
+    "same photo.\n"
+    "Nothing leaves this machine, and originals are never changed.\n"
+    "\n"
+    "  vizard-cli protect PHOTO|FOLDER… --out DIR   write protected copies\n"
+    "  vizard-cli faces PHOTO|FOLDER…               show the faces that are found\n"
+    "  vizard-cli models                            show the networks and whether their files are intact\n"
+    "  vizard-cli COMMAND --help                    more about a command\n"
+    "  vizard-cli --version\n"
+    "\n"
+    "Exit status: 0 all done, 1 some failed, 2 wrong use, 130 cancelled.\n");
+
+const char* const protect = QT_TRANSLATE_NOOP(
+    "vizard::cli",
+    "vizard-cli protect PHOTO|FOLDER… --out DIR [OPTIONS]\n"
+    "\n"
+    "Writes a protected copy of each photo into DIR. Folders are searched with all that is in them, and "
+    "their tree is\n"
+    "kept below DIR. A photo without a face is reported, and nothing is written for it.\n"
+    "\n"
+    "  --out DIR       the folder for the copies; it is made where it is missing\n"
+    "  --strength N    0 (changes nothing) to 100; 50 if not given\n"
+    "  --seed N        another number gives another cloak of the same strength; 0 if not given\n"
+    "  --workers N     how many cores to use; all if not given\n"
+    "  --format F      keep, jpeg, png, webp or tiff; keep if not given\n"
+    "  --replace       write over copies from an earlier run (never over an original)\n"
+    "  --json          one JSON object a line for each photo\n"
+    "\n"
+    "Ctrl+C stops cleanly; pressed twice, at once.\n");
+
+const char* const faces = QT_TRANSLATE_NOOP(
+    "vizard::cli", "vizard-cli faces PHOTO|FOLDER… [--json]\n"
+                   "\n"
+                   "Shows the faces that are found: box (x y width height), five landmarks (left "
+                   "eye, right eye,\nnose, left and right mouth corner, as seen in the picture), "
+                   "all in pixels of the upright photo,\nand a score from 0 to 1.\n");
+
+const char* const models = QT_TRANSLATE_NOOP(
+    "vizard::cli", "vizard-cli models [--json]\n"
+                   "\n"
+                   "Shows the networks that this program uses: name, kind, date, SHA-256, and "
+                   "whether the file is intact.\n");
+
+} // namespace
+
+QString usage(const QString& topic) {
+    const char* text = general;
+    if (topic == QLatin1String("protect"))
+        text = protect;
+    else if (topic == QLatin1String("faces"))
+        text = faces;
+    else if (topic == QLatin1String("models"))
+        text = models;
+    return QCoreApplication::translate("vizard::cli", text);
+}
+
+} // namespace vizard::cli

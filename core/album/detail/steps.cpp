@@ -1,0 +1,149 @@
+#include "core/album/detail/steps.h"
+
+#include "core/album/naming.h"
+#include "core/photo/read.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <chrono>
+#include <ctime>
+#include <new>
+
+namespace vizard::album::detail {
+
+namespace {
+
+double wallSeconds() {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double threadSeconds() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+// The rooms promise not to throw; a photo must not stop an album where one of them breaks that promise.
+template <typename Call> auto guarded(const QString& thing, Call call) -> decltype(call()) {
+    try {
+        return call();
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, thing, {}};
+    } catch (const std::exception& exception) {
+        return Error{ErrorCode::Internal, thing, QString::fromUtf8(exception.what())};
+    } catch (...) {
+        return Error{ErrorCode::Internal, thing, QStringLiteral("unknown exception")};
+    }
+}
+
+Error cancelledError(const JobRequest& request) {
+    return {ErrorCode::Cancelled, request.source, {}};
+}
+
+// Into `opened`, so that a photo that was read is kept for the report where detection fails.
+Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobRequest& request,
+                     const Gate& gate) {
+    if (gate.cancelled())
+        return cancelledError(request);
+    Result<photo::Photo> read = photo::read(request.source);
+    if (!read)
+        return read.error();
+    opened.photo = std::make_shared<const photo::Photo>(std::move(read).value());
+    if (gate.cancelled())
+        return cancelledError(request);
+    Result<std::vector<face::Face>> faces = engine.detect(opened.photo->pixels);
+    if (!faces)
+        return faces.error();
+    opened.faces = std::move(faces).value();
+    if (!opened.faces.empty())
+        opened.photoSeed = photoSeed(opened.photo->pixels, request.settings.seed);
+    return Done{};
+}
+
+photo::Format writtenFormat(const photo::Photo& photo, const photo::WriteOptions& options) {
+    return options.format.value_or(photo.format == photo::Format::Bmp ? photo::Format::Png : photo.format);
+}
+
+Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& request,
+                             const photo::Photo& original, const std::vector<cloak::FaceCloak>& cloaks,
+                             Gate& gate) {
+    if (gate.cancelled())
+        return cancelledError(request);
+    auto result = std::make_shared<photo::Photo>(original);
+    result->pixels = engine.apply(original.pixels, cloaks);
+    if (result->pixels.isNull())
+        return Error{ErrorCode::OutOfMemory, request.source, QStringLiteral("no pixels after apply")};
+    Closed closed;
+    if (!request.target.isEmpty()) {
+        if (!gate.beginWrite())
+            return cancelledError(request);
+        const QString target = withExtensionOf(request.target, writtenFormat(original, request.write));
+        QDir().mkpath(QFileInfo(target).path()); // where it fails, write() says so
+        Result<QString> written = photo::write(*result, target, request.write);
+        if (!written)
+            return written.error();
+        closed.written = written.value();
+    }
+    if (request.keepPixels)
+        closed.result = std::move(result);
+    return closed;
+}
+
+} // namespace
+
+Stopwatch::Stopwatch()
+    : wall_(wallSeconds())
+    , core_(threadSeconds()) {}
+
+Spent Stopwatch::spent() const {
+    return {wallSeconds() - wall_, threadSeconds() - core_};
+}
+
+Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const Gate& gate) {
+    Opened opened;
+    const Status status =
+        guarded(request.source, [&] { return readAndDetect(opened, engine, request, gate); });
+    if (!status)
+        opened.error = status.error();
+    return opened;
+}
+
+Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest& request,
+                                   const Opened& opened, size_t face, const cloak::Hooks& hooks) {
+    return guarded(request.source, [&]() -> Result<cloak::FaceCloak> {
+        if (hooks.cancelled())
+            return cancelledError(request);
+        return engine.cloakFace(opened.photo->pixels, opened.faces.at(face), opened.photoSeed,
+                                request.settings, hooks);
+    });
+}
+
+Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const photo::Photo& original,
+                  const std::vector<cloak::FaceCloak>& cloaks, Gate& gate) {
+    Result<Closed> closed =
+        guarded(request.source, [&] { return applyAndWrite(engine, request, original, cloaks, gate); });
+    if (closed)
+        return std::move(closed).value();
+    return {nullptr, {}, closed.error()};
+}
+
+quint64 photoSeed(const QImage& pixels, quint64 seed) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const std::array<qint32, 3> shape{qToLittleEndian(pixels.width()), qToLittleEndian(pixels.height()),
+                                      qToLittleEndian(static_cast<qint32>(pixels.format()))};
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(shape.data()), sizeof(shape)));
+    const qsizetype rowBytes = (qsizetype(pixels.width()) * pixels.depth() + 7) / 8;
+    for (int y = 0; y < pixels.height(); ++y)
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(pixels.constScanLine(y)), rowBytes));
+    const auto content = qFromLittleEndian<quint64>(hash.result().constData());
+    // Finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that neighbouring seeds have nothing in common.
+    quint64 mixed = content + (seed + 1) * 0x9e3779b97f4a7c15ULL;
+    mixed = (mixed ^ (mixed >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    mixed = (mixed ^ (mixed >> 27)) * 0x94d049bb133111ebULL;
+    return mixed ^ (mixed >> 31);
+}
+
+} // namespace vizard::album::detail

@@ -1,0 +1,102 @@
+#include "core/album/naming.h"
+
+#include "core/photo/write.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace vizard::album {
+
+namespace {
+
+const QString& ourSuffix() {
+    static const QString suffix = QStringLiteral("-vizard");
+    return suffix;
+}
+
+// A path cut into "folder/", "stem" and ".extension". A leading dot is part of the stem.
+struct Parts {
+    QString folder, stem, extension;
+    QString joined(const QString& addition = {}) const { return folder + stem + addition + extension; }
+};
+
+Parts partsOf(const QString& path) {
+    const auto nameAt = path.lastIndexOf(QLatin1Char('/')) + 1;
+    const auto dotAt = path.lastIndexOf(QLatin1Char('.'));
+    const auto stemEnd = dotAt > nameAt ? dotAt : path.size();
+    return {path.left(nameAt), path.mid(nameAt, stemEnd - nameAt), path.mid(stemEnd)};
+}
+
+QStringList extensionsOf(photo::Format format) {
+    switch (format) {
+    case photo::Format::Jpeg:
+        return {QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"), QStringLiteral("jfif")};
+    case photo::Format::Tiff:
+        return {QStringLiteral("tif"), QStringLiteral("tiff")};
+    default:
+        return {photo::extension(format)};
+    }
+}
+
+// What a case-insensitive disk takes for the same name.
+QString key(const QString& path) {
+    return path.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
+QString realPath(const FoundPhoto& photo) {
+    return photo.folder + QLatin1Char('/') + photo.path.section(QLatin1Char('/'), -1);
+}
+
+} // namespace
+
+QString withExtensionOf(const QString& path, photo::Format format) {
+    Parts parts = partsOf(path);
+    if (extensionsOf(format).contains(parts.extension.mid(1).toLower()))
+        return path;
+    // "portrait.v2" has no extension of a picture: nothing of it is cut off.
+    QStringList known{QStringLiteral("bmp"), QStringLiteral("dib")};
+    for (const auto each :
+         {photo::Format::Jpeg, photo::Format::Png, photo::Format::WebP, photo::Format::Tiff})
+        known += extensionsOf(each);
+    if (!known.contains(parts.extension.mid(1).toLower()))
+        parts.stem += parts.extension;
+    parts.extension = QLatin1Char('.') + photo::extension(format);
+    return parts.joined();
+}
+
+bool hasOurSuffix(const QString& fileName) {
+    const QString stem = partsOf(fileName).stem;
+    const auto at = stem.lastIndexOf(ourSuffix());
+    if (at <= 0)
+        return false;
+    const QString rest = stem.mid(at + ourSuffix().size());
+    bool isNumber = false;
+    return rest.isEmpty() ||
+           (rest.startsWith(QLatin1Char('-')) && rest.mid(1).toUInt(&isNumber) > 1 && isNumber);
+}
+
+QStringList outputNames(const std::vector<FoundPhoto>& photos, const QString& outputFolder,
+                        std::optional<photo::Format> format) {
+    QSet<QString> originals;
+    for (const FoundPhoto& photo : photos)
+        originals += key(realPath(photo));
+    QSet<QString> taken = originals;
+    QStringList names;
+    for (const FoundPhoto& photo : photos) {
+        QString name = QDir::cleanPath(outputFolder + QLatin1Char('/') + photo.relative);
+        if (format)
+            name = withExtensionOf(name, *format);
+        Parts parts = partsOf(name);
+        const bool ownFolder = QDir::cleanPath(parts.folder) == photo.folder;
+        if (ownFolder || originals.contains(key(name)))
+            parts.stem += ourSuffix();
+        QString unique = parts.joined();
+        for (int number = 2; taken.contains(key(unique)); ++number)
+            unique = parts.joined(QStringLiteral("-%1").arg(number));
+        taken += key(unique);
+        names += unique;
+    }
+    return names;
+}
+
+} // namespace vizard::album

@@ -1,0 +1,99 @@
+#include "core/album/scan.h"
+
+#include "core/album/naming.h"
+#include "core/photo/read.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <sys/stat.h>
+
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace vizard::album {
+
+namespace {
+
+using FolderId = std::pair<dev_t, ino_t>;
+
+std::optional<FolderId> folderId(const QString& path) {
+    struct stat status {};
+    if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return {};
+    return FolderId{status.st_dev, status.st_ino};
+}
+
+class Scanner {
+public:
+    explicit Scanner(const ScanOptions& options)
+        : options_(options)
+        , output_(folderId(options.outputFolder)) {}
+
+    ScanResult run(const QStringList& inputs) {
+        for (const QString& input : inputs) {
+            const QFileInfo info(QDir::cleanPath(QFileInfo(input).absoluteFilePath()));
+            if (!info.isDir()) {
+                take(info, info.fileName(), true);
+                continue;
+            }
+            root_ = QDir(info.filePath());
+            rootIsOutput_ = output_ && folderId(info.filePath()) == output_;
+            scanFolder(info.filePath());
+        }
+        return std::move(result_);
+    }
+
+private:
+    bool stopped() {
+        result_.cancelled = result_.cancelled || (options_.cancelled && options_.cancelled());
+        return result_.cancelled;
+    }
+
+    void take(const QFileInfo& file, const QString& relative, bool givenDirectly) {
+        const QString path = file.filePath();
+        if (seenFiles_.contains(path))
+            return;
+        seenFiles_.insert(path);
+        const QString folder = QFileInfo(file.path()).canonicalFilePath();
+        result_.photos.push_back({path, relative, folder.isEmpty() ? file.path() : folder, givenDirectly});
+    }
+
+    void scanFolder(const QString& path) {
+        const std::optional<FolderId> id = folderId(path);
+        if (stopped() || !id || (!rootIsOutput_ && id == output_) || !seenFolders_.insert(*id).second)
+            return;
+        const QDir folder(path);
+        if (!QFileInfo(path).isReadable() || !QFileInfo(path).isExecutable()) {
+            result_.unreadableFolders.append(path);
+            return;
+        }
+        for (const QFileInfo& file : folder.entryInfoList(QDir::Files, QDir::Name)) {
+            if (stopped())
+                return;
+            if (photo::looksLikePhoto(file.fileName()) && !(rootIsOutput_ && hasOurSuffix(file.fileName())))
+                take(file, root_.relativeFilePath(file.filePath()), false);
+        }
+        for (const QFileInfo& child : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+            scanFolder(child.filePath());
+    }
+
+    const ScanOptions& options_;
+    const std::optional<FolderId> output_;
+    QDir root_;
+    bool rootIsOutput_ = false;
+    std::set<FolderId> seenFolders_;
+    QSet<QString> seenFiles_;
+    ScanResult result_;
+};
+
+} // namespace
+
+ScanResult scan(const QStringList& inputs, const ScanOptions& options) {
+    return Scanner(options).run(inputs);
+}
+
+} // namespace vizard::album

@@ -1,0 +1,37 @@
+// From what a person gave (photos, folders) to a list of photos.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace vizard::album {
+
+struct FoundPhoto {
+    QString path;     // absolute
+    QString relative; // below the folder that was given; the file's name where the file itself was given
+    QString folder;   // the real folder that it lies in, symbolic links resolved
+    bool givenDirectly = false;
+};
+
+struct ScanOptions {
+    // Results of an earlier run are not photos to protect: this folder is not entered where it lies below one
+    // that was given, and where it was given itself, files that are named as ours are left out.
+    QString outputFolder;
+    std::function<bool()> cancelled;
+};
+
+struct ScanResult {
+    std::vector<FoundPhoto> photos; // in the order given; within a folder sorted, files before sub-folders
+    QStringList unreadableFolders;
+    bool cancelled = false;
+};
+
+// A file that was given is always taken, whatever it is or even if it is not there: who opens it will say why
+// it cannot be used. In folders, files that look like photos are taken; hidden files and folders are left
+// out. Each folder and each path is taken once, so links that go round in circles end.
+ScanResult scan(const QStringList& inputs, const ScanOptions& options = {});
+
+} // namespace vizard::album

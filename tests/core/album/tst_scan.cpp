@@ -1,0 +1,128 @@
+#include "core/album/scan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace vizard;
+
+namespace {
+
+QStringList relatives(const album::ScanResult& result) {
+    QStringList list;
+    for (const album::FoundPhoto& photo : result.photos)
+        list += photo.relative;
+    return list;
+}
+
+} // namespace
+
+class ScanTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir temporary_;
+    QString root_;
+
+    QString touch(const QString& relative) {
+        const QString path = root_ + u'/' + relative;
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) ? path : QString();
+    }
+
+private Q_SLOTS:
+    void init() {
+        root_ = temporary_.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        QVERIFY(QDir().mkpath(root_));
+    }
+
+    void aTreeIsSortedAndRelative() {
+        for (const char* name : {"b.jpg", "a.png", "z/c.webp", "m/n/d.tif", "notes.txt"})
+            touch(QString::fromLatin1(name));
+        const auto result = album::scan({root_});
+        QCOMPARE(relatives(result).join(u' '), QStringLiteral("a.png b.jpg m/n/d.tif z/c.webp"));
+        QCOMPARE(result.photos[2].path, root_ + QStringLiteral("/m/n/d.tif"));
+        QCOMPARE(result.photos[2].folder, QFileInfo(root_ + QStringLiteral("/m/n")).canonicalFilePath());
+        QVERIFY(!result.photos[2].givenDirectly);
+    }
+
+    void filesGivenDirectlyAreTakenWhateverTheyAre() {
+        const QString notes = touch(QStringLiteral("sub/notes.txt"));
+        const QString missing = root_ + QStringLiteral("/gone.jpg");
+        const auto result = album::scan({missing, notes});
+        QCOMPARE(relatives(result).join(u' '), QStringLiteral("gone.jpg notes.txt"));
+        QVERIFY(result.photos[0].givenDirectly);
+    }
+
+    void relativeInputsBecomeAbsolute() {
+        touch(QStringLiteral("a.jpg"));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(root_));
+        const auto result = album::scan({QStringLiteral("./a.jpg"), QStringLiteral(".")});
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(result.photos.size(), 1u); // the same one twice
+        QCOMPARE(QFileInfo(result.photos[0].path).canonicalFilePath(),
+                 QFileInfo(root_ + QStringLiteral("/a.jpg")).canonicalFilePath());
+    }
+
+    void linksThatGoRoundEnd() {
+        touch(QStringLiteral("a/one.jpg"));
+        QVERIFY(QFile::link(root_, root_ + QStringLiteral("/a/up")));
+        QVERIFY(QFile::link(root_ + QStringLiteral("/a"), root_ + QStringLiteral("/b")));
+        QVERIFY(QFile::link(root_ + QStringLiteral("/loop"), root_ + QStringLiteral("/loop")));
+        QCOMPARE(relatives(album::scan({root_})).join(u' '), QStringLiteral("a/one.jpg"));
+    }
+
+    void hiddenOnesAreLeftOut() {
+        touch(QStringLiteral(".hidden.jpg"));
+        touch(QStringLiteral(".cache/x.jpg"));
+        touch(QStringLiteral("seen.jpg"));
+        QCOMPARE(relatives(album::scan({root_})).join(u' '), QStringLiteral("seen.jpg"));
+    }
+
+    void theOutputFolderBelowIsNotEntered() {
+        touch(QStringLiteral("a.jpg"));
+        touch(QStringLiteral("out/a.jpg"));
+        QCOMPARE(relatives(album::scan({root_}, {root_ + QStringLiteral("/out"), {}})).join(u' '),
+                 QStringLiteral("a.jpg"));
+    }
+
+    void ourFilesBesideTheirOriginalsAreLeftOut() {
+        for (const char* name : {"a.jpg", "a-vizard.jpg", "sub/b.jpg", "sub/b-vizard-2.jpg"})
+            touch(QString::fromLatin1(name));
+        QCOMPARE(relatives(album::scan({root_}, {root_, {}})).join(u' '), QStringLiteral("a.jpg sub/b.jpg"));
+        QCOMPARE(album::scan({root_}).photos.size(), 4u);
+    }
+
+    void twoInputsThatOverlapAreTakenOnce() {
+        touch(QStringLiteral("a.jpg"));
+        touch(QStringLiteral("sub/b.jpg"));
+        const auto result = album::scan({root_ + QStringLiteral("/sub"), root_});
+        QCOMPARE(relatives(result).join(u' '), QStringLiteral("b.jpg a.jpg"));
+    }
+
+    void itCanBeCancelled() {
+        for (int n = 0; n < 20; ++n)
+            touch(QStringLiteral("%1.jpg").arg(n));
+        int asked = 0;
+        const auto result = album::scan({root_}, {{}, [&asked] { return ++asked > 5; }});
+        QVERIFY(result.cancelled);
+        QVERIFY(result.photos.size() < 6);
+    }
+
+    void aLockedFolderIsReported() {
+        if (geteuid() == 0)
+            QSKIP("For the superuser no folder is locked.");
+        touch(QStringLiteral("locked/a.jpg"));
+        const QString locked = root_ + QStringLiteral("/locked");
+        QVERIFY(QFile::setPermissions(locked, {}));
+        const auto result = album::scan({root_});
+        QFile::setPermissions(locked, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(result.unreadableFolders, QStringList{locked});
+    }
+};
+
+QTEST_GUILESS_MAIN(ScanTest)
+#include "tst_scan.moc"

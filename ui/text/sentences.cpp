@@ -1,0 +1,120 @@
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cmath>
+
+namespace vizard::text {
+
+namespace {
+
+QString tr(const char* source, int n = -1) {
+    return QCoreApplication::translate("vizard::text", source, nullptr, n);
+}
+
+// A file's name alone where the sentence is about the picture; the whole path where it is about a place on
+// the disk.
+QString shortName(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    if (!name.isEmpty())
+        return name;
+    return path.isEmpty() ? tr("this photo") : path;
+}
+
+QString place(const QString& path) {
+    return path.isEmpty() ? tr("the chosen folder") : QDir::toNativeSeparators(path);
+}
+
+const char* pattern(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” could not be found.");
+    case ErrorCode::NotReadable:
+        return QT_TRANSLATE_NOOP("vizard::text",
+                                 "“%1” could not be opened; you may not be allowed to read it.");
+    case ErrorCode::Empty:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” is an empty file.");
+    case ErrorCode::NotAnImage:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” is not a picture.");
+    case ErrorCode::Unsupported:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” is a kind of picture that Vizard cannot read.");
+    case ErrorCode::Truncated:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” is cut short: a part of the picture is missing.");
+    case ErrorCode::Corrupt:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” is damaged and could not be read.");
+    case ErrorCode::TooLarge:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” has more pixels than Vizard can work on.");
+    case ErrorCode::NoFace:
+        return QT_TRANSLATE_NOOP("vizard::text", "No face was found in “%1”.");
+    case ErrorCode::NotWritable:
+        return QT_TRANSLATE_NOOP("vizard::text",
+                                 "“%1” could not be written; you may not be allowed to save there.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("vizard::text", "There is not enough free space to save “%1”.");
+    case ErrorCode::WouldOverwriteOriginal:
+        return QT_TRANSLATE_NOOP("vizard::text",
+                                 "“%1” is an original photo, and originals are never overwritten.");
+    case ErrorCode::AlreadyExists:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” exists already and was left as it is.");
+    case ErrorCode::ModelMissing:
+        return QT_TRANSLATE_NOOP("vizard::text",
+                                 "Vizard's own file “%1” is missing; please install Vizard again.");
+    case ErrorCode::ModelDamaged:
+        return QT_TRANSLATE_NOOP("vizard::text",
+                                 "Vizard's own file “%1” is damaged; please install Vizard again.");
+    case ErrorCode::OutOfMemory:
+        return QT_TRANSLATE_NOOP("vizard::text", "There was not enough memory to work on “%1”.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” was cancelled.");
+    case ErrorCode::InvalidArgument:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” could not be protected with these settings.");
+    case ErrorCode::Internal:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("vizard::text",
+                             "Something in Vizard went wrong with “%1”; the original is untouched.");
+}
+
+bool isAboutAPlace(ErrorCode code) {
+    return code == ErrorCode::NotWritable || code == ErrorCode::DiskFull ||
+           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists;
+}
+
+} // namespace
+
+QString sentence(const Error& error) {
+    return tr(pattern(error.code)).arg(isAboutAPlace(error.code) ? place(error.text) : shortName(error.text));
+}
+
+QString words(album::Outcome outcome) {
+    switch (outcome) {
+    case album::Outcome::Protected:
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "Protected"));
+    case album::Outcome::NoFace:
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "No face"));
+    case album::Outcome::Cancelled:
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "Cancelled"));
+    case album::Outcome::Failed:
+        break;
+    }
+    return tr(QT_TRANSLATE_NOOP("vizard::text", "Failed"));
+}
+
+QString duration(double seconds) {
+    if (seconds < 0 || !std::isfinite(seconds))
+        return {};
+    if (seconds < 5)
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "a few seconds"));
+    if (seconds < 55)
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 seconds")).arg(5 * std::lround(seconds / 5));
+    const long minutes = std::lround(seconds / 60);
+    if (minutes <= 1)
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "about a minute"));
+    if (minutes < 90)
+        return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 minutes")).arg(minutes);
+    return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 hours")).arg(std::lround(seconds / 3600));
+}
+
+} // namespace vizard::text

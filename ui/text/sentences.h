@@ -1,0 +1,21 @@
+// The one place where facts from core become sentences for people. Translatable, in the context
+// "vizard::text".
+#pragma once
+
+#include "core/album/outcome.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace vizard::text {
+
+// One calm sentence that says what happened to which file, and what to do where something can be done.
+QString sentence(const Error& error);
+
+// One or two words for a list: "Protected", "No face", …
+QString words(album::Outcome outcome);
+
+// "about 2 minutes", "a few seconds"; empty where it is not known (negative).
+QString duration(double seconds);
+
+} // namespace vizard::text
