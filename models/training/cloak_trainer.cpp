@@ -1,0 +1,299 @@
+// train cloak: the cloak network, directly against the teachers. Visibility is no penalty here: every answer is scaled
+// to the wanted visibility at its viewing size, through the gradient, and the network learns the direction that buys
+// most there.
+#include "models/training/commands.h"
+
+#include "core/cloak/detail/butteraugli_torch.h"
+#include "core/nets/detail/cloak_budget.h"
+#include "core/nets/detail/cloak_net.h"
+#include "models/training/clean_embeddings.h"
+#include "models/training/run_state.h"
+#include "models/training/steering.h"
+#include "models/training/views.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <map>
+
+namespace vizard::training {
+namespace {
+
+using nets::CloakNet;
+using nets::CloakWish;
+using nets::Tensor;
+
+struct Options {
+    int64_t batch = 16;
+    double rate = 1.5e-3, hours = 1;
+    double chroma = 40, slowChroma = 40, pair = 0.25, smooth = 1, margin = 0.2;
+    at::ScalarType type = at::kFloat;
+    std::string checkpoint, log, out;
+};
+
+struct Sample {
+    Tensor index;  // [N] into the pack; the second half shows the same people as the first
+    Tensor canvas; // [N, 3, 144, 144], 0..1
+    Tensor face;   // its middle
+    CloakWish wish;
+    double size = 1;
+};
+
+// Draws photos so that each person comes twice: two photos where there are two, else the same one.
+class Sampler {
+public:
+    explicit Sampler(const FacePack& pack)
+        : pack_(pack)
+        , photos_(pack.indices(false))
+        , ofPerson_(pack.names.size()) {
+        for (int64_t i = 0; i < photos_.size(0); ++i) {
+            const auto photo = photos_[i].item<int64_t>();
+            ofPerson_[static_cast<std::size_t>(pack.person[photo].item<int64_t>())].push_back(photo);
+        }
+    }
+
+    Sample draw(int64_t batch) const {
+        std::vector<int64_t> first, second;
+        for (int64_t i = 0; i < batch / 2; ++i) {
+            const int64_t a = photos_[pick(photos_.size(0))].item<int64_t>();
+            const auto& mates = ofPerson_[static_cast<std::size_t>(pack_.person[a].item<int64_t>())];
+            first.push_back(a);
+            second.push_back(mates[static_cast<std::size_t>(pick(static_cast<int64_t>(mates.size())))]);
+        }
+        first.insert(first.end(), second.begin(), second.end());
+        constexpr double kSizes[] = {1, 1, 1, 1.5, 2, 2, 2, 3, 4};
+        return make(at::tensor(at::ArrayRef<int64_t>(first)), kSizes[pick(std::size(kSizes))], at::Tensor());
+    }
+
+    // `strength`: one for all, or undefined for random ones.
+    Sample make(const Tensor& index, double size, const Tensor& strength) const {
+        Sample sample;
+        const int64_t n = index.size(0);
+        sample.index = index;
+        sample.canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
+        if (!strength.defined())
+            sample.canvas = (sample.canvas.pow(uniform(0.75, 1.35)) * uniform(0.85, 1.1)).clamp(0, 1);
+        sample.face = sample.canvas.narrow(2, FacePack::kMargin, 112).narrow(3, FacePack::kMargin, 112).contiguous();
+        sample.size = size;
+        std::vector<float> butteraugli, rms;
+        for (int64_t i = 0; i < n; ++i) {
+            const auto budget = nets::budgetFor(strength.defined() ? strength.item<double>() : uniform(22, 100));
+            butteraugli.push_back(static_cast<float>(budget.butteraugli));
+            rms.push_back(static_cast<float>(budget.warpRms));
+        }
+        sample.wish = {at::tensor(at::ArrayRef<float>(butteraugli)), at::tensor(at::ArrayRef<float>(rms)),
+                       at::full({n}, size), at::randn({n, CloakNet::kNoise})};
+        return sample;
+    }
+
+private:
+    static int64_t pick(std::size_t count) { return static_cast<int64_t>(uniform(0, static_cast<double>(count) - 1e-6)); }
+    static int64_t pick(int64_t count) { return pick(static_cast<std::size_t>(count)); }
+
+    const FacePack& pack_;
+    Tensor photos_;
+    std::vector<std::vector<int64_t>> ofPerson_;
+};
+
+struct Cloaked {
+    Tensor face;  // [N, 3, 112, 112] as a recogniser sees it
+    Tensor shade; // the pixel part, scaled to the wanted visibility
+    Tensor flow;
+    Tensor before, after; // at viewing size, without and with the pixel part
+};
+
+// Keeps the stand-in's scale true: now and then the real Butteraugli is asked, at no gradient, and the stand-in's answers
+// at that size are scaled by what it said.
+class Calibration {
+public:
+    double factor(double size) const {
+        const auto found = factors_.find(size);
+        return found == factors_.end() ? 1 : found->second;
+    }
+
+    void look(const Cloaked& cloaked, const Sample& sample) {
+        at::NoGradGuard noGrad;
+        const int64_t n = sample.size > 2.5 ? 1 : sample.size > 1.2 ? 2 : 4;
+        const cloak::ButteraugliReference reference(cloaked.before.narrow(0, 0, n) * 255);
+        const Tensor map = reference.distanceMap(cloaked.after.narrow(0, 0, n).detach() * 255);
+        const Tensor windows = cloak::ButteraugliReference::norm3OfWindows(map).amax(1) / nets::kWindowAllowance;
+        const Tensor real = at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows);
+        const double ratio = (sample.wish.butteraugli.narrow(0, 0, n) / real).log().mean().item<double>();
+        factors_[sample.size] = factor(sample.size) * std::exp(0.3 * std::clamp(ratio, -1.0, 1.0));
+    }
+
+private:
+    std::map<double, double> factors_;
+};
+
+Tensor resized(const Tensor& x, int64_t side) {
+    return x.size(2) == side ? x : at::_upsample_bilinear2d_aa(x, {side, side}, false);
+}
+
+// Scales the shade so that its visibility at the viewing size is the wanted one: it grows nearly linearly with the
+// amplitude, so one look at a likely amplitude is enough.
+void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample, double calibration) {
+    const auto side = static_cast<int64_t>(std::lround(112 * sample.size / 16) * 16);
+    const Tensor feathered = rawShade * nets::featherMap(112);
+    const Tensor rms = at::sqrt(feathered.square().mean({1, 2, 3}, true) + 1e-10);
+    const Tensor likely = sample.wish.butteraugli.view({-1, 1, 1, 1}) * (1.5 / 255 / std::pow(sample.size, 0.6));
+    const Tensor first = feathered / rms * likely;
+    cloaked.before = resized(warped, side).detach().clamp(0, 1);
+    const Tensor map = steeringMap(cloaked.before, cloaked.before + resized(first, side)) * nets::attentionMap(side).squeeze(1);
+    const Tensor factor = calibration * sample.wish.butteraugli / steeringNorm(map);
+    const Tensor fitted = first * factor.clamp(0.05, 8).view({-1, 1, 1, 1});
+    constexpr double kLargest = 30.0 / 255;
+    cloaked.shade = kLargest * at::tanh(fitted / kLargest);
+    const Tensor enlarged = resized(cloaked.shade, side);
+    cloaked.after = (cloaked.before + enlarged).clamp(0, 1);
+    const Tensor seen = side == 112 ? enlarged : resized(enlarged, 112);
+    cloaked.face = (warped + seen).clamp(0, 1);
+}
+
+Cloaked cloak(const CloakNet& net, const Sample& sample, at::ScalarType type, const Calibration& calibration) {
+    const nets::CloakFields raw = net(sample.face.to(type), sample.wish);
+    Cloaked result;
+    result.flow = nets::fitFlow(raw.flow.to(at::kFloat), sample.wish.warpRms);
+    const Tensor warped = nets::warp(sample.face, result.flow);
+    fitShade(result, raw.shade.to(at::kFloat), warped, sample, calibration.factor(sample.size));
+    return result;
+}
+
+Tensor chromaOf(const Tensor& shade) {
+    const Tensor r = shade.narrow(1, 0, 1), g = shade.narrow(1, 1, 1), b = shade.narrow(1, 2, 1);
+    const Tensor y = 0.299 * r + 0.587 * g + 0.114 * b;
+    return at::cat({(b - y) * 0.564, (r - y) * 0.713}, 1);
+}
+
+Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& options) {
+    const Tensor chroma = chromaOf(cloaked.shade);
+    const Tensor w2 = (sample.wish.warpRms * 1.5).square();
+    const Tensor& f = cloaked.flow;
+    const Tensor roughness = (f.narrow(2, 1, f.size(2) - 1) - f.narrow(2, 0, f.size(2) - 1)).square().mean({1, 2, 3}) +
+                             (f.narrow(3, 1, f.size(3) - 1) - f.narrow(3, 0, f.size(3) - 1)).square().mean({1, 2, 3});
+    return options.chroma * chroma.abs().mean() + options.slowChroma * at::avg_pool2d(chroma, {8, 8}).abs().mean() +
+           options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
+}
+
+Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vector<Teacher>& teachers,
+                      const Options& options) {
+    const auto skipped = static_cast<std::size_t>(teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
+    Tensor loss = at::zeros({});
+    double used = 0;
+    for (std::size_t k = 0; k < teachers.size(); ++k) {
+        if (k == skipped)
+            continue;
+        const Tensor embedding = teachers[k].network.embed(view);
+        const Tensor goal = teachers[k].person.index_select(0, sample.index) + teachers[k].own.index_select(0, sample.index);
+        const Tensor cosine = (embedding * goal).sum(1) / goal.norm(2, 1);
+        const auto halves = embedding.chunk(2);
+        const Tensor mates = (halves[0] * halves[1]).sum(1);
+        loss = loss + at::relu(cosine + options.margin).mean() + options.pair * at::relu(mates).mean();
+        used += 1;
+    }
+    return loss / used;
+}
+
+Tensor pasted(const Tensor& canvas, const Tensor& face) {
+    Tensor result = canvas.clone();
+    result.narrow(2, FacePack::kMargin, 112).narrow(3, FacePack::kMargin, 112).copy_(face);
+    return result;
+}
+
+// Mean cosine to the own clean embedding over all teachers, on people kept out, at one strength and size.
+double meanCosine(const CloakNet& net, const Sampler& sampler, const Tensor& index, const std::vector<Teacher>& teachers,
+                  double strength, double size, at::ScalarType type, const Calibration& calibration) {
+    at::NoGradGuard noGrad;
+    const Sample sample = sampler.make(index, size, at::tensor(strength));
+    const Tensor face = cloak(net, sample, type, calibration).face;
+    double sum = 0;
+    for (const Teacher& teacher : teachers)
+        sum += (teacher.network.embed(face) * teacher.own.index_select(0, index)).sum(1).mean().item<double>();
+    return sum / static_cast<double>(teachers.size());
+}
+
+Options readOptions(const Arguments& arguments) {
+    Options options;
+    options.batch = static_cast<int64_t>(arguments.number("batch", 16));
+    options.rate = arguments.number("rate", options.rate);
+    options.hours = arguments.number("hours", options.hours);
+    options.chroma = arguments.number("chroma", options.chroma);
+    options.slowChroma = arguments.number("slow-chroma", options.slowChroma);
+    options.pair = arguments.number("pair", options.pair);
+    options.out = arguments.required("out");
+    options.checkpoint = arguments.text("checkpoint", options.out + ".run");
+    options.log = arguments.text("log", options.out + ".csv");
+    options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
+    return options;
+}
+
+struct Averages {
+    double loss = 0, protection = 0, norm = 0;
+    int count = 0;
+};
+
+} // namespace
+
+int trainCloak(const Arguments& arguments) {
+    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
+    at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
+    const Options options = readOptions(arguments);
+    const FacePack pack = FacePack::load(arguments.required("faces"));
+    const std::vector<Teacher> teachers =
+        loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
+    arguments.requireAllUsed();
+
+    CloakNet net(nets::WeightSource::fresh(7));
+    Adam adam(net.weights().parameters, {.average = 0.995});
+    RunState state;
+    if (loadCheckpoint(options.checkpoint, state, net.weights(), adam)) {
+        std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
+        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
+    }
+    const Sampler sampler(pack);
+    const Tensor hidden = pack.indices(true);
+    const Tensor checked = hidden.narrow(0, hidden.size(0) - 32, 32);
+    Log log(options.log);
+    const double hoursBefore = state.hours;
+    const Clock clock;
+    Averages sums;
+    Calibration calibration;
+    while (state.hours < options.hours) {
+        const Sample sample = sampler.draw(options.batch);
+        const Cloaked cloaked = cloak(net, sample, options.type, calibration);
+        if (state.step % 8 == 0)
+            calibration.look(cloaked, sample);
+        const Tensor canvas = pasted(sample.canvas, cloaked.face);
+        const Tensor view = uniform(0, 1) < 0.75 ? randomView(canvas) : cloaked.face;
+        const Tensor protection = protectionLoss(view, sample, teachers, options);
+        const Tensor loss = protection + looksLoss(cloaked, sample, options);
+        loss.backward();
+        sums.norm += adam.step(cosineRate(options.rate, state.hours / options.hours));
+        sums.loss += loss.item<double>();
+        sums.protection += protection.item<double>();
+        ++sums.count;
+        ++state.step;
+        state.hours = hoursBefore + clock.seconds() / 3600;
+        if (state.step % 50 != 0)
+            continue;
+        std::vector<std::pair<std::string, double>> figures = {
+            {"loss", sums.loss / sums.count}, {"protection", sums.protection / sums.count}, {"gradient", sums.norm / sums.count}};
+        sums = {};
+        if (state.step % 200 == 0) {
+            for (const double size : {1.0, 2.0, 4.0})
+                figures.emplace_back("cosine75x" + std::to_string(static_cast<int>(size)),
+                                     meanCosine(net, sampler, checked, teachers, 75, size, options.type, calibration));
+            figures.emplace_back("scale2", calibration.factor(2));
+            saveCheckpoint(options.checkpoint, state, net.weights(), adam);
+        }
+        if (state.step % 200 == 0 || state.step < 400)
+            log.line(state.step, state.hours, figures);
+    }
+    saveCheckpoint(options.checkpoint, state, net.weights(), adam);
+    writeFile(options.out, nets::formatSafetensors(modelFile(net.weights(), adam, {{"network", "CloakNet"}, {"steps", std::to_string(state.step)}}), true));
+    return 0;
+}
+
+} // namespace vizard::training

@@ -1,0 +1,43 @@
+#include "models/training/face_pack.h"
+
+#include "core/nets/detail/safetensors.h"
+#include "models/training/run_state.h"
+
+#include <sstream>
+
+namespace vizard::training {
+
+using nets::Tensor;
+
+FacePack FacePack::load(const std::string& path) {
+    const nets::TensorFile file = nets::parseSafetensors(readFile(path));
+    FacePack pack{file.tensors.at("crops"), file.tensors.at("person"), file.tensors.at("kept_out"), {}};
+    std::istringstream names(file.metadata.at("names"));
+    for (std::string name; std::getline(names, name);)
+        pack.names.push_back(name);
+    return pack;
+}
+
+void FacePack::save(const std::string& path) const {
+    nets::TensorFile file;
+    file.tensors = {{"crops", crops}, {"person", person}, {"kept_out", keptOut}};
+    std::string all;
+    for (const std::string& name : names)
+        all += name + "\n";
+    file.metadata["names"] = all;
+    writeFile(path, nets::formatSafetensors(file, false));
+}
+
+Tensor FacePack::indices(bool wantKeptOut) const {
+    return at::nonzero(keptOut.eq(wantKeptOut ? 1 : 0)).flatten();
+}
+
+Tensor centre(const Tensor& crops) {
+    return crops.narrow(2, FacePack::kMargin, FacePack::kCrop)
+               .narrow(3, FacePack::kMargin, FacePack::kCrop)
+               .to(at::kFloat)
+               .contiguous() /
+           255;
+}
+
+} // namespace vizard::training

@@ -1,0 +1,62 @@
+#include "models/training/views.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vizard::training {
+
+using nets::Tensor;
+
+namespace {
+constexpr int64_t kCrop = 112;
+enum class Accident { None, Blur, Resize, Noise };
+} // namespace
+
+double uniform(double low, double high) {
+    return low + (high - low) * at::rand({1}, at::kDouble).item<double>();
+}
+
+Tensor gaussianBlur(const Tensor& x, double sigma) {
+    const auto radius = static_cast<int64_t>(std::ceil(2.5 * sigma));
+    const Tensor at = at::arange(-radius, radius + 1, x.options());
+    Tensor kernel = at::exp(-at.square() / (2 * sigma * sigma));
+    kernel = kernel / kernel.sum();
+    const int64_t n = x.size(0) * x.size(1);
+    Tensor flat = x.reshape({n, 1, x.size(2), x.size(3)});
+    flat = at::replication_pad2d(flat, {radius, radius, radius, radius});
+    flat = at::conv2d(flat, kernel.view({1, 1, 1, -1}));
+    flat = at::conv2d(flat, kernel.view({1, 1, -1, 1}));
+    return flat.reshape(x.sizes());
+}
+
+Tensor randomView(const Tensor& canvas, const ViewOptions& options) {
+    const int64_t n = canvas.size(0);
+    const auto side = static_cast<double>(canvas.size(2));
+    const auto spread = [&](double limit) { return (at::rand({n}, canvas.options()) * 2 - 1) * limit; };
+    const Tensor angle = spread(options.turn * std::numbers::pi / 180), zoom = 1 + spread(options.zoom);
+    const Tensor mirror = at::where(at::rand({n}, canvas.options()) < 0.5, -1.0f, 1.0f);
+    const double toCanvas = static_cast<double>(kCrop) / side;
+    const Tensor c = at::cos(angle) * zoom * toCanvas, s = at::sin(angle) * zoom * toCanvas;
+    const Tensor shiftX = spread(options.shift * 2 / side), shiftY = spread(options.shift * 2 / side);
+    const Tensor theta = at::stack({c * mirror, -s, shiftX, s * mirror, c, shiftY}, 1).view({n, 2, 3});
+    const Tensor grid = at::affine_grid_generator(theta, {n, 3, kCrop, kCrop}, false);
+    Tensor view = at::grid_sampler_2d(canvas, grid, 0, 1, false);
+
+    switch (static_cast<Accident>(static_cast<int>(uniform(0, 3.999)))) {
+    case Accident::Blur:
+        return gaussianBlur(view, uniform(0.4, 1.5));
+    case Accident::Resize: {
+        const auto small = static_cast<int64_t>(std::lround(kCrop * uniform(0.5, 1)));
+        view = at::_upsample_bilinear2d_aa(view, {small, small}, false);
+        return at::_upsample_bilinear2d_aa(view, {kCrop, kCrop}, false);
+    }
+    case Accident::Noise:
+        return view + at::randn_like(view) * 0.02;
+    case Accident::None:
+        break;
+    }
+    return view;
+}
+
+} // namespace vizard::training

@@ -1,0 +1,57 @@
+#include "core/nets/detail/foreign_recogniser.h"
+
+#include "core/nets/detail/json.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace vizard::nets {
+namespace {
+
+Tensor readThree(const Json& value) {
+    std::vector<float> numbers;
+    for (const Json& entry : value.array())
+        numbers.push_back(static_cast<float>(entry.number()));
+    if (numbers.size() != 3)
+        throw NetError("expected three numbers");
+    return at::tensor(at::ArrayRef<float>(numbers)).view({1, 3, 1, 1});
+}
+
+} // namespace
+
+ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::Device device, at::ScalarType type) {
+    std::ifstream in(description);
+    if (!in)
+        throw NetError("cannot open " + description);
+    const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+    const Json root = Json::parse(text);
+    const Json& input = root.member("input");
+
+    ForeignRecogniser result;
+    result.name_ = root.member("name").string();
+    result.width_ = static_cast<int>(input.member("width").number());
+    result.height_ = static_cast<int>(input.member("height").number());
+    result.blueFirst_ = input.member("colour").string() == "bgr";
+    const Tensor deviation = readThree(input.member("std"));
+    result.scale_ = (255 / deviation).to(device);
+    result.offset_ = (readThree(input.member("mean")) / deviation).to(device);
+    result.type_ = type;
+    const auto& points = root.member("landmark_template").array();
+    if (points.size() != 5)
+        throw NetError("expected five landmarks");
+    for (std::size_t i = 0; i < 5; ++i)
+        result.landmarks_[i] = {points[i].array().at(0).number(), points[i].array().at(1).number()};
+    const auto folder = std::filesystem::path(description).parent_path();
+    result.network_ = OnnxNetwork::fromFile((folder / root.member("network").string()).string(), device, type);
+    return result;
+}
+
+Tensor ForeignRecogniser::embed(const Tensor& crops) const {
+    const Tensor ordered = blueFirst_ ? crops.flip(1) : crops;
+    const Tensor input = (ordered * scale_ - offset_).to(type_).contiguous(at::MemoryFormat::ChannelsLast);
+    const Tensor raw = network_(input).front().flatten(1).to(at::kFloat);
+    return raw / raw.norm(2, 1, true).clamp_min(1e-6);
+}
+
+} // namespace vizard::nets
