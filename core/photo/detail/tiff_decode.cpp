@@ -244,7 +244,8 @@ void fillFacts(TIFF* tiff, const TiffPage& page, Decoded& out) {
 } // namespace
 
 Result<Decoded> decodeTiff(const Source& source) {
-    TiffMemory memory(source.bytes, source.limits.maxPixels * 8);
+    constexpr qint64 tagRoom = qint64{256} << 20; // profiles and tables of offsets, however small the picture
+    TiffMemory memory(source.bytes, std::max(source.limits.maxPixels * 8, tagRoom));
     TIFF* tiff = memory.handle();
     if (!tiff) {
         return memory.toError(ErrorCode::Corrupt);

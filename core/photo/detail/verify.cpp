@@ -66,7 +66,10 @@ Distance distance(const Rows& a, const Rows& b) {
     return out;
 }
 
-Status compare(const Photo& found, const EncodeRequest& intended, bool lossy) {
+Status compare(const Photo& found, Format format, const EncodeRequest& intended, bool lossy) {
+    if (found.format != format) {
+        return differs(QStringLiteral("format"));
+    }
     const Rows& rows = intended.rows;
     if (found.pixels.size() != QSize(rows.width(), rows.height())) {
         return differs(QStringLiteral("size"));
@@ -84,8 +87,8 @@ Status compare(const Photo& found, const EncodeRequest& intended, bool lossy) {
     if (!lossy) {
         return equalRows(rows, back) ? Status(Done{}) : differs(QStringLiteral("pixels"));
     }
-    // Pure noise at quality 1 stays under this; pictures stay under a tenth of it.
-    const double allowed = 4 + 0.5 * (100 - intended.quality);
+    // Pure noise stays under this at every quality; pictures stay far under. WebP halves the colour's resolution.
+    const double allowed = (format == Format::WebP ? 20 : 4) + 0.5 * (100 - intended.quality);
     const Distance far = distance(rows, back);
     if (far.brightness > allowed || far.colour > allowed) {
         return differs(QStringLiteral("pixels, by %1 and %2").arg(far.brightness).arg(far.colour));
@@ -113,10 +116,7 @@ Status verify(const QString& path, Format format, const EncodeRequest& intended,
         return memory ? Status(found.error())
                       : differs(QStringLiteral("cannot be decoded, ") + found.error().detail);
     }
-    if (found->format != format) {
-        return differs(QStringLiteral("format"));
-    }
-    return compare(*found, intended, lossy);
+    return compare(*found, format, intended, lossy);
 }
 
 } // namespace vizard::photo::detail

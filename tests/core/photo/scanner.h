@@ -1,0 +1,14 @@
+// What a written file consists of, found by walking over its bytes without any codec.
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace scanner {
+
+// The parts of a JPEG ("SOI", "APP0 JFIF", "DQT", …, "EOI"), PNG (chunk names), WebP (chunk names) or TIFF
+// (tag numbers of every directory), in order; "trailing" for bytes after the end, "broken" where it makes no
+// sense.
+QStringList parts(const QByteArray& file);
+
+} // namespace scanner
