@@ -115,8 +115,9 @@ Layer scene(QSize size, quint64 seed) {
                 const float d =
                     std::pow(std::pow(std::abs(u), power) + std::pow(std::abs(v), power), 1 / power);
                 const float cover = alpha * smoothstep(1 + soft, 1 - soft, d);
-                const float texture = .8f + .4f * noise(static_cast<float>(x) * grainSize,
-                                                        static_cast<float>(y) * grainSize, salt);
+                const float texture = .6f + .8f * turbulence({static_cast<float>(x) * grainSize,
+                                                              static_cast<float>(y) * grainSize, 0},
+                                                             3, salt);
                 Pixel& p = layer.pixels[static_cast<std::size_t>(y * layer.width + x)];
                 p.light = mix(p.light, paint * texture, cover);
             }

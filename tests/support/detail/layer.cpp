@@ -165,7 +165,7 @@ Vec3 Person::shade(const Sample& s, const DepthMap& shadow) const {
     const Vec3 around = Vec3{mix(open, 1, .12f * paint.flesh), open, open * 1.02f} *
                         (lamps_.skyLevel * above + lamps_.fillLevel * lambert(fill, .2f));
     const Vec3 half = normalised(lamps_.key + view);
-    const float rim = std::pow(1 - clamp01(dot(n, view)), 4.f);
+    const float edge = 1 - clamp01(dot(n, view)), rim = edge * edge * edge * edge;
     const float spark = std::pow(std::max(0.f, dot(n, half)), paint.shine) * paint.gloss * (1 + 3 * rim);
     const float glow =
         spark * lit * lamps_.keyLevel * 1.6f + paint.gloss * rim * open * lamps_.skyLevel * .5f;
