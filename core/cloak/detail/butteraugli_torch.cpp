@@ -1,9 +1,11 @@
 #include "core/cloak/detail/butteraugli_torch.h"
 
+#include "core/cloak/detail/butteraugli_fast.h"
 #include "core/cloak/detail/butteraugli_graph.h"
 #include "core/cloak/detail/butteraugli_model.h"
 
 #include <ATen/core/grad_mode.h>
+#include <torch/csrc/autograd/custom_function.h>
 
 namespace vizard::cloak {
 
@@ -12,11 +14,59 @@ using namespace butter;
 
 namespace {
 
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
+
+// On a CPU: one reference for each sample, and the loops as one operation with a gradient. What the graph
+// holds keeps itself alive, so a reference may go before the gradients are asked for.
+struct FastReferences : torch::CustomClassHolder {
+    std::vector<FastReference> samples;
+};
+struct FastMemories : torch::CustomClassHolder {
+    std::vector<FastReference::Memory> samples;
+};
+
+struct FastDistance : torch::autograd::Function<FastDistance> {
+    static Tensor forward(AutogradContext* context, const Tensor& changed,
+                          const c10::intrusive_ptr<FastReferences>& references) {
+        auto memories = c10::make_intrusive<FastMemories>();
+        Tensor map = at::empty({changed.size(0), 1, changed.size(2), changed.size(3)});
+        memories->samples.resize(references->samples.size());
+        for (size_t i = 0; i < references->samples.size(); ++i)
+            references->samples[i].forward(sample(changed, i), memories->samples[i], sample(map, i));
+        context->saved_data["references"] = c10::IValue::make_capsule(references);
+        context->saved_data["memories"] = c10::IValue::make_capsule(memories);
+        context->save_for_backward({changed});
+        return map;
+    }
+
+    static variable_list backward(AutogradContext* context, variable_list gradients) {
+        const auto references = held<FastReferences>(context->saved_data["references"]);
+        const auto memories = held<FastMemories>(context->saved_data["memories"]);
+        const Tensor changed = context->get_saved_variables()[0];
+        const Tensor byMap = gradients[0].contiguous();
+        Tensor result = at::empty_like(changed);
+        for (size_t i = 0; i < references->samples.size(); ++i)
+            references->samples[i].backward(sample(changed, i), memories->samples[i], sample(byMap, i),
+                                            sample(result, i));
+        return {result, {}};
+    }
+
+private:
+    static float* sample(const Tensor& batch, size_t i) {
+        return batch.data_ptr<float>() + int64_t(i) * batch.stride(0);
+    }
+    template <typename T> static c10::intrusive_ptr<T> held(const c10::IValue& value) {
+        return c10::static_intrusive_pointer_cast<T>(value.toCapsule());
+    }
+};
+
+// On other devices: LibTorch's own operations.
 struct Resolution {
     Graph graph;
     Bands original;
 
-    Resolution(const Tensor& light)
+    explicit Resolution(const Tensor& light)
         : graph(light.size(2), light.size(3), light.device()) {
         original = graph.bands(light);
     }
@@ -50,17 +100,26 @@ struct Powers {
 } // namespace
 
 struct ButteraugliReference::State {
-    Resolution whole;
-    std::unique_ptr<Resolution> half;
+    c10::intrusive_ptr<FastReferences> fast;
+    std::unique_ptr<Resolution> whole, half;
 };
 
-ButteraugliReference::ButteraugliReference(const Tensor& original, bool halfSize) {
+ButteraugliReference::ButteraugliReference(const Tensor& original, bool halfSize)
+    : state_(std::make_unique<State>()) {
     TORCH_CHECK(original.dim() == 4 && original.size(1) == 3 &&
                     std::min(original.size(2), original.size(3)) >= kSmallestSide,
                 "butteraugli: [N, 3, H, W] of at least 8 x 8 expected");
     const at::NoGradGuard noGradient;
-    const Tensor light = toLight(original.to(at::kFloat).contiguous());
-    state_ = std::make_unique<State>(State{Resolution(light), nullptr});
+    const Tensor samples = original.to(at::kFloat).contiguous();
+    if (samples.is_cpu()) {
+        state_->fast = c10::make_intrusive<FastReferences>();
+        for (int64_t i = 0; i < samples.size(0); ++i)
+            state_->fast->samples.emplace_back(Size{samples.size(2), samples.size(3)},
+                                               samples[i].data_ptr<float>(), halfSize);
+        return;
+    }
+    const Tensor light = toLight(samples);
+    state_->whole = std::make_unique<Resolution>(light);
     const Tensor small = halved(light);
     if (halfSize && std::min(small.size(2), small.size(3)) >= kSmallestSide)
         state_->half = std::make_unique<Resolution>(small);
@@ -71,8 +130,14 @@ ButteraugliReference::ButteraugliReference(ButteraugliReference&&) noexcept = de
 ButteraugliReference& ButteraugliReference::operator=(ButteraugliReference&&) noexcept = default;
 
 Tensor ButteraugliReference::distanceMap(const Tensor& changed) const {
-    const Tensor light = toLight(changed.to(at::kFloat).contiguous());
-    const Tensor map = state_->whole.distance(light);
+    const Tensor samples = changed.to(at::kFloat).contiguous();
+    if (state_->fast) {
+        TORCH_CHECK(samples.is_cpu() && samples.size(0) == int64_t(state_->fast->samples.size()),
+                    "butteraugli: another device or number of samples than the reference's");
+        return FastDistance::apply(samples, state_->fast);
+    }
+    const Tensor light = toLight(samples);
+    const Tensor map = state_->whole->distance(light);
     if (!state_->half)
         return map;
     const Tensor small = state_->half->distance(halved(light));

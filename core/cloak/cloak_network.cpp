@@ -1,0 +1,114 @@
+#include "core/cloak/detail/cloak_network.h"
+
+#include "core/nets/detail/cloak_budget.h"
+#include "core/nets/detail/cloak_net.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vizard::cloak {
+
+using nets::CloakNet;
+using nets::Tensor;
+
+namespace {
+
+// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine.
+class Random {
+public:
+    explicit Random(quint64 seed)
+        : state_(seed) {}
+
+    double uniform() {
+        state_ += 0x9e3779b97f4a7c15ULL;
+        quint64 z = state_;
+        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+        return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1.0p-53;
+    }
+    // Box and Muller 1958.
+    double normal() {
+        const double radius = std::sqrt(-2 * std::log(1 - uniform()));
+        return radius * std::cos(2 * std::numbers::pi * uniform());
+    }
+
+private:
+    quint64 state_;
+};
+
+std::vector<float> toVector(const Tensor& tensor) {
+    const Tensor flat = tensor.to(at::kFloat).contiguous();
+    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
+}
+
+// Without colour: each pixel's change is its luma's.
+Tensor withoutColour(const Tensor& shade) {
+    const Tensor weights = at::tensor({0.299f, 0.587f, 0.114f}).view({1, 3, 1, 1});
+    return (shade * weights).sum(1, true).expand_as(shade);
+}
+
+} // namespace
+
+Limits limitsFor(int strength) {
+    const nets::Budget budget = nets::budgetFor(strength);
+    return {budget.butteraugli, budget.butteraugli * nets::kWindowAllowance, budget.warpRms,
+            budget.warpRms * nets::kWarpMaxFactor};
+}
+
+struct CloakNetwork::Impl {
+    CloakNet net;
+};
+
+CloakNetwork::CloakNetwork(std::unique_ptr<Impl> impl)
+    : impl_(std::move(impl)) {}
+CloakNetwork::~CloakNetwork() = default;
+
+Result<std::shared_ptr<const CloakNetwork>> CloakNetwork::load(const nets::Models& models) {
+    const auto bytes = models.bytes(QStringLiteral("cloak"));
+    if (!bytes)
+        return bytes.error();
+    try {
+        const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+        auto impl = std::make_unique<Impl>(Impl{CloakNet(nets::WeightSource::stored(nets::parseSafetensors(view).tensors))});
+        return std::shared_ptr<const CloakNetwork>(new CloakNetwork(std::move(impl)));
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::ModelDamaged, QStringLiteral("cloak"), QString::fromUtf8(error.what())};
+    }
+}
+
+Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const Wish& wish) const {
+    constexpr int kSide = CloakNet::kCrop;
+    try {
+        at::NoGradGuard noGrad;
+        const Tensor picture =
+            at::from_blob(const_cast<float*>(face.data()), {1, 3, kSide, kSide}, at::kFloat) / 255;
+        Random random(wish.seed);
+        Tensor noise = at::empty({1, CloakNet::kNoise});
+        for (int i = 0; i < CloakNet::kNoise; ++i)
+            noise[0][i] = random.normal();
+        const auto one = [](double value) { return at::full({1}, value, at::kFloat); };
+        const Tensor rms = one(wish.limits.warpRms);
+        // Sizes beyond those of training are asked for as the largest one.
+        const nets::CloakFields fields =
+            impl_->net(picture, {one(wish.limits.butteraugli), rms, one(std::clamp(wish.size, 1.0, 5.0)), noise});
+        Tensor shade = fields.shade * nets::featherMap(kSide);
+        if (wish.grey)
+            shade = withoutColour(shade);
+        const double likely = wish.limits.butteraugli * 1.5 / std::pow(std::max(wish.size, 0.5), 0.6);
+        shade = shade * (likely / std::max(1e-6, shade.square().mean().sqrt().item<double>()));
+
+        FaceCloak cloak;
+        cloak.shadeSide = kSide;
+        cloak.shade = toVector(shade);
+        cloak.flowSide = CloakNet::kFlow;
+        cloak.flow = toVector(nets::fitFlow(fields.flow, rms));
+        return cloak;
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, {}, {}};
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::Internal, {}, QString::fromUtf8(error.what())};
+    }
+}
+
+} // namespace vizard::cloak

@@ -1,0 +1,372 @@
+#include "core/cloak/detail/butteraugli_pixels.h"
+
+#include "core/cloak/detail/butteraugli_loops.h"
+#include "core/cloak/detail/butteraugli_model.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+#define VIZARD_INLINE inline __attribute__((always_inline))
+
+namespace vizard::cloak::butter {
+
+namespace {
+
+constexpr float f(double v) {
+    return float(v);
+}
+
+// ln(x) for ordinary positive x, within 2e-7: x = 2^e * m with m around 1, and ln(m) = 2 atanh((m - 1) / (m +
+// 1)).
+VIZARD_INLINE float naturalLog(float x) {
+    const auto bits = std::bit_cast<int32_t>(x);
+    const int32_t exponent = (bits - 0x3f3504f3) >> 23; // m from sqrt(1/2) to sqrt(2)
+    const float m = std::bit_cast<float>(bits - exponent * (1 << 23));
+    const float s = (m - 1.0F) / (m + 1.0F);
+    const float s2 = s * s;
+    const float series = 1.0F + s2 * (f(1.0 / 3) + s2 * (0.2F + s2 * (f(1.0 / 7) + s2 * f(1.0 / 9))));
+    return 2.0F * s * series + float(exponent) * f(0.69314718055994531);
+}
+
+// e^x for |x| < 80: 2^n times a Taylor series around zero.
+VIZARD_INLINE float exponential(float x) {
+    const float turns = x * f(1.4426950408889634);
+    const int32_t n = int32_t(turns + 128.5F) - 128;
+    const float r = x - float(n) * f(0.69314718055994531);
+    const float series =
+        1 +
+        r * (1 + r * (0.5F + r * (f(1.0 / 6) + r * (f(1.0 / 24) + r * (f(1.0 / 120) + r * f(1.0 / 720))))));
+    return series * std::bit_cast<float>((n + 127) * (1 << 23));
+}
+
+VIZARD_INLINE float clamped(float v, float range) {
+    return std::min(std::max(v, -range), range);
+}
+VIZARD_INLINE float forget(float v, float range) {
+    return v - clamped(v, range);
+}
+VIZARD_INLINE float forgetSlope(float v, float range) {
+    return std::abs(v) > range ? 1.0F : 0.0F;
+}
+VIZARD_INLINE float stress(float v, float range) {
+    return v + clamped(v, range);
+}
+VIZARD_INLINE float stressSlope(float v, float range) {
+    return std::abs(v) < range ? 2.0F : 1.0F;
+}
+VIZARD_INLINE float compress(float v, float limit) {
+    return f(kClampSlope) * v + f(1.0 - kClampSlope) * clamped(v, limit);
+}
+VIZARD_INLINE float compressSlope(float v, float limit) {
+    return std::abs(v) < limit ? 1.0F : f(kClampSlope);
+}
+
+// How far `changed` lies outside of [small, big] times the original, with sign.
+VIZARD_INLINE float excess(float original, float changed, float small, float big) {
+    const float a = original * small;
+    const float b = original * big;
+    return changed - std::min(std::max(changed, std::min(a, b)), std::max(a, b));
+}
+
+constexpr float kRootEnd = 1e-4F; // the root of kUnderRoot
+static_assert(kUnderRoot == 1e-8);
+
+// The bands of one pixel with their amplitudes shaped.
+struct Shaped {
+    float middleX, middleY, middleB, highX, highY, ultraX, ultraY;
+    float heldHighY; // before it is scaled
+};
+VIZARD_INLINE Shaped shape(const RawBands& bands, int64_t x) {
+    Shaped s;
+    s.middleX = forget(bands.middle[0][x], f(kForgetMiddleX));
+    s.middleY = stress(bands.middle[1][x], f(kStressMiddleY));
+    s.middleB = bands.middle[2][x];
+    s.highX = forget(bands.high[0][x], f(kForgetHighX));
+    s.heldHighY = compress(bands.high[1][x], f(kClampHighY));
+    s.highY = stress(f(kScaleHighY) * s.heldHighY, f(kStressHighY));
+    s.ultraX = forget(bands.detail[0][x] - bands.high[0][x], f(kForgetUltraX));
+    s.ultraY = f(kScaleUltraY) * compress(bands.detail[1][x] - s.heldHighY, f(kClampUltraY));
+    return s;
+}
+
+constexpr double kMaskFloor = kMaskScale * kMaskBias;
+
+struct Amplitude {
+    float x, y;      // what the two channels contribute
+    float magnitude; // the length of the two, a little more than zero
+    float root;
+};
+VIZARD_INLINE Amplitude amplitudeOf(const Shaped& s) {
+    Amplitude a;
+    a.x = f(kMaskX) * (s.ultraX + s.highX);
+    a.y = f(kMaskUltraY) * s.ultraY + f(kMaskHighY) * s.highY;
+    a.magnitude = std::sqrt(a.x * a.x + a.y * a.y + f(kUnderRoot));
+    a.root = std::sqrt(f(kMaskScale) * (a.magnitude - kRootEnd) + f(kMaskFloor));
+    return a;
+}
+
+struct LineFactor {
+    float lost, gained, norm;
+};
+VIZARD_INLINE float lineDifference(float original, float changed, const LineFactor& w) {
+    const float level = w.norm + 0.5F * (std::abs(original) + std::abs(changed));
+    return (w.lost * (original - changed) - w.gained * excess(original, changed, f(kTooSmall), f(kTooBig))) /
+           level;
+}
+VIZARD_INLINE float lineSlope(float original, float changed, const LineFactor& w) {
+    const float level = w.norm + 0.5F * (std::abs(original) + std::abs(changed));
+    const float beyond = excess(original, changed, f(kTooSmall), f(kTooBig));
+    const float value = (w.lost * (original - changed) - w.gained * beyond) / level;
+    const float slope = beyond == 0 ? w.lost : w.lost + w.gained;
+    return -(slope + value * std::copysign(0.5F, changed)) / level;
+}
+
+std::array<LineFactor, kLineChannels> lineFactors() {
+    std::array<LineFactor, kLineChannels> factors{};
+    for (size_t i = 0; i < factors.size(); ++i) {
+        const LineWeight& weight = lineWeights()[i];
+        factors[i] = {f(weight.lost), f(weight.gained), f(weight.norm)};
+    }
+    return factors;
+}
+
+constexpr float kHighXLost = f(kSquareAsymmetric * kSquareHighX * kAsymmetry);
+constexpr float kHighXGained = f(kSquareAsymmetric * kSquareHighX / kAsymmetry);
+constexpr float kHighYLost = f(kSquareAsymmetric * kSquareHighY * kAsymmetry);
+constexpr float kHighYGained = f(kSquareAsymmetric * kSquareHighY / kAsymmetry);
+constexpr float lowWeight(size_t c) {
+    return f(kSquareLow[c] * kScaleLow[c] * kScaleLow[c]);
+}
+
+VIZARD_INLINE float square(float v) {
+    return v * v;
+}
+
+VIZARD_INLINE float absorbed(size_t pigment, float r, float g, float b) {
+    const auto& m = kAbsorbance[pigment];
+    return f(m[0]) * r + f(m[1]) * g + f(m[2]) * b + f(kDarkLight[pigment]);
+}
+
+// How much Y's detail leaves of X's.
+VIZARD_INLINE float freedom(float y) {
+    return f((1.0 - kSuppressFloor) * kSuppressAtY) / (y * y + f(kSuppressAtY)) + f(kSuppressFloor);
+}
+
+} // namespace
+
+VIZARD_VECTOR_CLONES
+void lightRow(const float* __restrict srgb, int64_t width, float* __restrict light) {
+    for (int64_t x = 0; x < width; ++x) {
+        const float v = srgb[x] * f(1.0 / 255.0);
+        const float u = (std::max(v, 0.02F) + 0.055F) * f(1.0 / 1.055);
+        const float curved = u * u * exponential(0.4F * naturalLog(u));
+        const float dark = v <= 0.04045F ? 1.0F : 0.0F; // a factor, for a branch would end the vectors
+        light[x] = f(kNits) * (dark * v * f(1.0 / 12.92) + (1.0F - dark) * curved);
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void lightGradientRow(const float* __restrict srgb, const float* __restrict light,
+                      const float* __restrict byLight, int64_t width, float* __restrict bySrgb) {
+    for (int64_t x = 0; x < width; ++x) {
+        const float v = srgb[x] * f(1.0 / 255.0);
+        const float slope =
+            v <= 0.04045F ? f(kNits / 12.92) : 2.4F * light[x] / (std::max(v, 0.02F) + 0.055F);
+        bySrgb[x] = byLight[x] * slope * f(1.0 / 255.0);
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void opponentRow(const In<3>& light, const In<3>& surround, int64_t width, const Out<3>& xyb,
+                 const Out<6>& memory) {
+    constexpr float scale = f(kResponseScale);
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        float seen[3];
+        for (size_t i = 0; i < 3; ++i) {
+            const float wanted = absorbed(i, surround[0][x], surround[1][x], surround[2][x]);
+            const float around = std::max(wanted, f(kDarkLight[i]));
+            const float biased = around + f(kResponseBias);
+            const float sensitivity = (scale * naturalLog(biased) + f(kResponseOffset)) / around;
+            memory[i][x] = sensitivity;
+            memory[3 + i][x] = wanted < f(kDarkLight[i]) ? 0.0F : (scale / biased - sensitivity) / around;
+            seen[i] =
+                std::max(absorbed(i, light[0][x], light[1][x], light[2][x]) * sensitivity, f(kDarkLight[i]));
+        }
+        xyb[0][x] = seen[0] - seen[1];
+        xyb[1][x] = seen[0] + seen[1];
+        xyb[2][x] = seen[2];
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void opponentGradientRow(const In<3>& byXyb, const In<3>& light, const In<6>& memory, int64_t width,
+                         const Out<3>& byLight, const Out<3>& bySurround) {
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const float bySeen[3] = {byXyb[0][x] + byXyb[1][x], byXyb[1][x] - byXyb[0][x], byXyb[2][x]};
+        float byPixel[3];
+        float byAround[3];
+        for (size_t i = 0; i < 3; ++i) {
+            const float here = absorbed(i, light[0][x], light[1][x], light[2][x]);
+            const float by = here * memory[i][x] > f(kDarkLight[i]) ? bySeen[i] : 0.0F;
+            byPixel[i] = by * memory[i][x];
+            byAround[i] = by * here * memory[3 + i][x];
+        }
+        for (size_t c = 0; c < 3; ++c) {
+            byLight[c][x] = f(kAbsorbance[0][c]) * byPixel[0] + f(kAbsorbance[1][c]) * byPixel[1] +
+                            f(kAbsorbance[2][c]) * byPixel[2];
+            bySurround[c][x] = f(kAbsorbance[0][c]) * byAround[0] + f(kAbsorbance[1][c]) * byAround[1] +
+                               f(kAbsorbance[2][c]) * byAround[2];
+        }
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void detailRow(const In<2>& rest, const In<2>& middle, int64_t width, const Out<2>& detail) {
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const float y = rest[1][x] - middle[1][x];
+        detail[0][x] = (rest[0][x] - middle[0][x]) * freedom(y);
+        detail[1][x] = y;
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void detailGradientRow(const In<2>& detail, int64_t width, const Out<2>& gradient) {
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const float y = detail[1][x];
+        const float left = freedom(y);
+        const float slope =
+            f(-2.0 * (1.0 - kSuppressFloor) * kSuppressAtY) * y / square(y * y + f(kSuppressAtY));
+        const float byX = gradient[0][x];
+        gradient[1][x] += byX * detail[0][x] / left * slope;
+        gradient[0][x] = byX * left;
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void shapeRow(const RawBands& bands, int64_t width, const Out<7>& shaped, float* amplitude) {
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const Shaped s = shape(bands, x);
+        shaped[0][x] = s.middleX;
+        shaped[1][x] = s.middleY;
+        shaped[2][x] = s.middleB;
+        shaped[3][x] = s.highX;
+        shaped[4][x] = s.highY;
+        shaped[5][x] = s.ultraX;
+        shaped[6][x] = s.ultraY;
+        amplitude[x] = amplitudeOf(s).root - std::sqrt(f(kMaskFloor));
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void compareRow(const RawBands& bands, const Original& original, int64_t width, const Differences& out) {
+    const std::array<LineFactor, kLineChannels> w = lineFactors();
+    const float end = std::sqrt(f(kMaskFloor));
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const Shaped s = shape(bands, x);
+        out.lines[kUltraX][x] = lineDifference(original.ultra[0][x], s.ultraX, w[kUltraX]);
+        out.lines[kUltraY][x] = lineDifference(original.ultra[1][x], s.ultraY, w[kUltraY]);
+        out.lines[kHighX][x] = lineDifference(original.high[0][x], s.highX, w[kHighX]);
+        out.lines[kHighY][x] = lineDifference(original.high[1][x], s.highY, w[kHighY]);
+        out.lines[kMiddleX][x] = lineDifference(original.middle[0][x], s.middleX, w[kMiddleX]);
+        out.lines[kMiddleY][x] = lineDifference(original.middle[1][x], s.middleY, w[kMiddleY]);
+        out.detail[x] = kHighXLost * square(s.highX - original.high[0][x]) +
+                        kHighXGained * square(excess(original.high[0][x], s.highX, f(kHighTooSmall), 1.0F)) +
+                        kHighYLost * square(s.highY - original.high[1][x]) +
+                        kHighYGained * square(excess(original.high[1][x], s.highY, f(kHighTooSmall), 1.0F)) +
+                        f(kSquareMiddle[0]) * square(s.middleX - original.middle[0][x]) +
+                        f(kSquareMiddle[1]) * square(s.middleY - original.middle[1][x]) +
+                        f(kSquareMiddle[2]) * square(s.middleB - original.middle[2][x]);
+        const float lowY = bands.low[1][x] - original.low[1][x];
+        const float lowB = bands.low[2][x] - original.low[2][x] + f(kLowYInB) * lowY;
+        out.low[x] = lowWeight(0) * square(bands.low[0][x] - original.low[0][x]) +
+                     lowWeight(1) * square(lowY) + lowWeight(2) * square(lowB);
+        out.amplitude[x] = amplitudeOf(s).root - end;
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void compareGradientRow(const RawBands& bands, const Original& original, const DifferenceGradients& by,
+                        int64_t width, const BandGradients& out) {
+    const std::array<LineFactor, kLineChannels> w = lineFactors();
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const Shaped s = shape(bands, x);
+        const Amplitude a = amplitudeOf(s);
+        const float two = 2.0F * by.detail[x];
+        const float byLength = by.amplitude[x] * f(0.5 * kMaskScale) / (a.root * a.magnitude);
+        const float byAmplitudeX = byLength * a.x * f(kMaskX);
+        const float byAmplitudeY = byLength * a.y;
+
+        const float byUltraX =
+            by.lines[kUltraX][x] * lineSlope(original.ultra[0][x], s.ultraX, w[kUltraX]) + byAmplitudeX;
+        const float byUltraY = by.lines[kUltraY][x] * lineSlope(original.ultra[1][x], s.ultraY, w[kUltraY]) +
+                               byAmplitudeY * f(kMaskUltraY);
+        const float byHighX =
+            by.lines[kHighX][x] * lineSlope(original.high[0][x], s.highX, w[kHighX]) + byAmplitudeX +
+            two * (kHighXLost * (s.highX - original.high[0][x]) +
+                   kHighXGained * excess(original.high[0][x], s.highX, f(kHighTooSmall), 1.0F));
+        const float byHighY =
+            by.lines[kHighY][x] * lineSlope(original.high[1][x], s.highY, w[kHighY]) +
+            byAmplitudeY * f(kMaskHighY) +
+            two * (kHighYLost * (s.highY - original.high[1][x]) +
+                   kHighYGained * excess(original.high[1][x], s.highY, f(kHighTooSmall), 1.0F));
+        const float byMiddleX =
+            by.lines[kMiddleX][x] * lineSlope(original.middle[0][x], s.middleX, w[kMiddleX]) +
+            two * f(kSquareMiddle[0]) * (s.middleX - original.middle[0][x]);
+        const float byMiddleY =
+            by.lines[kMiddleY][x] * lineSlope(original.middle[1][x], s.middleY, w[kMiddleY]) +
+            two * f(kSquareMiddle[1]) * (s.middleY - original.middle[1][x]);
+
+        out.middle[0][x] = byMiddleX * forgetSlope(bands.middle[0][x], f(kForgetMiddleX));
+        out.middle[1][x] = byMiddleY * stressSlope(bands.middle[1][x], f(kStressMiddleY));
+        out.middle[2][x] = two * f(kSquareMiddle[2]) * (s.middleB - original.middle[2][x]);
+
+        const float ultraX = byUltraX * forgetSlope(bands.detail[0][x] - bands.high[0][x], f(kForgetUltraX));
+        const float ultraY =
+            byUltraY * f(kScaleUltraY) * compressSlope(bands.detail[1][x] - s.heldHighY, f(kClampUltraY));
+        const float heldY =
+            byHighY * f(kScaleHighY) * stressSlope(f(kScaleHighY) * s.heldHighY, f(kStressHighY)) - ultraY;
+        out.detail[0][x] = ultraX;
+        out.detail[1][x] = ultraY;
+        out.high[0][x] = byHighX * forgetSlope(bands.high[0][x], f(kForgetHighX)) - ultraX;
+        out.high[1][x] = heldY * compressSlope(bands.high[1][x], f(kClampHighY));
+
+        const float twoLow = 2.0F * by.low[x];
+        const float lowY = bands.low[1][x] - original.low[1][x];
+        const float byLowB =
+            twoLow * lowWeight(2) * (bands.low[2][x] - original.low[2][x] + f(kLowYInB) * lowY);
+        out.low[0][x] = twoLow * lowWeight(0) * (bands.low[0][x] - original.low[0][x]);
+        out.low[1][x] = twoLow * lowWeight(1) * lowY + f(kLowYInB) * byLowB;
+        out.low[2][x] = byLowB;
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void distanceRow(const Combined& in, int64_t width, float* __restrict distance) {
+    for (int64_t x = 0; x < width; ++x) {
+        const float masked = f(kMaskDifference) * square(in.amplitude[x] - in.originalAmplitude[x]);
+        const float total = in.low[x] * in.lowWeight[x] + (in.detail[x] + masked) * in.detailWeight[x];
+        distance[x] = std::sqrt(total + f(kUnderRoot)) - kRootEnd;
+    }
+}
+
+VIZARD_VECTOR_CLONES
+void distanceGradientRow(const Combined& in, const float* distance, const float* byDistance, int64_t width,
+                         float* byDetail, float* byLow, float* byAmplitude) {
+#pragma GCC ivdep
+    for (int64_t x = 0; x < width; ++x) {
+        const float byTotal = byDistance[x] * 0.5F / (distance[x] + kRootEnd);
+        byDetail[x] = byTotal * in.detailWeight[x];
+        byLow[x] = byTotal * in.lowWeight[x];
+        byAmplitude[x] = byDetail[x] * f(2.0 * kMaskDifference) * (in.amplitude[x] - in.originalAmplitude[x]);
+    }
+}
+
+} // namespace vizard::cloak::butter

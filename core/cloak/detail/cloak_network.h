@@ -1,0 +1,36 @@
+// The cloak network behind a door without tensors.
+#pragma once
+
+#include "core/cloak/cloak.h"
+#include "core/nets/models.h"
+
+#include <memory>
+#include <vector>
+
+namespace vizard::cloak {
+
+// What the network is asked for.
+struct Wish {
+    Limits limits;
+    double size = 1;      // viewing-size pixels to one pixel of the 112 crop
+    quint64 seed = 0;     // of the random vector
+    bool grey = false;    // shade without colour
+};
+
+class CloakNetwork {
+public:
+    // Errors: ModelMissing, ModelDamaged.
+    static Result<std::shared_ptr<const CloakNetwork>> load(const nets::Models& models);
+    ~CloakNetwork();
+
+    // `face`: the aligned crop, planes R, G, B of 112 x 112, 0..255. The answer's flow keeps the warp's limits; the shade
+    // is of a likely amplitude, to be scaled to the limit by measuring. toCrop is left to the caller.
+    Result<FaceCloak> operator()(const std::vector<float>& face, const Wish& wish) const;
+
+private:
+    struct Impl;
+    explicit CloakNetwork(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace vizard::cloak

@@ -1,0 +1,64 @@
+#include "core/cloak/engine.h"
+
+#include "core/cloak/detail/cloak_network.h"
+#include "core/cloak/detail/vizard_method.h"
+
+#include <new>
+
+namespace vizard::cloak {
+namespace {
+
+// Exceptions end at this door: each becomes an Error.
+template <typename T, typename F> Result<T> guarded(F&& work) {
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, {}, {}};
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::Internal, {}, QString::fromUtf8(error.what())};
+    }
+}
+
+class ModelEngine : public Engine {
+public:
+    ModelEngine(std::shared_ptr<const face::Detector> detector, std::vector<std::unique_ptr<const Method>> methods)
+        : detector_(std::move(detector))
+        , methods_(std::move(methods)) {}
+
+    Result<std::vector<face::Face>> detect(const QImage& photo) const override {
+        return guarded<std::vector<face::Face>>([&] { return detector_->detect(photo); });
+    }
+
+    Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
+                                const Settings& settings, const Hooks& hooks) const override {
+        for (const auto& method : methods_) {
+            if (settings.method.isEmpty() || settings.method == method->name())
+                return guarded<FaceCloak>([&] { return method->cloakFace(photo, face, photoSeed, settings, hooks); });
+        }
+        return Error{ErrorCode::InvalidArgument, settings.method, QStringLiteral("unknown method")};
+    }
+
+    QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) const override {
+        return cloak::apply(photo, cloaks);
+    }
+
+private:
+    std::shared_ptr<const face::Detector> detector_;
+    std::vector<std::unique_ptr<const Method>> methods_; // the first is the default
+};
+
+} // namespace
+
+Result<std::shared_ptr<const Engine>> Engine::load(const nets::Models& models) {
+    const auto detector = face::Detector::load(models);
+    if (!detector)
+        return detector.error();
+    const auto network = CloakNetwork::load(models);
+    if (!network)
+        return network.error();
+    std::vector<std::unique_ptr<const Method>> methods;
+    methods.push_back(std::make_unique<VizardMethod>(*network));
+    return std::shared_ptr<const Engine>(std::make_shared<ModelEngine>(*detector, std::move(methods)));
+}
+
+} // namespace vizard::cloak

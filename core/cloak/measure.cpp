@@ -1,0 +1,95 @@
+#include "core/cloak/detail/measure.h"
+
+#include "core/cloak/visibility.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vizard::cloak {
+namespace {
+
+// How far over the limits: 1 is exactly at one of them.
+double load(const Butteraugli& measured, const Limits& limits) {
+    return std::max(measured.norm3 / limits.butteraugli, measured.worstWindow / limits.window);
+}
+
+FaceCloak inView(const FaceCloak& cloak, const View& view) {
+    FaceCloak result = cloak;
+    result.toCrop = view.toCrop;
+    return result;
+}
+
+QImage rendered(const FaceCloak& cloak, const View& view, Parts parts) {
+    QImage picture = view.picture;
+    render(picture, cloak, parts);
+    return picture;
+}
+
+void scaleShade(FaceCloak& cloak, double factor) {
+    for (float& value : cloak.shade)
+        value *= static_cast<float>(factor);
+}
+
+} // namespace
+
+Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
+    constexpr int kLooks = 5;
+    constexpr double kAim = 0.985, kGood = 0.96, kLargestStep = 3;
+    if (limits.butteraugli <= 0) {
+        scaleShade(cloak, 0);
+        return Done{};
+    }
+    FaceCloak local = inView(cloak, view);
+    const QImage shaped = rendered(local, view, Parts::ShapeOnly);
+    double scale = 1, holds = 0;
+    for (int look = 0; look < kLooks; ++look) {
+        FaceCloak tried = local;
+        scaleShade(tried, scale);
+        const auto measured = butteraugli(shaped, rendered(tried, view, Parts::ShapeAndShade));
+        if (!measured)
+            return measured.error();
+        const double found = load(*measured, limits);
+        if (found <= 1)
+            holds = std::max(holds, scale);
+        if (found <= 1 && found >= kGood)
+            break;
+        if (found < 1e-6)
+            break; // nothing to scale
+        scale *= std::clamp(kAim / found, 1 / kLargestStep, kLargestStep);
+    }
+    scaleShade(cloak, holds);
+    return Done{};
+}
+
+Status measureCost(FaceCloak& cloak, const View& view) {
+    const FaceCloak local = inView(cloak, view);
+    const QImage shaped = rendered(local, view, Parts::ShapeOnly);
+    const QImage whole = rendered(local, view, Parts::ShapeAndShade);
+    const auto pixels = butteraugli(shaped, whole), all = butteraugli(view.picture, whole);
+    if (!pixels)
+        return pixels.error();
+    if (!all)
+        return all.error();
+    Cost& cost = cloak.cost;
+    cost.butteraugli = pixels->norm3;
+    cost.butteraugliWindow = pixels->worstWindow;
+    cost.butteraugliWhole = all->norm3;
+    cost.dssim = dssim(view.picture, whole);
+    cost.psnr = psnr(view.picture, whole);
+    const std::size_t cells = cloak.flow.size() / 2;
+    double sum = 0, most = 0;
+    for (std::size_t i = 0; i < cells; ++i) {
+        const double square = std::pow(static_cast<double>(cloak.flow[i]), 2) +
+                              std::pow(static_cast<double>(cloak.flow[cells + i]), 2);
+        sum += square;
+        most = std::max(most, square);
+    }
+    cost.warpRms = cells ? std::sqrt(sum / static_cast<double>(cells)) : 0;
+    cost.warpMax = std::sqrt(most);
+    cost.maxStep = 0;
+    for (const float value : cloak.shade)
+        cost.maxStep = std::max(cost.maxStep, std::abs(static_cast<double>(value)));
+    return Done{};
+}
+
+} // namespace vizard::cloak
