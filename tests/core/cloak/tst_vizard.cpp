@@ -1,0 +1,91 @@
+// The default method on a drawn head, with the weights that ship.
+#include "core/cloak/engine.h"
+#include "core/cloak/visibility.h"
+#include "core/face/align.h"
+#include "tests/support/head.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace vizard;
+
+class TestVizard : public QObject {
+    Q_OBJECT
+
+    std::shared_ptr<const cloak::Engine> engine_;
+    test::RenderedHead head_;
+    face::Face face_;
+
+    cloak::FaceCloak made(int strength, quint64 seed = 1) const {
+        cloak::Settings settings;
+        settings.strength = strength;
+        auto cloak = engine_->cloakFace(head_.image, face_, seed, settings, {});
+        return cloak.ok() ? *cloak : cloak::FaceCloak();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        nets::prepareWorkerThread();
+        auto engine = cloak::Engine::load(nets::Models::open());
+        QVERIFY2(engine.ok(), qPrintable(engine.ok() ? QString() : engine.error().text + engine.error().detail));
+        engine_ = *engine;
+        test::HeadOptions options;
+        options.size = {400, 400};
+        options.seed = 5;
+        head_ = test::renderHead(options);
+        face_.box = head_.box;
+        face_.landmarks = head_.landmarks;
+        face_.score = 1;
+    }
+
+    void theLimitHolds_data() {
+        QTest::addColumn<int>("strength");
+        for (const int strength : {10, 25, 50, 75, 100})
+            QTest::addRow("%d", strength) << strength;
+    }
+    void theLimitHolds() {
+        QFETCH(int, strength);
+        const cloak::FaceCloak cloak = made(strength);
+        const cloak::Limits limits = cloak::limitsFor(strength);
+        QVERIFY(cloak.cost.butteraugli <= limits.butteraugli * 1.001);
+        QVERIFY(cloak.cost.butteraugliWindow <= limits.window * 1.001);
+        // At one of the limits: what may be used is used.
+        QVERIFY(cloak.cost.butteraugli > 0.9 * limits.butteraugli || cloak.cost.butteraugliWindow > 0.9 * limits.window);
+        QVERIFY(cloak.cost.warpRms <= limits.warpRms * 1.05);
+        QVERIFY(cloak.cost.warpMax <= limits.warpMax * 1.05);
+        QVERIFY(std::isfinite(cloak.cost.psnr) && cloak.cost.psnr > 20);
+    }
+
+    void zeroChangesNothing() { QCOMPARE(engine_->apply(head_.image, {made(0)}), head_.image); }
+
+    void sameSeedSameBytes() {
+        const QImage once = engine_->apply(head_.image, {made(50, 7)});
+        QCOMPARE(engine_->apply(head_.image, {made(50, 7)}), once);
+        QVERIFY(engine_->apply(head_.image, {made(50, 8)}) != once);
+    }
+
+    void greyStaysGrey() {
+        const QImage grey = head_.image.convertToFormat(QImage::Format_Grayscale8);
+        auto cloak = engine_->cloakFace(grey, face_, 1, {}, {});
+        QVERIFY(cloak.ok());
+        QCOMPARE(engine_->apply(grey, {*cloak}).format(), QImage::Format_Grayscale8);
+    }
+
+    void cancelIsAnswered() {
+        cloak::Hooks hooks;
+        hooks.cancelled = [] { return true; };
+        const auto cloak = engine_->cloakFace(head_.image, face_, 1, {}, hooks);
+        QVERIFY(!cloak.ok());
+        QCOMPARE(cloak.error().code, ErrorCode::Cancelled);
+    }
+
+    void unknownMethodIsRefused() {
+        cloak::Settings settings;
+        settings.method = QStringLiteral("no such method");
+        QVERIFY(!engine_->cloakFace(head_.image, face_, 1, settings, {}).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVizard)
+#include "tst_vizard.moc"
