@@ -1,0 +1,32 @@
+// vizard [PHOTO|FOLDER…]: the window.
+
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace vizard;
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QApplication::setApplicationName("vizard");
+    QApplication::setApplicationDisplayName("Vizard");
+    QApplication::setDesktopFileName("vizard");
+    QApplication::setStyle("Fusion");
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Hide your face from machines, not from people."));
+    parser.addHelpOption();
+    parser.addPositionalArgument("photos", QApplication::translate("main", "Photos and folders to open."),
+                                 "[PHOTO|FOLDER…]");
+    parser.process(app);
+
+    ui::Settings settings;
+    ui::MainWindow window([] { return cloak::Engine::load(nets::Models::open()); }, &settings);
+    window.show();
+    // The models are loaded after the window is on the screen.
+    QMetaObject::invokeMethod(
+        &window, [&] { window.start(parser.positionalArguments()); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,86 @@
+// An engine for the window's tests: no network, and it works only when the test lets it.
+#pragma once
+
+#include "core/cloak/engine.h"
+
+#include <QMutex>
+#include <QWaitCondition>
+
+#include <atomic>
+#include <chrono>
+#include <vector>
+
+namespace vizard::test {
+
+// One face in the middle of every photo that is not plain grey (QColor(128, 128, 128) at the top left). A
+// cloak moves all values of the photo by the strength.
+class FakeEngine : public cloak::Engine {
+public:
+    // While shut, cloakFace waits (until it is cancelled).
+    void shut() {
+        const QMutexLocker lock(&mutex_);
+        open_ = false;
+    }
+    void open() {
+        const QMutexLocker lock(&mutex_);
+        open_ = true;
+        changed_.wakeAll();
+    }
+
+    int begun() const { return begun_; }         // cloaks asked for
+    int cancelled() const { return cancelled_; } // cloaks given up
+    std::vector<int> strengths() const {         // of the cloaks that were finished, in order
+        const QMutexLocker lock(&mutex_);
+        return strengths_;
+    }
+
+    Result<std::vector<face::Face>> detect(const QImage& photo) const override {
+        if (photo.pixelColor(0, 0) == QColor(128, 128, 128))
+            return std::vector<face::Face>{};
+        face::Face found;
+        found.box =
+            QRectF(photo.width() / 4.0, photo.height() / 4.0, photo.width() / 2.0, photo.height() / 2.0);
+        found.score = 1;
+        return std::vector<face::Face>{found};
+    }
+
+    Result<cloak::FaceCloak> cloakFace(const QImage&, const face::Face&, quint64,
+                                       const cloak::Settings& settings,
+                                       const cloak::Hooks& hooks) const override {
+        ++begun_;
+        QMutexLocker lock(&mutex_);
+        while (!open_) {
+            if (hooks.cancelled && hooks.cancelled()) {
+                ++cancelled_;
+                return Error{ErrorCode::Cancelled, {}, {}};
+            }
+            changed_.wait(&mutex_, 5); // wakes up for open(), and to look whether it is cancelled
+        }
+        if (hooks.progress)
+            hooks.progress(0.5);
+        cloak::FaceCloak made;
+        made.shadeSide = 1;
+        made.shade = {float(settings.strength), 0, 0};
+        made.cost.butteraugliWhole = settings.strength / 25.0;
+        strengths_.push_back(settings.strength);
+        return made;
+    }
+
+    QImage apply(const QImage& photo, const std::vector<cloak::FaceCloak>& cloaks) const override {
+        QImage result = photo;
+        const int change = cloaks.empty() ? 0 : int(cloaks.front().shade.front());
+        for (int y = 0; y < result.height(); ++y)
+            for (uchar *byte = result.scanLine(y), *end = byte + result.bytesPerLine(); byte < end; ++byte)
+                *byte = uchar(qMin(255, *byte + change));
+        return result;
+    }
+
+private:
+    mutable QMutex mutex_;
+    mutable QWaitCondition changed_;
+    mutable std::atomic<int> begun_{0}, cancelled_{0};
+    mutable std::vector<int> strengths_;
+    bool open_ = true;
+};
+
+} // namespace vizard::test

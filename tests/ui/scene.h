@@ -1,0 +1,111 @@
+// A window with a fake engine and an empty settings file, and photos to put into it.
+#pragma once
+
+#include "tests/ui/fake_engine.h"
+#include "ui/window/main_window.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+namespace vizard::test {
+
+constexpr int waitMs = 20'000; // a limit for conditions, never waited for in full when all is well
+
+class Scene {
+public:
+    Scene()
+        : settings(folder.filePath("settings.ini")) {
+        dialogs.photos = [this](QWidget*, const QString&) { return photosAnswer; };
+        dialogs.photoFolder = [this](QWidget*, const QString&) { return folderAnswer; };
+        dialogs.exportFolder = [this](QWidget*, const QString&) { return folderAnswer; };
+    }
+
+    // A window with a loaded engine (or, `fails`, with none).
+    ui::MainWindow& open(bool fails = false) {
+        window = std::make_unique<ui::MainWindow>(
+            [this, fails]() -> Result<std::shared_ptr<const cloak::Engine>> {
+                if (fails)
+                    return Error{ErrorCode::ModelMissing, "cloak", {}};
+                return std::shared_ptr<const cloak::Engine>(engine);
+            },
+            &settings, dialogs);
+        window->show();
+        window->start();
+        return *window;
+    }
+
+    bool waitReady() const {
+        return QTest::qWaitFor(
+            [this] {
+                return window->controller()->readiness() != ui::AlbumController::Readiness::GettingReady;
+            },
+            waitMs);
+    }
+
+    QString photo(const QString& name, QColor colour = QColor(180, 90, 60), QSize size = {96, 64}) const {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(colour);
+        QPainter(&image).fillRect(8, 8, 16, 16, colour.lighter());
+        const QString path = folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        image.save(path);
+        return path;
+    }
+
+    QString file(const QString& name, const QByteArray& bytes) const {
+        QFile out(folder.filePath(name));
+        if (out.open(QIODevice::WriteOnly))
+            out.write(bytes);
+        return out.fileName();
+    }
+
+    static QByteArray bytes(const QString& path) {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    // As a file manager drops them.
+    void drop(const QStringList& paths) const {
+        QMimeData mime;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls << QUrl::fromLocalFile(path);
+        mime.setUrls(urls);
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &enter);
+        if (!enter.isAccepted())
+            return;
+        QDropEvent event({50, 50}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(window.get(), &event);
+    }
+
+    ui::AlbumModel* model() const { return window->controller()->model(); }
+    ui::PhotoState state(const QString& path) const {
+        const auto* photo = model()->find(path);
+        return photo ? photo->state : ui::PhotoState::Failed;
+    }
+    bool waitState(const QString& path, ui::PhotoState wanted) const {
+        return QTest::qWaitFor([&] { return model()->find(path) && state(path) == wanted; }, waitMs);
+    }
+    bool waitCount(int count) const {
+        return QTest::qWaitFor([&] { return model()->rowCount() == count; }, waitMs);
+    }
+
+    QTemporaryDir folder;
+    ui::Settings settings;
+    ui::Dialogs dialogs;
+    QStringList photosAnswer;
+    QString folderAnswer;
+    std::shared_ptr<FakeEngine> engine = std::make_shared<FakeEngine>();
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace vizard::test

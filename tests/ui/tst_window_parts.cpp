@@ -1,0 +1,268 @@
+// The window's parts, each for itself.
+
+#include "tests/ui/fake_engine.h"
+#include "ui/window/compare_view.h"
+#include "ui/window/message_strip.h"
+#include "ui/window/progress_strip.h"
+#include "ui/window/remembering_engine.h"
+#include "ui/window/screen_image.h"
+#include "ui/window/settings.h"
+#include "ui/window/strength_bar.h"
+#include "ui/window/zoom_bar.h"
+
+#include <QColorSpace>
+#include <QLabel>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace vizard;
+using namespace vizard::ui;
+
+namespace {
+
+QImage plain(QSize size, QColor colour) {
+    QImage image(size, QImage::Format_RGB888);
+    image.fill(colour);
+    return image;
+}
+
+CompareView::Picture picture(QSize size, QColor colour) {
+    return std::make_shared<const ScreenImage>(plain(size, colour));
+}
+
+void wheel(QWidget* widget, QPointF at, int angle) {
+    QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class TestWindowParts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void bothHalvesFollowOneTransform() {
+        CompareView view;
+        view.resize(804, 400);
+        view.show();
+        QImage chequered = plain({800, 800}, Qt::black);
+        QPainter(&chequered).fillRect(400, 0, 400, 800, Qt::white);
+        view.setOriginal(std::make_shared<const ScreenImage>(chequered));
+        view.setProtected(std::make_shared<const ScreenImage>(chequered));
+        QSignalSpy zoom(&view, &CompareView::zoomChanged);
+        wheel(&view, {300, 200}, 480);
+        QCOMPARE(zoom.count(), 1);
+        QVERIFY(view.transform().scale() > 1);
+        QTest::mousePress(&view, Qt::LeftButton, {}, {500, 200});
+        QTest::mouseMove(&view, {560, 210});
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, {560, 210});
+        const QImage seen = view.grab().toImage();
+        for (int y = 60; y < 340; y += 7)
+            for (int x = 140; x < 380; x += 7)
+                QCOMPARE(seen.pixelColor(x, y), seen.pixelColor(x + 404, y));
+    }
+
+    void wheelZoomsToThePointerInEitherHalf() {
+        CompareView view;
+        view.resize(804, 400);
+        view.show();
+        view.setOriginal(picture({4000, 4000}, Qt::red));
+        const QPointF held = view.transform().toPicture({100, 150});
+        wheel(&view, {404 + 100, 150}, 240);
+        const QPointF now = view.transform().toPicture({100, 150});
+        QVERIFY(qAbs(now.x() - held.x()) < 1e-6 && qAbs(now.y() - held.y()) < 1e-6);
+    }
+
+    void newResultKeepsTheZoom() {
+        CompareView view;
+        view.resize(804, 400);
+        view.setOriginal(picture({2000, 2000}, Qt::red));
+        view.setScale(1);
+        view.setProtected(picture({2000, 2000}, Qt::blue));
+        QCOMPARE(view.transform().scale(), 1.0);
+        view.setOriginal(picture({3000, 2000}, Qt::red));
+        QVERIFY(view.transform().isFitted());
+    }
+
+    void arrowKeysPan() {
+        CompareView view;
+        view.resize(804, 400);
+        view.show();
+        view.setOriginal(picture({2000, 2000}, Qt::red));
+        view.setScale(1);
+        const double before = view.transform().pictureInPane().x();
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(view.transform().pictureInPane().x() < before);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(view.transform().pictureInPane().x(), before);
+    }
+
+    void doubleClickGoesToFullSizeAndBack() {
+        CompareView view;
+        view.resize(804, 400);
+        view.show();
+        view.setOriginal(picture({2000, 2000}, Qt::red));
+        QTest::mouseDClick(&view, Qt::LeftButton, {}, {100, 100});
+        QCOMPARE(view.transform().scale(), 1.0);
+        QTest::mouseDClick(&view, Qt::LeftButton, {}, {100, 100});
+        QVERIFY(view.transform().isFitted());
+    }
+
+    void screenImagePicksASmallerCopy() {
+        QImage fine = plain({4096, 4096}, Qt::black);
+        for (int y = 0; y < fine.height(); y += 2)
+            QPainter(&fine).fillRect(0, y, 4096, 1, Qt::white);
+        const ScreenImage image(fine);
+        QImage out(256, 256, QImage::Format_RGB32);
+        QPainter painter(&out);
+        image.draw(painter, out.rect(), QRectF(0, 0, 4096, 4096));
+        painter.end();
+        // Fine lines become grey, not a moiré of black and white.
+        for (int y = 4; y < 250; y += 5)
+            QVERIFY(qAbs(out.pixelColor(100, y).red() - 127) < 20);
+    }
+
+    void screenImageShowsTheProfilesColours() {
+        photo::Photo photo;
+        photo.pixels = plain({8, 8}, QColor(0, 200, 0));
+        photo.iccProfile = QColorSpace(QColorSpace::AdobeRgb).iccProfile();
+        QImage out(8, 8, QImage::Format_RGB32);
+        QPainter painter(&out);
+        ScreenImage(photo).draw(painter, out.rect(), QRectF(0, 0, 8, 8));
+        painter.end();
+        QImage expected = photo.pixels;
+        expected.setColorSpace(QColorSpace::AdobeRgb);
+        expected.convertToColorSpace(QColorSpace::SRgb);
+        QCOMPARE(out.pixelColor(4, 4), expected.pixelColor(4, 4));
+        QVERIFY(out.pixelColor(4, 4) != QColor(0, 200, 0));
+    }
+
+    void screenImageTakesEveryFormat() {
+        for (const auto format :
+             {QImage::Format_Grayscale8, QImage::Format_Grayscale16, QImage::Format_RGB888,
+              QImage::Format_RGBA8888, QImage::Format_RGBX64, QImage::Format_RGBA64}) {
+            photo::Photo photo;
+            photo.pixels = plain({700, 3}, QColor(90, 90, 90)).convertToFormat(format);
+            const ScreenImage image(photo);
+            QImage out(7, 3, QImage::Format_RGB32);
+            QPainter painter(&out);
+            image.draw(painter, out.rect(), QRectF(0, 0, 7, 3));
+            painter.end();
+            QCOMPARE(out.pixelColor(3, 1), QColor(90, 90, 90));
+        }
+    }
+
+    void messagesAreGathered() {
+        MessageStrip strip;
+        QVERIFY(strip.isHidden());
+        strip.add({Message::Kind::Problem, "a.jpg is not a picture."});
+        QVERIFY(!strip.isHidden());
+        QCOMPARE(strip.summary(), QString("a.jpg is not a picture."));
+        strip.add({Message::Kind::Problem, "a.jpg is not a picture."});
+        QCOMPARE(strip.count(), 1);
+        strip.add({Message::Kind::Problem, "b.jpg is empty."});
+        QVERIFY(strip.summary().contains('2'));
+        strip.add({Message::Kind::Note, "All is done."});
+        QVERIFY(strip.summary().startsWith("All is done."));
+        QVERIFY(strip.summary().contains('2'));
+        strip.clear();
+        QVERIFY(strip.isHidden());
+        QCOMPARE(strip.count(), 0);
+    }
+
+    void sliderAndFigureAreOne() {
+        StrengthBar bar;
+        QSignalSpy changed(&bar, &StrengthBar::strengthChanged);
+        bar.setStrength(20);
+        QCOMPARE(changed.count(), 0);
+        bar.findChild<QSpinBox*>()->setValue(33);
+        QCOMPARE(bar.findChild<QSlider*>()->value(), 33);
+        QTest::keyClick(bar.findChild<QSlider*>(), Qt::Key_Right);
+        QCOMPARE(bar.findChild<QSpinBox*>()->value(), 34);
+        QCOMPARE(changed.count(), 2);
+        QCOMPARE(bar.strength(), 34);
+        QSet<QString> words;
+        for (const int strength : {0, 25, 50, 75, 100})
+            words << StrengthBar::inWords(strength);
+        QCOMPARE(words.size(), 5);
+    }
+
+    void zoomFigureIsShownAndTyped() {
+        ZoomBar bar;
+        QSignalSpy wanted(&bar, &ZoomBar::scaleRequested);
+        bar.showZoom(0.431, true);
+        QCOMPARE(bar.findChild<QSpinBox*>()->value(), 43);
+        QCOMPARE(wanted.count(), 0);
+        bar.findChild<QSpinBox*>()->setValue(150);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toDouble(), 1.5);
+    }
+
+    void settingsSurvive() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath("s.ini");
+        {
+            Settings settings(file);
+            QCOMPARE(settings.strength(), 50);
+            QCOMPARE(settings.appearance(), Appearance::System);
+            settings.setStrength(500);
+            settings.setAppearance(Appearance::Dark);
+            settings.setExportFolder("/somewhere");
+        }
+        Settings settings(file);
+        QCOMPARE(settings.strength(), 100); // out of range in the file: held to the range
+        QCOMPARE(settings.appearance(), Appearance::Dark);
+        QCOMPARE(settings.exportFolder(), QString("/somewhere"));
+    }
+
+    void engineRemembersByContentFaceAndSettings() {
+        const auto fake = std::make_shared<test::FakeEngine>();
+        const RememberingEngine engine(fake);
+        const QImage photo = plain({10, 10}, Qt::red);
+        face::Face one, other;
+        other.box = QRectF(1, 1, 5, 5);
+        cloak::Settings settings, stronger;
+        stronger.strength = 80;
+        const auto ask = [&](const face::Face& face, quint64 seed, const cloak::Settings& wanted) {
+            const auto made = engine.cloakFace(photo, face, seed, wanted, {});
+            return made ? made->shade.front() : -1;
+        };
+        QCOMPARE(ask(one, 1, settings), 50.0f);
+        QCOMPARE(ask(one, 1, settings), 50.0f);
+        QCOMPARE(fake->begun(), 1);
+        QCOMPARE(ask(one, 1, stronger), 80.0f);
+        ask(one, 2, settings);
+        ask(other, 1, settings);
+        QCOMPARE(fake->begun(), 4);
+    }
+
+    void engineForgetsWhatIsTooMuch() {
+        const auto fake = std::make_shared<test::FakeEngine>();
+        const RememberingEngine engine(fake, 4096);
+        for (quint64 seed = 0; seed < 10; ++seed)
+            QVERIFY(engine.cloakFace({}, {}, seed, {}, {}).ok());
+        QVERIFY(engine.cloakFace({}, {}, 9, {}, {}).ok());
+        QCOMPARE(fake->begun(), 10);
+        QVERIFY(engine.cloakFace({}, {}, 0, {}, {}).ok());
+        QCOMPARE(fake->begun(), 11);
+    }
+
+    void progressSaysTimeLeftOnlyWhenKnown() {
+        ProgressStrip strip;
+        strip.showProgress("Protecting photo 1 of 3", 0.25, -1);
+        const auto labels = strip.findChildren<QLabel*>();
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(labels[1]->text().isEmpty());
+        strip.showProgress("Protecting photo 2 of 3", 0.5, 130);
+        QVERIFY(labels[1]->text().contains("left"));
+    }
+};
+
+QTEST_MAIN(TestWindowParts)
+#include "tst_window_parts.moc"

@@ -1,0 +1,164 @@
+#include "ui/window/album_model.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSet>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace vizard::ui {
+
+namespace {
+
+QString stateInWords(const AlbumPhoto& photo) {
+    switch (photo.state) {
+    case PhotoState::Waiting:
+        return AlbumModel::tr("waiting");
+    case PhotoState::Working:
+        return AlbumModel::tr("being protected");
+    case PhotoState::Protected:
+        return photo.exportedTo.isEmpty() ? AlbumModel::tr("protected")
+                                          : AlbumModel::tr("protected and exported");
+    case PhotoState::NoFace:
+        return AlbumModel::tr("no face found");
+    case PhotoState::Failed:
+        return photo.problem;
+    }
+    return {};
+}
+
+} // namespace
+
+int AlbumModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(photos_.size());
+}
+
+QVariant AlbumModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const AlbumPhoto& one = photo(index.row());
+    const QString name = QFileInfo(one.file.path).fileName();
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::ToolTipRole:
+        return tr("%1\n%2").arg(QDir::toNativeSeparators(one.file.path), stateInWords(one));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(name, stateInWords(one));
+    case PathRole:
+        return one.file.path;
+    case StateRole:
+        return QVariant::fromValue(int(one.state));
+    case ProgressRole:
+        return one.progress;
+    case FacesRole:
+        return one.faces;
+    case StrengthRole:
+        return one.strength;
+    case ExportedRole:
+        return !one.exportedTo.isEmpty();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags AlbumModel::flags(const QModelIndex& index) const {
+    const auto flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
+}
+
+QStringList AlbumModel::mimeTypes() const {
+    return {QStringLiteral("text/uri-list")};
+}
+
+QMimeData* AlbumModel::mimeData(const QModelIndexList& indexes) const {
+    QList<QUrl> urls;
+    for (const QModelIndex& index : indexes) {
+        const AlbumPhoto& one = photo(index.row());
+        urls << QUrl::fromLocalFile(one.exportedTo.isEmpty() ? one.file.path : one.exportedTo);
+    }
+    auto* mime = new QMimeData;
+    mime->setUrls(urls);
+    return mime;
+}
+
+int AlbumModel::add(const std::vector<album::FoundPhoto>& files, int strength) {
+    std::vector<AlbumPhoto> fresh;
+    QSet<QString> seen;
+    for (const album::FoundPhoto& file : files) {
+        if (rows_.contains(file.path) || seen.contains(file.path))
+            continue;
+        seen.insert(file.path);
+        AlbumPhoto one;
+        one.file = file;
+        one.strength = strength;
+        fresh.push_back(one);
+    }
+    if (fresh.empty())
+        return 0;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(fresh.size()) - 1);
+    photos_.insert(photos_.end(), fresh.begin(), fresh.end());
+    reindex();
+    endInsertRows();
+    return int(fresh.size());
+}
+
+void AlbumModel::remove(const QStringList& paths) {
+    for (const QString& path : paths) {
+        const int row = rowOf(path);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        photos_.erase(photos_.begin() + row);
+        reindex();
+        endRemoveRows();
+    }
+}
+
+const AlbumPhoto* AlbumModel::find(const QString& path) const {
+    const int row = rowOf(path);
+    return row < 0 ? nullptr : &photos_[std::size_t(row)];
+}
+
+int AlbumModel::rowOf(const QString& path) const {
+    return rows_.value(path, -1);
+}
+
+QStringList AlbumModel::paths() const {
+    QStringList all;
+    for (const AlbumPhoto& one : photos_)
+        all << one.file.path;
+    return all;
+}
+
+int AlbumModel::count(PhotoState state) const {
+    return int(std::count_if(photos_.begin(), photos_.end(),
+                             [state](const auto& one) { return one.state == state; }));
+}
+
+void AlbumModel::update(const AlbumPhoto& photo) {
+    const int row = rowOf(photo.file.path);
+    if (row < 0)
+        return;
+    photos_[std::size_t(row)] = photo;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void AlbumModel::setProgress(const QString& path, double progress) {
+    const int row = rowOf(path);
+    if (row < 0)
+        return;
+    photos_[std::size_t(row)].progress = progress;
+    Q_EMIT dataChanged(index(row), index(row), {ProgressRole});
+}
+
+void AlbumModel::reindex() {
+    rows_.clear();
+    for (std::size_t i = 0; i < photos_.size(); ++i)
+        rows_.insert(photos_[i].file.path, int(i));
+}
+
+} // namespace vizard::ui

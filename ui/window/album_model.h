@@ -1,0 +1,64 @@
+// The photos of the session as a list model.
+#pragma once
+
+#include "core/album/scan.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace vizard::ui {
+
+enum class PhotoState { Waiting, Working, Protected, NoFace, Failed };
+
+// One photo of the album and what became of it.
+struct AlbumPhoto {
+    album::FoundPhoto file;
+    PhotoState state = PhotoState::Waiting;
+    int strength = 50;      // 0..100, the one that is wanted
+    double progress = 0;    // 0..1, while Working
+    int faces = -1;         // -1: not looked yet
+    double visibility = -1; // Butteraugli of the most visible face at viewing size; -1: none
+    QString problem;        // a sentence, where Failed
+    QString exportedTo;     // the file that holds this result; empty where there is none yet
+};
+
+class AlbumModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { PathRole = Qt::UserRole + 1, StateRole, ProgressRole, FacesRole, StrengthRole, ExportedRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    // Rows can be dragged out as files.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+
+    // Adds the photos that are not there yet; returns how many were.
+    int add(const std::vector<album::FoundPhoto>& files, int strength);
+    void remove(const QStringList& paths);
+
+    const AlbumPhoto& photo(int row) const { return photos_[std::size_t(row)]; }
+    const AlbumPhoto* find(const QString& path) const;
+    int rowOf(const QString& path) const; // -1: not in the album
+    QStringList paths() const;
+    int count(PhotoState state) const;
+
+    // `photo.file.path` says which one. Unknown paths are ignored: an answer may come after its photo was
+    // removed.
+    void update(const AlbumPhoto& photo);
+    void setProgress(const QString& path, double progress);
+
+private:
+    void reindex();
+
+    std::vector<AlbumPhoto> photos_;
+    QHash<QString, int> rows_;
+};
+
+} // namespace vizard::ui

@@ -1,0 +1,37 @@
+// The album's grid of thumbnails.
+#pragma once
+
+#include <QListView>
+
+namespace vizard::ui {
+
+class AlbumDelegate;
+class AlbumModel;
+class ThumbnailStore;
+
+class AlbumView : public QListView {
+    Q_OBJECT
+public:
+    AlbumView(AlbumModel* model, ThumbnailStore* thumbnails, QWidget* parent = nullptr);
+
+    QStringList selectedPaths() const;
+    void choose(const QString& path);
+
+Q_SIGNALS:
+    void chosen(const QString& path); // empty: none
+    void removeRequested(const QStringList& paths);
+    void exportRequested(const QStringList& paths);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void layOut();
+
+    AlbumModel* photos_;
+    AlbumDelegate* delegate_;
+};
+
+} // namespace vizard::ui

@@ -1,0 +1,77 @@
+#include "ui/window/batch.h"
+
+namespace vizard::ui {
+
+void Batch::setEngine(std::shared_ptr<const cloak::Engine> engine) {
+    queue_ = std::make_unique<album::ProtectionQueue>(std::move(engine));
+    const auto* queue = queue_.get();
+    connect(queue, &album::ProtectionQueue::jobStarted, this, [this](int id) {
+        if (underway_.contains(id))
+            Q_EMIT itemStarted(underway_.value(id).path);
+    });
+    connect(queue, &album::ProtectionQueue::jobProgressed, this, [this](int id, double fraction) {
+        if (underway_.contains(id))
+            Q_EMIT itemProgressed(underway_.value(id).path, fraction);
+    });
+    connect(queue, &album::ProtectionQueue::jobFinished, this, &Batch::onFinished);
+    connect(queue, &album::ProtectionQueue::progressed, this, [this](double fraction, double secondsLeft) {
+        if (isRunning())
+            Q_EMIT progressed(fraction, secondsLeft);
+    });
+}
+
+void Batch::start(Kind kind, const std::vector<BatchItem>& items, const QStringList& originals) {
+    if (isRunning() || !queue_ || items.empty())
+        return;
+    kind_ = kind;
+    count_ = {};
+    count_.all = int(items.size());
+    for (const BatchItem& item : items) {
+        album::JobRequest request;
+        request.source = item.path;
+        request.settings.strength = item.strength;
+        request.target = item.target;
+        request.write.originals = originals;
+        request.write.replaceExisting = item.replace;
+        underway_.insert(queue_->add(request), item);
+    }
+    Q_EMIT progressed(0, -1);
+}
+
+void Batch::cancel() {
+    if (queue_)
+        queue_->cancelAll();
+}
+
+void Batch::cancel(const QString& path) {
+    const QHash<int, BatchItem> items = underway_;
+    for (auto item = items.begin(); item != items.end(); ++item)
+        if (item->path == path)
+            queue_->cancel(item.key());
+}
+
+void Batch::onFinished(const album::JobResult& result) {
+    if (!underway_.contains(result.id))
+        return;
+    const BatchItem item = underway_.take(result.id);
+    ++count_.ended;
+    switch (result.outcome) {
+    case album::Outcome::Protected:
+        ++count_.done;
+        break;
+    case album::Outcome::NoFace:
+        ++count_.noFace;
+        break;
+    case album::Outcome::Failed:
+        ++count_.failed;
+        break;
+    case album::Outcome::Cancelled:
+        ++count_.cancelled;
+        break;
+    }
+    Q_EMIT itemFinished(result, item.strength);
+    if (!isRunning())
+        Q_EMIT ended();
+}
+
+} // namespace vizard::ui

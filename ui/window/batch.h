@@ -1,0 +1,59 @@
+// Many photos at once: protected, or protected and written.
+#pragma once
+
+#include "core/album/queue.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace vizard::ui {
+
+struct BatchItem {
+    QString path;
+    int strength = 50;
+    QString target;       // empty: protect only
+    bool replace = false; // the target is a file that this window wrote earlier
+};
+
+struct BatchCount {
+    int all = 0, ended = 0;
+    int done = 0, noFace = 0, failed = 0, cancelled = 0;
+};
+
+class Batch : public QObject {
+    Q_OBJECT
+public:
+    enum class Kind { Protect, Export };
+
+    using QObject::QObject;
+
+    void setEngine(std::shared_ptr<const cloak::Engine> engine);
+
+    // One at a time: only when !isRunning(). `originals` are never written to.
+    void start(Kind kind, const std::vector<BatchItem>& items, const QStringList& originals);
+    void cancel();
+    void cancel(const QString& path); // where it is part of the batch
+    bool isRunning() const { return !underway_.isEmpty(); }
+    Kind kind() const { return kind_; }
+    const BatchCount& count() const { return count_; }
+
+Q_SIGNALS:
+    void itemStarted(const QString& path);
+    void itemProgressed(const QString& path, double fraction);
+    void itemFinished(const vizard::album::JobResult& result, int strength);
+    void progressed(double fraction, double secondsLeft);
+    void ended();
+
+private:
+    void onFinished(const album::JobResult& result);
+
+    Kind kind_ = Kind::Protect;
+    BatchCount count_;
+    QHash<int, BatchItem> underway_; // by job id
+    std::unique_ptr<album::ProtectionQueue> queue_;
+};
+
+} // namespace vizard::ui

@@ -1,0 +1,128 @@
+#include "ui/window/message_strip.h"
+
+#include "ui/window/icons.h"
+#include "ui/window/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace vizard::ui {
+
+namespace {
+
+constexpr int linesSeen = 5;
+
+QToolButton* flatButton(const QString& name) {
+    auto* button = new QToolButton;
+    button->setProperty("role", "flat");
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setIconSize({20, 20});
+    return button;
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent)
+    , sign_(new QLabel)
+    , summary_(new QLabel)
+    , more_(flatButton(tr("Show all messages")))
+    , close_(flatButton(tr("Dismiss the messages")))
+    , list_(new QListWidget) {
+    setProperty("role", "card");
+    setAccessibleName(tr("Messages"));
+    summary_->setWordWrap(true);
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    more_->setCheckable(true);
+    list_->setAccessibleName(tr("All messages"));
+    list_->setSelectionMode(QAbstractItemView::NoSelection);
+    list_->setWordWrap(true);
+    list_->setFrameShape(QFrame::NoFrame);
+
+    auto* row = new QHBoxLayout;
+    row->setSpacing(grid::step);
+    row->addWidget(sign_);
+    row->addWidget(summary_, 1);
+    row->addWidget(more_);
+    row->addWidget(close_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::twice, grid::step, grid::step, grid::step);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(list_);
+
+    connect(more_, &QToolButton::toggled, this, &MessageStrip::setOpen);
+    connect(close_, &QToolButton::clicked, this, &MessageStrip::clear);
+    clear();
+}
+
+void MessageStrip::add(const Message& message) {
+    if (!list_->findItems(message.sentence, Qt::MatchExactly).isEmpty())
+        return;
+    list_->addItem(message.sentence);
+    if (message.kind == Message::Kind::Problem)
+        ++problems_;
+    summarise();
+    show();
+}
+
+void MessageStrip::clear() {
+    list_->clear();
+    problems_ = 0;
+    more_->setChecked(false);
+    setOpen(false);
+    hide();
+}
+
+int MessageStrip::count() const {
+    return list_->count();
+}
+
+QString MessageStrip::line(int row) const {
+    return list_->item(row)->text();
+}
+
+QString MessageStrip::summary() const {
+    return summary_->text();
+}
+
+void MessageStrip::summarise() {
+    const int notes = count() - problems_;
+    if (count() == 1)
+        summary_->setText(line(0));
+    else if (problems_ == 0)
+        summary_->setText(line(count() - 1));
+    else if (notes == 0)
+        summary_->setText(tr("%n problem(s)", nullptr, problems_));
+    else
+        summary_->setText(tr("%1 · %2").arg(line(count() - 1), tr("%n problem(s)", nullptr, problems_)));
+    more_->setVisible(count() > 1);
+    if (more_->isChecked())
+        setOpen(true);
+    refreshIcons();
+}
+
+void MessageStrip::setOpen(bool open) {
+    list_->setVisible(open);
+    list_->setFixedHeight(qMin(linesSeen, qMax(1, count())) * (fontMetrics().height() + grid::step) +
+                          grid::step);
+    const QString name = open ? tr("Hide the messages") : tr("Show all messages");
+    more_->setToolTip(name);
+    more_->setAccessibleName(name);
+    refreshIcons();
+}
+
+void MessageStrip::refreshIcons() {
+    const Theme& theme = themeOf(this);
+    const bool problem = problems_ > 0;
+    sign_->setPixmap(icon(problem ? "warning" : "note", problem ? theme.warning : theme.good).pixmap(20, 20));
+    sign_->setAccessibleName(problem ? tr("Problems") : tr("Note"));
+    more_->setIcon(icon(more_->isChecked() ? "chevron-down" : "chevron-up", theme.text));
+    close_->setIcon(icon("close", theme.text));
+}
+
+} // namespace vizard::ui

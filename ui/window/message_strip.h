@@ -1,0 +1,43 @@
+// What went wrong, or was done, gathered in one place inside the window.
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QListWidget;
+class QToolButton;
+
+namespace vizard::ui {
+
+// A whole sentence for people.
+struct Message {
+    enum class Kind { Note, Problem };
+    Kind kind = Kind::Note;
+    QString sentence;
+};
+
+class MessageStrip : public QFrame {
+    Q_OBJECT
+public:
+    explicit MessageStrip(QWidget* parent = nullptr);
+
+    // Shows the strip. The same message is not shown twice.
+    void add(const Message& message);
+    void clear(); // and hides it
+    int count() const;
+    QString line(int row) const;
+    QString summary() const;
+    void refreshIcons();
+
+private:
+    void summarise();
+    void setOpen(bool open);
+
+    QLabel *sign_, *summary_;
+    QToolButton *more_, *close_;
+    QListWidget* list_;
+    int problems_ = 0;
+};
+
+} // namespace vizard::ui

@@ -1,0 +1,98 @@
+#include "ui/window/settings.h"
+
+#include <QStandardPaths>
+#include <QVariant>
+
+#include <algorithm>
+
+namespace vizard::ui {
+
+namespace {
+
+enum class Key { Strength, Appearance, PhotoFolder, ExportFolder, WindowGeometry, Splitter };
+
+struct Row {
+    const char* name;
+    QVariant standard;
+};
+
+// The table: one row a setting, with the value that holds until the user chooses another.
+Row row(Key key) {
+    switch (key) {
+    case Key::Strength:
+        return {"protection/strength", 50};
+    case Key::Appearance:
+        return {"window/appearance", "system"};
+    case Key::PhotoFolder:
+        return {"folders/photos", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+    case Key::ExportFolder:
+        return {"folders/export", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+    case Key::WindowGeometry:
+        return {"window/geometry", QByteArray()};
+    case Key::Splitter:
+        return {"window/splitter", QByteArray()};
+    }
+    return {"", {}};
+}
+
+QVariant get(const QSettings& store, Key key) {
+    return store.value(QLatin1String(row(key).name), row(key).standard);
+}
+
+void set(QSettings& store, Key key, const QVariant& value) {
+    store.setValue(QLatin1String(row(key).name), value);
+}
+
+} // namespace
+
+Settings::Settings(const QString& file)
+    : store_(file.isEmpty()
+                 ? QSettings(QSettings::IniFormat, QSettings::UserScope, "vizard", "vizard").fileName()
+                 : file,
+             QSettings::IniFormat) {}
+
+int Settings::strength() const {
+    return std::clamp(get(store_, Key::Strength).toInt(), 0, 100);
+}
+void Settings::setStrength(int strength) {
+    set(store_, Key::Strength, strength);
+}
+
+Appearance Settings::appearance() const {
+    const QString name = get(store_, Key::Appearance).toString();
+    return name == "dark" ? Appearance::Dark : name == "light" ? Appearance::Light : Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance) {
+    const char* name = appearance == Appearance::Dark    ? "dark"
+                       : appearance == Appearance::Light ? "light"
+                                                         : "system";
+    set(store_, Key::Appearance, name);
+}
+
+QString Settings::photoFolder() const {
+    return get(store_, Key::PhotoFolder).toString();
+}
+void Settings::setPhotoFolder(const QString& folder) {
+    set(store_, Key::PhotoFolder, folder);
+}
+QString Settings::exportFolder() const {
+    return get(store_, Key::ExportFolder).toString();
+}
+void Settings::setExportFolder(const QString& folder) {
+    set(store_, Key::ExportFolder, folder);
+}
+QByteArray Settings::windowGeometry() const {
+    return get(store_, Key::WindowGeometry).toByteArray();
+}
+void Settings::setWindowGeometry(const QByteArray& geometry) {
+    set(store_, Key::WindowGeometry, geometry);
+}
+QByteArray Settings::splitter() const {
+    return get(store_, Key::Splitter).toByteArray();
+}
+void Settings::setSplitter(const QByteArray& state) {
+    set(store_, Key::Splitter, state);
+}
+
+} // namespace vizard::ui

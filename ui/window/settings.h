@@ -1,0 +1,34 @@
+// Everything that the window remembers, in one table.
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace vizard::ui {
+
+enum class Appearance { System, Light, Dark };
+
+class Settings {
+public:
+    // An empty name: the user's own settings file.
+    explicit Settings(const QString& file = {});
+
+    int strength() const;
+    void setStrength(int strength);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    QString photoFolder() const; // where the Open dialog begins
+    void setPhotoFolder(const QString& folder);
+    QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray splitter() const;
+    void setSplitter(const QByteArray& state);
+
+private:
+    mutable QSettings store_;
+};
+
+} // namespace vizard::ui
