@@ -1,0 +1,239 @@
+// train detector --faces DIR --teacher YUNET.onnx --out FILE [--checkpoint FILE] [--hours H] [--threads 1]
+// [--cache DIR] [--heads DIR]: learns from the teacher's labels on the photos of DIR/lfw (kept-out people
+// left out), DIR/congress, DIR/london, DIR/large and DIR/scenes, and from rendered heads. May be stopped and
+// started again.
+#include "models/training/commands.h"
+
+#include "models/training/detector_check.h"
+#include "models/training/detector_scenes.h"
+#include "models/training/kept_out.h"
+#include "models/training/run_state.h"
+
+#include <ATen/Parallel.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <optional>
+
+namespace vizard::training {
+
+using nets::DetectorNet;
+using nets::Tensor;
+using nets::WeightSource;
+
+namespace {
+
+constexpr double kPeakRate = 2e-3;
+constexpr int kCheckEvery = 800, kSaveEvery = 200;
+constexpr std::size_t kCheckPhotos = 240, kCheckScenes = 12;
+
+struct Photos {
+    SceneMaker training, keptOut;
+    std::vector<SceneMaker::Picture> checkPhotos; // kept-out people's whole photos, at 320
+};
+
+std::string partOf(const std::string& path) {
+    return path.substr(0, path.find('/'));
+}
+
+std::string personOf(const std::string& path) {
+    return std::filesystem::path(path).parent_path().filename().string();
+}
+
+bool hasSureFace(const ScenePhoto& photo) {
+    return !photo.faces.empty();
+}
+
+void loadPhotos(Photos& photos, const std::string& root, const FaceLabels& labels,
+                const std::set<std::string>& keptOut) {
+    int scenes = 0;
+    for (const auto& [path, faces] : labels) {
+        const QImage image(QString::fromStdString(root + "/" + path));
+        if (image.isNull())
+            continue;
+        const std::string part = partOf(path);
+        ScenePhoto photo(image, faces, part == "scenes" ? 400 : 800);
+        if (part == "scenes") {
+            SceneMaker& maker = ++scenes % 12 == 0 ? photos.keptOut : photos.training;
+            maker.backgrounds.push_back(std::move(photo));
+        } else if (hasSureFace(photo)) {
+            SceneMaker& maker =
+                part == "lfw" && keptOut.contains(personOf(path)) ? photos.keptOut : photos.training;
+            auto& pool = part == "london" || part == "large" ? maker.sharp : maker.portraits;
+            pool.push_back(std::move(photo));
+        }
+    }
+}
+
+void loadHeads(Photos& photos, const std::string& folder) {
+    int count = 0;
+    for (const auto& [path, faces] : readLabels(folder + "/labels.txt")) {
+        const QImage image(QString::fromStdString(folder + "/" + path));
+        if (image.isNull())
+            continue;
+        SceneMaker& maker = ++count % 12 == 0 ? photos.keptOut : photos.training;
+        maker.drawn.push_back(ScenePhoto(image, faces, 800));
+    }
+}
+
+void prepareChecks(Photos& photos) {
+    const auto& portraits = photos.keptOut.portraits;
+    const std::size_t step = std::max<std::size_t>(1, portraits.size() / kCheckPhotos);
+    for (std::size_t i = 0; i < portraits.size(); i += step)
+        photos.checkPhotos.push_back(SceneMaker::whole(portraits[i], 320));
+}
+
+struct Batch {
+    Tensor pictures;
+    std::vector<DetectorTruth> truths;
+};
+
+Batch joined(const std::vector<SceneMaker::Picture>& pictures) {
+    Batch batch;
+    for (const auto& picture : pictures)
+        batch.truths.push_back(picture.truth);
+    batch.pictures = stack(pictures);
+    return batch;
+}
+
+// The same step makes the same batch. Every fourth batch holds few large pictures: large faces are learned
+// there.
+Batch makeBatch(const SceneMaker& maker, int64_t step, uint64_t seed) {
+    Random random(seed * 0x9E3779B97F4A7C15ULL + static_cast<uint64_t>(step));
+    const bool large = step % 4 == 3;
+    std::vector<SceneMaker::Picture> pictures;
+    for (int i = 0; i < (large ? 4 : 16); ++i)
+        pictures.push_back(maker.make(large ? 640 : 320, random));
+    return joined(pictures);
+}
+
+void check(const Photos& photos, const nets::TensorFile& model,
+           std::vector<std::pair<std::string, double>>& figures) {
+    nets::TensorMap copy;
+    for (const auto& [name, tensor] : model.tensors)
+        copy[name] = tensor.detach().clone();
+    DetectorNet network(WeightSource::stored(std::move(copy)));
+    network.fold();
+    DetectorFigures whole, scenes;
+    for (const auto& picture : photos.checkPhotos)
+        checkDetector(network, stack({picture}), {picture.truth}, whole);
+    for (std::size_t i = 0; i < kCheckScenes; ++i) {
+        const Batch batch = makeBatch(photos.keptOut, static_cast<int64_t>(i), 77);
+        checkDetector(network, batch.pictures, batch.truths, scenes);
+    }
+    for (const auto& [name, value] : {std::pair{"photo", whole}, std::pair{"scene", scenes}}) {
+        const std::string prefix = name;
+        figures.emplace_back(prefix + "_recall", value.recall());
+        figures.emplace_back(prefix + "_precision", value.precision());
+        figures.emplace_back(prefix + "_points", value.landmarkError());
+    }
+}
+
+struct Averages {
+    double score = 0, box = 0, points = 0;
+    int64_t count = 0;
+
+    void add(const DetectorLoss& loss) {
+        score += loss.score;
+        box += loss.box;
+        points += loss.points;
+        ++count;
+    }
+    std::vector<std::pair<std::string, double>> take() {
+        const double n = std::max<double>(1, static_cast<double>(count));
+        std::vector<std::pair<std::string, double>> figures = {
+            {"score", score / n}, {"box", box / n}, {"points", points / n}};
+        *this = {};
+        return figures;
+    }
+};
+
+struct Session {
+    double hours = 1;
+    std::string out, checkpoint;
+    at::ScalarType type = at::kBFloat16; // of the convolutions while training
+};
+
+// Faces are rare: a fresh network starts with low scores everywhere (Lin et al. 2017).
+void expectNothing(DetectorNet& network) {
+    for (const int stride : DetectorNet::kStrides)
+        network.weights().parameters.at("answer" + std::to_string(stride) + ".bias")[0].fill_(-4);
+}
+
+int runTraining(const Photos& photos, const Session& session) {
+    DetectorNet network(WeightSource::fresh(7));
+    expectNothing(network);
+    AdamOptions options;
+    options.decay = 0.02;
+    options.maxNorm = 10;
+    Adam adam(network.weights().parameters, options);
+    RunState state;
+    if (loadCheckpoint(session.checkpoint, state, network.weights(), adam))
+        std::printf("going on at step %lld\n", static_cast<long long>(state.step));
+    Log log(session.checkpoint + ".csv");
+    const Clock clock;
+    const double before = state.hours;
+    const auto save = [&](const nets::TensorFile& model) {
+        writeFile(session.out, nets::formatSafetensors(model, true));
+        saveCheckpoint(session.checkpoint, state, network.weights(), adam);
+    };
+    Averages averages;
+    while (state.hours < session.hours) {
+        const Batch batch = makeBatch(photos.training, state.step, 1);
+        const auto maps = network((batch.pictures.to(at::kFloat) / 255).to(session.type), true);
+        const DetectorLoss loss = detectorLoss(maps, batch.truths);
+        loss.total.backward();
+        adam.step(cosineRate(kPeakRate, state.hours / session.hours));
+        averages.add(loss);
+        ++state.step;
+        state.hours = before + clock.seconds() / 3600;
+        if (state.step % 50 == 0 && state.step % kCheckEvery != 0) {
+            std::printf("%lld %.3f h: score %.3f box %.3f points %.4f cells %lld\n",
+                        static_cast<long long>(state.step), state.hours, loss.score, loss.box, loss.points,
+                        static_cast<long long>(loss.cells));
+            std::fflush(stdout);
+        }
+        const bool last = state.hours >= session.hours;
+        if (state.step % kSaveEvery != 0 && !last)
+            continue;
+        const nets::TensorFile model = modelFile(network.weights(), adam, {{"network", "DetectorNet"}});
+        save(model);
+        if (state.step % kCheckEvery == 0 || last) {
+            auto figures = averages.take();
+            check(photos, model, figures);
+            log.line(state.step, state.hours, figures);
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int trainDetector(const Arguments& arguments) {
+    const std::string root = arguments.required("faces"), teacher = arguments.required("teacher");
+    Session session;
+    session.out = arguments.required("out");
+    session.checkpoint = arguments.text("checkpoint", session.out + ".checkpoint");
+    session.hours = arguments.number("hours", 1.2);
+    session.type = arguments.text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
+    const std::string cache = arguments.text("cache", "."), heads = arguments.text("heads", "");
+    const std::set<std::string> keptOut = readKeptOut(arguments.text("kept-out", ""));
+    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
+    arguments.requireAllUsed();
+
+    std::filesystem::create_directories(cache);
+    const FaceLabels labels =
+        labelPhotos(root, {"large", "scenes", "london", "congress", "lfw"}, teacher, cache + "/labels.txt");
+    Photos photos;
+    loadPhotos(photos, root, labels, keptOut);
+    if (!heads.empty())
+        loadHeads(photos, heads);
+    prepareChecks(photos);
+    std::printf("%zu portraits, %zu large ones, %zu rendered, %zu backgrounds; %zu photos to check\n",
+                photos.training.portraits.size(), photos.training.sharp.size(), photos.training.drawn.size(),
+                photos.training.backgrounds.size(), photos.checkPhotos.size());
+    std::fflush(stdout);
+    return runTraining(photos, session);
+}
+
+} // namespace vizard::training
