@@ -50,7 +50,7 @@ void chooseFeatures(Identity& id, Random& r) {
     id.noseWidth = 1 + .25f * r.bell();
     id.noseOut = 1 + .25f * r.bell();
     id.noseBridge = 1 + .5f * r.bell();
-    id.mouthY = -.59f + .03f * r.bell();
+    id.mouthY = -.612f + .03f * r.bell();
     id.mouthHalf = .238f + .035f * r.bell();
     id.lipUpper = .06f + .022f * r.bell();
     id.lipLower = .078f + .024f * r.bell();
@@ -83,8 +83,9 @@ void chooseColours(Identity& id, Random& r, const HeadOptions& options) {
         return asked.isValid() ? linearOf(asked) : drawn;
     };
     id.skin = wanted(options.skin, pick(r, kSkins));
-    id.hair = wanted(options.hair, pick(r, kHairs));
-    id.iris = wanted(options.eyes, pick(r, kEyes));
+    const float dark = 1 - clamp01(id.skin.y / .25f); // dark skin mostly goes with dark hair and eyes
+    id.hair = wanted(options.hair, mix(pick(r, kHairs), linearOf(QColor::fromRgb(kHairs[0])), .9f * dark));
+    id.iris = wanted(options.eyes, mix(pick(r, kEyes), linearOf(QColor::fromRgb(kEyes[0])), .9f * dark));
     id.cloth = wanted(options.cloth, pick(r, kCloths));
     id.frame = linearOf(QColor::fromRgb(r.chance(.7f) ? 0x201C1Au : 0x6A5238u));
     const float red = r.uniform(.35f, 1);

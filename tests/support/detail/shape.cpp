@@ -60,7 +60,7 @@ MouthPlace mouthPlace(const Identity& id, float x) {
 }
 
 float noseTipY(const Identity& id) {
-    return -.33f * id.noseLength;
+    return -.325f * id.noseLength;
 }
 
 Turn::Turn(float theta)
