@@ -257,11 +257,10 @@ Result<Decoded> decodeTiff(const Source& source) {
     if (const auto refused = refuseSize(page->width, page->height, source.limits)) {
         return *refused;
     }
-    if (!isWhole(tiff, memory.size())) {
-        memory.markCut();
+    const QByteArray profile = profileOf(tiff);
+    if (memory.ranOut() || !isWhole(tiff, memory.size())) { // libtiff itself only warns of tags that were cut off
         return memory.toError(ErrorCode::Truncated);
     }
-    const QByteArray profile = profileOf(tiff);
     const auto image = page->colour == TiffColour::Other ? readConverted(memory, *page)
                                                          : readSamples(memory, *page, profile);
     if (!image) {

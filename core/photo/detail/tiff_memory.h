@@ -21,7 +21,7 @@ public:
 
     TIFF* handle() const { return handle_; } // nullptr where the file cannot be opened
     qint64 size() const { return bytes_.size(); }
-    void markCut() { ranOut_ = true; }
+    bool ranOut() const { return ranOut_; } // something was read past the end
 
     // What the last failure was: Truncated, OutOfMemory or `otherwise`.
     Error toError(ErrorCode otherwise) const;

@@ -78,7 +78,7 @@ Result<QByteArray> withProfile(const QByteArray& file, const QByteArray& profile
 
 Result<QByteArray> encodeWebP(const EncodeRequest& request) {
     if (request.rows.width() > WEBP_MAX_DIMENSION || request.rows.height() > WEBP_MAX_DIMENSION) {
-        return failure(ErrorCode::TooLarge, QStringLiteral("WebP"));
+        return Error{ErrorCode::TooLarge, QStringLiteral("WebP"), {}};
     }
     WebPConfig config;
     if (!configure(config, request)) {

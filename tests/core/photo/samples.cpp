@@ -261,6 +261,7 @@ QByteArray tiff(const char* mode, const std::function<void(TIFF*)>& fill) {
 
 QString Folder::save(const QString& name, const QByteArray& bytes) const {
     QFile file(path(name));
+    file.remove(); // file systems write truncated files out at once: thousands of them take minutes
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
         qFatal("cannot save a sample");
     }
