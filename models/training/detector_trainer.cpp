@@ -72,7 +72,8 @@ void loadHeads(Photos& photos, const std::string& folder) {
         if (image.isNull())
             continue;
         SceneMaker& maker = ++count % 12 == 0 ? photos.keptOut : photos.training;
-        maker.drawn.push_back(ScenePhoto(image, faces, 800));
+        auto& pool = faces.empty() ? maker.backgrounds : maker.drawn;
+        pool.push_back(ScenePhoto(image, faces, 800));
     }
 }
 
