@@ -8,7 +8,9 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <optional>
 #include <set>
@@ -25,6 +27,10 @@ std::optional<FolderId> folderId(const QString& path) {
     if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return FolderId{status.st_dev, status.st_ino};
+}
+
+bool canList(const QString& folder) {
+    return ::faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), R_OK | X_OK, AT_EACCESS) == 0;
 }
 
 class Scanner {
@@ -67,7 +73,7 @@ private:
         if (stopped() || !id || (!rootIsOutput_ && id == output_) || !seenFolders_.insert(*id).second)
             return;
         const QDir folder(path);
-        if (!QFileInfo(path).isReadable() || !QFileInfo(path).isExecutable()) {
+        if (!canList(path)) {
             result_.unreadableFolders.append(path);
             return;
         }

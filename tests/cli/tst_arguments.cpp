@@ -1,0 +1,142 @@
+#include "app/cli/arguments.h"
+
+#include <QTest>
+
+using namespace vizard;
+using namespace vizard::cli;
+
+namespace {
+
+Command parse(const char* line) {
+    const QString text = QString::fromUtf8(line);
+    return parseArguments(text.isEmpty() ? QStringList() : text.split(u' '));
+}
+
+} // namespace
+
+class ArgumentsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void protectWithDefaults() {
+        const Command command = parse("protect a.jpg b --out o");
+        const auto* protect = std::get_if<ProtectCommand>(&command);
+        QVERIFY(protect);
+        QCOMPARE(protect->inputs, (QStringList{QStringLiteral("a.jpg"), QStringLiteral("b")}));
+        QCOMPARE(protect->out, QStringLiteral("o"));
+        QCOMPARE(protect->strength, 50);
+        QCOMPARE(protect->seed, quint64(0));
+        QCOMPARE(protect->workers, 0);
+        QVERIFY(!protect->format);
+        QVERIFY(!protect->json);
+        QVERIFY(!protect->replace);
+    }
+
+    void protectWithEverything() {
+        const Command command =
+            parse("protect --strength 100 --seed=18446744073709551615 a.jpg --workers 4 --format "
+                  "webp --json --replace --out=o");
+        const auto* protect = std::get_if<ProtectCommand>(&command);
+        QVERIFY(protect);
+        QCOMPARE(protect->strength, 100);
+        QCOMPARE(protect->seed, std::numeric_limits<quint64>::max());
+        QCOMPARE(protect->workers, 4);
+        QVERIFY(protect->format == photo::Format::WebP);
+        QVERIFY(protect->json && protect->replace);
+    }
+
+    void formats_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("format"); // -1: keep
+        QTest::newRow("keep") << QStringLiteral("keep") << -1;
+        QTest::newRow("jpeg") << QStringLiteral("jpeg") << static_cast<int>(photo::Format::Jpeg);
+        QTest::newRow("png") << QStringLiteral("png") << static_cast<int>(photo::Format::Png);
+        QTest::newRow("webp") << QStringLiteral("webp") << static_cast<int>(photo::Format::WebP);
+        QTest::newRow("tiff") << QStringLiteral("tiff") << static_cast<int>(photo::Format::Tiff);
+    }
+    void formats() {
+        QFETCH(QString, name);
+        const Command command =
+            parseArguments({QStringLiteral("protect"), QStringLiteral("a"), QStringLiteral("--out"),
+                            QStringLiteral("o"), QStringLiteral("--format"), name});
+        const auto& format = std::get<ProtectCommand>(command).format;
+        QTEST(format ? static_cast<int>(*format) : -1, "format");
+    }
+
+    void afterTwoDashesNothingIsAnOption() {
+        const Command command = parse("protect --out o -- --strength -x.jpg");
+        QCOMPARE(std::get<ProtectCommand>(command).inputs,
+                 (QStringList{QStringLiteral("--strength"), QStringLiteral("-x.jpg")}));
+    }
+
+    void facesAndModels() {
+        QCOMPARE(std::get<FacesCommand>(parse("faces a b --json")).inputs.size(), 2);
+        QVERIFY(std::get<FacesCommand>(parse("faces a b --json")).json);
+        QVERIFY(!std::get<ModelsCommand>(parse("models")).json);
+        QVERIFY(std::get<ModelsCommand>(parse("models --json")).json);
+    }
+
+    void helpAndVersion() {
+        QCOMPARE(std::get<HelpCommand>(parse("--help")).topic, QString());
+        QCOMPARE(std::get<HelpCommand>(parse("protect --help")).topic, QStringLiteral("protect"));
+        QCOMPARE(std::get<HelpCommand>(parse("faces -h")).topic, QStringLiteral("faces"));
+        QVERIFY(std::holds_alternative<VersionCommand>(parse("--version")));
+        for (const char* topic : {"", "protect", "faces", "models"})
+            QVERIFY(usage(QString::fromUtf8(topic)).contains(QStringLiteral("vizard-cli")));
+        for (const char* option :
+             {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace"})
+            QVERIFY2(usage(QStringLiteral("protect")).contains(QString::fromUtf8(option)), option);
+    }
+
+    // Each with a word of the sentence that tells what is wrong.
+    void wrongUse_data() {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char* line, const char* word) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(word);
+        };
+        row("", "command");
+        row("protec a --out o", "protec");
+        row("protect --out o", "photo");
+        row("protect a.jpg", "--out");
+        row("protect a.jpg --out", "--out");
+        row("protect a.jpg --out=", "--out");
+        row("protect a --out o --strength", "--strength");
+        row("protect a --out o --strength 101", "101");
+        row("protect a --out o --strength -1", "-1");
+        row("protect a --out o --strength 50.5", "50.5");
+        row("protect a --out o --strength ٥", "0");
+        row("protect a --out o --strength fifty", "fifty");
+        row("protect a --out o --strength 99999999999999999999", "100");
+        row("protect a --out o --strength 1 --strength 2", "twice");
+        row("protect a --out o --seed -3", "--seed");
+        row("protect a --out o --seed 18446744073709551616", "--seed");
+        row("protect a --out o --workers 0", "--workers");
+        row("protect a --out o --workers 100000", "--workers");
+        row("protect a --out o --format gif", "gif");
+        row("protect a --out o --json=yes", "--json");
+        row("protect a --out o --fast", "--fast");
+        row("faces", "photo");
+        row("faces a --strength 3", "--strength");
+        row("models a", "“a”");
+        row("models --replace", "--replace");
+    }
+    void wrongUse() {
+        QFETCH(QString, line);
+        QFETCH(QString, word);
+        const Command command = parse(line.toUtf8().constData());
+        const auto* wrong = std::get_if<WrongUse>(&command);
+        QVERIFY(wrong);
+        QVERIFY2(wrong->sentence.contains(word), qPrintable(wrong->sentence));
+        QVERIFY(wrong->sentence.endsWith(u'.'));
+    }
+
+    void anEmptyNameIsWrongUse() {
+        const Command command = parseArguments(
+            {QStringLiteral("protect"), QString(), QStringLiteral("--out"), QStringLiteral("o")});
+        QVERIFY(std::holds_alternative<WrongUse>(command));
+    }
+};
+
+QTEST_GUILESS_MAIN(ArgumentsTest)
+#include "tst_arguments.moc"

@@ -1,0 +1,130 @@
+#include "app/cli/progress_line.h"
+#include "app/cli/report.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTest>
+
+#include <limits>
+
+using namespace vizard;
+using album::JobResult;
+using album::Outcome;
+
+namespace {
+
+JobResult protectedResult() {
+    JobResult result;
+    result.source = QStringLiteral("/in/a.jpg");
+    result.written = QStringLiteral("/out/a.jpg");
+    result.outcome = Outcome::Protected;
+    result.faces.resize(2);
+    result.costs.resize(2);
+    result.costs[0].butteraugli = 1.25;
+    result.costs[0].psnr = 40;
+    result.costs[1].butteraugli = 0.5;
+    result.costs[1].psnr = 35;
+    result.costs[1].warpRms = 0.75;
+    result.costs[1].dssim = 0.01;
+    result.steps = 12;
+    result.seconds = 1.5;
+    result.coreSeconds = 2.5;
+    return result;
+}
+
+} // namespace
+
+class ReportTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProtectedPhotoHasEveryField() {
+        const QJsonObject object = cli::toJson(protectedResult());
+        QCOMPARE(object[u"file"].toString(), QStringLiteral("/in/a.jpg"));
+        QCOMPARE(object[u"result"].toString(), QStringLiteral("/out/a.jpg"));
+        QCOMPARE(object[u"outcome"].toString(), QStringLiteral("protected"));
+        QCOMPARE(object[u"faces"].toInt(), 2);
+        QCOMPARE(object[u"steps"].toInt(), 12);
+        QCOMPARE(object[u"seconds"].toDouble(), 1.5);
+        QCOMPARE(object[u"core_seconds"].toDouble(), 2.5);
+        QVERIFY(!object.contains(u"error"));
+    }
+
+    void figuresAreThoseOfTheWorstFace() {
+        const QJsonObject object = cli::toJson(protectedResult());
+        QCOMPARE(object[u"butteraugli"].toDouble(), 1.25);
+        QCOMPARE(object[u"warp"].toDouble(), 0.75);
+        QCOMPARE(object[u"dssim"].toDouble(), 0.01);
+        QCOMPARE(object[u"psnr"].toDouble(), 35.0);
+    }
+
+    void anUnchangedPhotoHasNoPsnr() {
+        JobResult result = protectedResult();
+        for (cloak::Cost& cost : result.costs)
+            cost.psnr = std::numeric_limits<double>::infinity();
+        QVERIFY(cli::toJson(result)[u"psnr"].isNull());
+    }
+
+    void aFailureHasACodeAndASentence() {
+        JobResult result;
+        result.source = QStringLiteral("/in/a.jpg");
+        result.error = Error{ErrorCode::Truncated, result.source, QStringLiteral("line 7")};
+        const QJsonObject object = cli::toJson(result);
+        QCOMPARE(object[u"outcome"].toString(), QStringLiteral("failed"));
+        QCOMPARE(object[u"error"][u"code"].toString(), QStringLiteral("truncated"));
+        QVERIFY(object[u"error"][u"text"].toString().contains(QStringLiteral("a.jpg")));
+        QVERIFY(!object.contains(u"result"));
+        QVERIFY(cli::line(result).startsWith(QStringLiteral("/in/a.jpg: ")));
+    }
+
+    void noFaceIsNoError() {
+        JobResult result;
+        result.outcome = Outcome::NoFace;
+        const QJsonObject object = cli::toJson(result);
+        QCOMPARE(object[u"outcome"].toString(), QStringLiteral("no_face"));
+        QCOMPARE(object[u"faces"].toInt(-1), 0);
+        QVERIFY(!object.contains(u"error") && !object.contains(u"result"));
+    }
+
+    void everyCodeHasItsName() {
+        QSet<QString> names;
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
+            names += cli::codeName(static_cast<ErrorCode>(code));
+        QCOMPARE(names.size(), static_cast<int>(ErrorCode::Internal) + 1);
+        QCOMPARE(cli::codeName(ErrorCode::NotWritable), QStringLiteral("not_writable"));
+        QCOMPARE(cli::codeName(ErrorCode::AlreadyExists), QStringLiteral("already_exists"));
+        QCOMPARE(cli::codeName(ErrorCode::Internal), QStringLiteral("internal"));
+        QCOMPARE(cli::outcomeName(Outcome::Cancelled), QStringLiteral("cancelled"));
+    }
+
+    void facesHaveBoxLandmarksAndScore() {
+        face::Face face;
+        face.box = QRectF(1.5, 2, 30, 40);
+        face.landmarks[4] = QPointF(9, 8.25);
+        face.score = 0.75f;
+        const QJsonObject object = cli::toJson(QStringLiteral("a.jpg"), {face});
+        const QJsonObject first = object[u"faces"].toArray()[0].toObject();
+        QCOMPARE(first[u"box"].toArray(), (QJsonArray{1.5, 2, 30, 40}));
+        QCOMPARE(first[u"landmarks"].toArray().size(), 5);
+        QCOMPARE(first[u"landmarks"].toArray()[4].toArray(), (QJsonArray{9, 8.25}));
+        QCOMPARE(first[u"score"].toDouble(), 0.75);
+    }
+
+    void linesForPeople() {
+        JobResult result = protectedResult();
+        QCOMPARE(cli::line(result), QStringLiteral("/in/a.jpg → /out/a.jpg (2 faces, 1.5 s)"));
+        result.faces.resize(1);
+        QVERIFY(cli::line(result).contains(QStringLiteral("1 face,")));
+        QCOMPARE(cli::line(QStringLiteral("a.jpg"), {}), QStringLiteral("a.jpg: 0 faces"));
+        QCOMPARE(cli::line(QStringLiteral("a.jpg"), std::vector<face::Face>(2)).count(u'\n'), 2);
+    }
+
+    void theProgressLine() {
+        QCOMPARE(cli::progressText(3, 12, 0.256, -1), QStringLiteral("3 of 12 photos · 25 %"));
+        QCOMPARE(cli::progressText(3, 12, 0.256, 150),
+                 QStringLiteral("3 of 12 photos · 25 % · about 3 minutes left"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
