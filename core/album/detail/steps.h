@@ -60,24 +60,6 @@ Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const 
 
 // The first 8 bytes of the SHA-256 of the pixels' size, format and row digests (padding left out), mixed with
 // the seed of the settings: the same picture gives the same cloak whatever file it comes in.
-quint64 photoSeed = 0;
-std::optional<Error> error;
-};
-Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const Gate& gate);
-
-Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest& request,
-                                   const Opened& opened, size_t face, const cloak::Hooks& hooks);
-
-struct Closed {
-    std::shared_ptr<const photo::Photo> result;
-    QString written;
-    std::optional<Error> error;
-};
-Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const photo::Photo& original,
-                  const std::vector<cloak::FaceCloak>& cloaks, Gate& gate);
-
-// The first 8 bytes of the SHA-256 of the pixels (size, format and rows without padding), mixed with the seed
-// of the settings: the same picture gives the same cloak whatever file it comes in.
 quint64 photoSeed(const QImage& pixels, quint64 seed);
 
 } // namespace vizard::album::detail
