@@ -19,8 +19,9 @@ QImage texture(QImage::Format format, bool coloured) {
                 return static_cast<quint16>(32768 + 16000 * std::sin(k * x + 0.11 * y + phase));
             };
             const quint16 r = wave(0.13, 0);
-            const QRgba64 pixel = coloured ? qRgba64(r, wave(0.09, 1), wave(0.17, 2), static_cast<quint16>(65535 - 90 * x))
-                                           : qRgba64(r, r, r, 65535);
+            const QRgba64 pixel =
+                coloured ? qRgba64(r, wave(0.09, 1), wave(0.17, 2), static_cast<quint16>(65535 - 90 * x))
+                         : qRgba64(r, r, r, 65535);
             image.setPixelColor(x, y, QColor(pixel));
         }
     }
@@ -62,8 +63,9 @@ class TestApply : public QObject {
 
     static void formats() {
         QTest::addColumn<int>("format");
-        for (const auto format : {QImage::Format_Grayscale8, QImage::Format_Grayscale16, QImage::Format_RGB888,
-                                  QImage::Format_RGBA8888, QImage::Format_RGBX64, QImage::Format_RGBA64})
+        for (const auto format :
+             {QImage::Format_Grayscale8, QImage::Format_Grayscale16, QImage::Format_RGB888,
+              QImage::Format_RGBA8888, QImage::Format_RGBX64, QImage::Format_RGBA64})
             QTest::addRow("%d", format) << static_cast<int>(format);
     }
 

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void initTestCase() {
         nets::prepareWorkerThread();
         auto engine = cloak::Engine::load(nets::Models::open());
-        QVERIFY2(engine.ok(), qPrintable(engine.ok() ? QString() : engine.error().text + engine.error().detail));
+        QVERIFY2(engine.ok(),
+                 qPrintable(engine.ok() ? QString() : engine.error().text + engine.error().detail));
         engine_ = *engine;
         test::HeadOptions options;
         options.size = {400, 400};
@@ -51,7 +52,8 @@ private Q_SLOTS:
         QVERIFY(cloak.cost.butteraugli <= limits.butteraugli * 1.001);
         QVERIFY(cloak.cost.butteraugliWindow <= limits.window * 1.001);
         // At one of the limits: what may be used is used.
-        QVERIFY(cloak.cost.butteraugli > 0.9 * limits.butteraugli || cloak.cost.butteraugliWindow > 0.9 * limits.window);
+        QVERIFY(cloak.cost.butteraugli > 0.9 * limits.butteraugli ||
+                cloak.cost.butteraugliWindow > 0.9 * limits.window);
         QVERIFY(cloak.cost.warpRms <= limits.warpRms * 1.05);
         QVERIFY(cloak.cost.warpMax <= limits.warpMax * 1.05);
         QVERIFY(std::isfinite(cloak.cost.psnr) && cloak.cost.psnr > 20);
