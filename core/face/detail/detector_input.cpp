@@ -1,0 +1,79 @@
+#include "core/face/detail/detector_input.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vizard::face::detail {
+namespace {
+
+int matType(QImage::Format format) {
+    switch (format) {
+    case QImage::Format_Grayscale8:
+        return CV_8UC1;
+    case QImage::Format_Grayscale16:
+        return CV_16UC1;
+    case QImage::Format_RGB888:
+        return CV_8UC3;
+    case QImage::Format_RGBX64:
+    case QImage::Format_RGBA64:
+        return CV_16UC4;
+    default:
+        return CV_8UC4;
+    }
+}
+
+int roundUp(int value, int multiple) {
+    return (value + multiple - 1) / multiple * multiple;
+}
+
+} // namespace
+
+QImage readable(const QImage& photo) {
+    switch (photo.format()) {
+    case QImage::Format_Grayscale8:
+    case QImage::Format_Grayscale16:
+    case QImage::Format_RGB888:
+    case QImage::Format_RGBA8888:
+    case QImage::Format_RGBX8888:
+    case QImage::Format_RGBX64:
+    case QImage::Format_RGBA64:
+        return photo;
+    default:
+        return photo.convertToFormat(QImage::Format_RGBA8888);
+    }
+}
+
+ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int multiple) {
+    const cv::Mat whole(photo.height(), photo.width(), matType(photo.format()),
+                        const_cast<uchar*>(photo.constBits()),
+                        static_cast<std::size_t>(photo.bytesPerLine()));
+    const cv::Mat source = whole(cv::Rect(part.x(), part.y(), part.width(), part.height()));
+    const cv::Size size(std::max(1, static_cast<int>(std::lround(part.width() * scale))),
+                        std::max(1, static_cast<int>(std::lround(part.height() * scale))));
+    cv::Mat scaled;
+    cv::resize(source, scaled, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::Mat real;
+    scaled.convertTo(real, CV_32F, scaled.depth() == CV_16U ? 255.0 / 65535 : 1.0);
+    cv::copyMakeBorder(real, real, 0, roundUp(size.height, multiple) - size.height, 0,
+                       roundUp(size.width, multiple) - size.width, cv::BORDER_REPLICATE);
+
+    ScaledPart result;
+    result.left = static_cast<float>(part.x());
+    result.top = static_cast<float>(part.y());
+    result.scaleX = static_cast<float>(size.width) / static_cast<float>(part.width());
+    result.scaleY = static_cast<float>(size.height) / static_cast<float>(part.height());
+    result.input.width = real.cols;
+    result.input.height = real.rows;
+    const std::size_t plane = real.total();
+    result.input.planes.resize(3 * plane);
+    for (int c = 0; c < 3; ++c) {
+        cv::Mat target(real.rows, real.cols, CV_32F,
+                       result.input.planes.data() + plane * static_cast<std::size_t>(c));
+        cv::extractChannel(real, target, real.channels() == 1 ? 0 : c);
+    }
+    return result;
+}
+
+} // namespace vizard::face::detail

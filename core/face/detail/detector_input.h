@@ -1,0 +1,24 @@
+// A photo, or a part of it, as the detector's network wants to see it.
+#pragma once
+
+#include "core/nets/detector_network.h"
+
+#include <QImage>
+#include <QRect>
+
+namespace vizard::face::detail {
+
+struct ScaledPart {
+    nets::DetectorInput input;
+    float left = 0, top = 0;      // of the part, photo pixels
+    float scaleX = 1, scaleY = 1; // input pixels for one photo pixel
+};
+
+// The photo in a format that scaledPart() and alignedCrop() read without a copy.
+QImage readable(const QImage& photo);
+
+// Scales `part` of a readable photo, averaging where it shrinks, and fills up to a multiple of `multiple`
+// with the edge's pixels.
+ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int multiple);
+
+} // namespace vizard::face::detail

@@ -1,0 +1,169 @@
+#include "core/face/detector.h"
+
+#include "core/face/align.h"
+#include "core/face/detail/detector_input.h"
+#include "core/nets/detector_network.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vizard::face {
+
+using nets::DetectorInput;
+using nets::DetectorNetwork;
+using nets::FoundFace;
+using Found = std::vector<FoundFace>;
+
+namespace {
+
+constexpr int kTile = 640, kTileOverlap = 160;
+constexpr double kLargestInTile = 120; // larger faces are the first pass's
+constexpr double kMostEnlarged = 2;
+
+// Upright, this large and with this much around it: where the landmarks of a second look are best.
+constexpr int kLookSide = 160;
+constexpr double kLookFace = 84; // of the 112-pixel template
+
+Face toFace(const FoundFace& found) {
+    Face face;
+    face.score = found.score;
+    face.box = QRectF(static_cast<double>(found.x), static_cast<double>(found.y),
+                      static_cast<double>(found.width), static_cast<double>(found.height));
+    for (std::size_t i = 0; i < 5; ++i)
+        face.landmarks[i] = {static_cast<double>(found.points[2 * i]),
+                             static_cast<double>(found.points[2 * i + 1])};
+    return face;
+}
+
+// From the network's input, which shows `part` of the photo at `scaleX`, `scaleY`, to the photo.
+void moveToPhoto(Found& found, const detail::ScaledPart& part) {
+    for (FoundFace& f : found) {
+        f.x = f.x / part.scaleX + part.left;
+        f.y = f.y / part.scaleY + part.top;
+        f.width /= part.scaleX;
+        f.height /= part.scaleY;
+        for (std::size_t i = 0; i < 5; ++i) {
+            f.points[2 * i] = f.points[2 * i] / part.scaleX + part.left;
+            f.points[2 * i + 1] = f.points[2 * i + 1] / part.scaleY + part.top;
+        }
+    }
+}
+
+// Where tiles of kTile start along a side.
+std::vector<int> tileStarts(int length) {
+    std::vector<int> starts = {0};
+    const int last = length - kTile;
+    while (starts.back() < last)
+        starts.push_back(std::min(starts.back() + kTile - kTileOverlap, last));
+    return starts;
+}
+
+// A face that a tile's inner border cuts is whole in the next tile.
+bool cutByTile(const FoundFace& f, const QRect& tile, const QSize& photo) {
+    constexpr float slack = 2;
+    const auto edge = [](int v) { return static_cast<float>(v); };
+    return (tile.left() > 0 && f.x < edge(tile.left()) + slack) ||
+           (tile.top() > 0 && f.y < edge(tile.top()) + slack) ||
+           (tile.left() + tile.width() < photo.width() &&
+            f.x + f.width > edge(tile.left() + tile.width()) - slack) ||
+           (tile.top() + tile.height() < photo.height() &&
+            f.y + f.height > edge(tile.top() + tile.height()) - slack);
+}
+
+} // namespace
+
+struct Detector::Impl {
+    std::shared_ptr<const DetectorNetwork> network;
+
+    Result<Found> look(const QImage& photo, const QRect& part, double scale, float minScore) const {
+        const detail::ScaledPart scaled = detail::scaledPart(photo, part, scale, DetectorNetwork::kMultiple);
+        Result<Found> found = network->find(scaled.input, minScore);
+        if (found)
+            moveToPhoto(*found, scaled);
+        return found;
+    }
+
+    Status addTiles(const QImage& photo, float minScore, Found& all) const {
+        for (const int top : tileStarts(photo.height())) {
+            for (const int left : tileStarts(photo.width())) {
+                const QRect tile = QRect(left, top, kTile, kTile).intersected(photo.rect());
+                const Result<Found> found = look(photo, tile, 1, minScore);
+                if (!found)
+                    return found.error();
+                std::copy_if(found->begin(), found->end(), std::back_inserter(all), [&](const FoundFace& f) {
+                    return static_cast<double>(std::max(f.width, f.height)) <= kLargestInTile &&
+                           !cutByTile(f, tile, photo.size());
+                });
+            }
+        }
+        return Done{};
+    }
+
+    // The landmarks again, from the face alone, turned upright.
+    void lookAgain(const QImage& photo, Face& face) const {
+        Similarity toLook = alignment(face.landmarks).scaledBy(kLookFace / 112);
+        toLook.tx += (kLookSide - kLookFace) / 2;
+        toLook.ty += (kLookSide - kLookFace) / 2;
+        const DetectorInput input{kLookSide, kLookSide, alignedCrop(photo, toLook, kLookSide, kLookSide)};
+        const Result<Found> found = network->find(input, 0.3f);
+        if (!found || found->empty())
+            return;
+        const Found best = nets::suppress(*found);
+        const Face again = toFace(best.front());
+        const Similarity toPhoto = toLook.inverse();
+        std::array<QPointF, 5> points;
+        double moved = 0;
+        for (std::size_t i = 0; i < 5; ++i) {
+            points[i] = toPhoto.map(again.landmarks[i]);
+            moved = std::max(moved, std::hypot(points[i].x() - face.landmarks[i].x(),
+                                               points[i].y() - face.landmarks[i].y()));
+        }
+        if (moved < 0.5 * face.eyeDistance()) // otherwise it is another face's
+            face.landmarks = points;
+    }
+};
+
+Detector::Detector(std::unique_ptr<Impl> impl)
+    : impl_(std::move(impl)) {}
+
+Detector::~Detector() = default;
+
+Result<std::shared_ptr<const Detector>> Detector::load(const nets::Models& models) {
+    auto network = DetectorNetwork::load(models);
+    if (!network)
+        return network.error();
+    return std::shared_ptr<const Detector>(new Detector(std::make_unique<Impl>(Impl{std::move(*network)})));
+}
+
+Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOptions& options) const try {
+    if (photo.isNull() || options.longSide < DetectorNetwork::kMultiple)
+        return Error{ErrorCode::InvalidArgument, {}, {}};
+    const QImage readable = detail::readable(photo);
+    const double scale = std::min(kMostEnlarged, static_cast<double>(options.longSide) /
+                                                     std::max(photo.width(), photo.height()));
+    Result<Found> found = impl_->look(readable, readable.rect(), scale, options.minScore);
+    if (!found)
+        return found.error();
+    if (options.smallFacesToo && scale < 0.75) {
+        const Status added = impl_->addTiles(readable, options.minScore, *found);
+        if (!added)
+            return added.error();
+    }
+    std::vector<Face> faces;
+    for (const FoundFace& each : nets::suppress(std::move(*found))) {
+        if (static_cast<double>(std::min(each.width, each.height)) < options.minSide)
+            continue;
+        faces.push_back(toFace(each));
+        impl_->lookAgain(readable, faces.back());
+    }
+    std::stable_sort(faces.begin(), faces.end(), [](const Face& l, const Face& r) {
+        return l.box.width() * l.box.height() > r.box.width() * r.box.height();
+    });
+    return faces;
+} catch (const std::bad_alloc&) {
+    return Error{ErrorCode::OutOfMemory, {}, {}};
+} catch (const std::exception& e) {
+    return Error{ErrorCode::Internal, {}, QString::fromUtf8(e.what())};
+}
+
+} // namespace vizard::face
