@@ -129,7 +129,14 @@ Detector::Detector(std::unique_ptr<Impl> impl)
 Detector::~Detector() = default;
 
 Result<std::shared_ptr<const Detector>> Detector::load(const nets::Models& models) {
-    auto network = DetectorNetwork::load(models);
+    const auto weights = models.bytes(QStringLiteral("detector"));
+    if (!weights)
+        return weights.error();
+    return fromBytes(*weights);
+}
+
+Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& weights) {
+    auto network = DetectorNetwork::fromBytes(weights);
     if (!network)
         return network.error();
     return std::shared_ptr<const Detector>(new Detector(std::make_unique<Impl>(Impl{std::move(*network)})));

@@ -13,16 +13,18 @@
 namespace vizard::face {
 
 struct DetectOptions {
-    int longSide = 640;        // the photo is scaled to this for the first pass
+    int longSide = 640;         // the photo is scaled to this for the first pass
     bool smallFacesToo = false; // a second pass at full size, in tiles
     float minScore = 0.5f;
-    double minSide = 12;       // of the box, in photo pixels
+    double minSide = 12; // of the box, in photo pixels
 };
 
 class Detector {
 public:
     // Errors: ModelMissing, ModelDamaged.
     static Result<std::shared_ptr<const Detector>> load(const nets::Models& models);
+    // Weights that are not the program's own, e.g. to measure a training run. Error: ModelDamaged.
+    static Result<std::shared_ptr<const Detector>> fromBytes(const QByteArray& weights);
     ~Detector();
 
     // Largest first. May be called from several threads at once. An empty list is a normal answer.

@@ -15,13 +15,6 @@ DetectorNetwork::DetectorNetwork(std::unique_ptr<Impl> impl)
 
 DetectorNetwork::~DetectorNetwork() = default;
 
-Result<std::shared_ptr<const DetectorNetwork>> DetectorNetwork::load(const Models& models) {
-    const auto bytes = models.bytes(QStringLiteral("detector"));
-    if (!bytes)
-        return bytes.error();
-    return fromBytes(*bytes);
-}
-
 Result<std::shared_ptr<const DetectorNetwork>> DetectorNetwork::fromBytes(const QByteArray& bytes) {
     const QString name = QStringLiteral("detector");
     try {

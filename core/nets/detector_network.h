@@ -3,7 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/nets/found_face.h"
-#include "core/nets/models.h"
+
+#include <QByteArray>
 
 #include <memory>
 #include <vector>
@@ -20,8 +21,6 @@ class DetectorNetwork {
 public:
     static constexpr int kMultiple = 32;
 
-    // The program's own weights. Errors: ModelMissing, ModelDamaged.
-    static Result<std::shared_ptr<const DetectorNetwork>> load(const Models& models);
     // Weights from a safetensors file's bytes. Error: ModelDamaged.
     static Result<std::shared_ptr<const DetectorNetwork>> fromBytes(const QByteArray& bytes);
     ~DetectorNetwork();
