@@ -8,7 +8,6 @@
 #include "core/nets/detail/cloak_net.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/run_state.h"
-#include "models/training/steering.h"
 #include "models/training/views.h"
 
 #include <ATen/Parallel.h>
@@ -16,7 +15,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <map>
 
 namespace vizard::training {
 namespace {
@@ -26,9 +24,9 @@ using nets::CloakWish;
 using nets::Tensor;
 
 struct Options {
-    int64_t batch = 16;
+    int64_t batch = 16, report = 50;
     double rate = 1.5e-3, hours = 1;
-    double chroma = 40, slowChroma = 40, pair = 0.25, smooth = 1, margin = 0.2;
+    double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, margin = 0.2;
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
@@ -54,7 +52,9 @@ public:
         }
     }
 
-    Sample draw(int64_t batch) const {
+    // `done`: the share of the run that is over. It starts with small faces and strong cloaks, where the teachers answer
+    // loudest, and comes to the whole range of both within its first third.
+    Sample draw(int64_t batch, double done) const {
         std::vector<int64_t> first, second;
         for (int64_t i = 0; i < batch / 2; ++i) {
             const int64_t a = photos_[pick(photos_.size(0))].item<int64_t>();
@@ -64,11 +64,14 @@ public:
         }
         first.insert(first.end(), second.begin(), second.end());
         constexpr double kSizes[] = {1, 1, 1, 1.5, 2, 2, 2, 3, 4};
-        return make(at::tensor(at::ArrayRef<int64_t>(first)), kSizes[pick(std::size(kSizes))], at::Tensor());
+        const double opened = std::min(1.0, done * 3);
+        const double size = uniform(0, 1) < opened ? kSizes[pick(std::size(kSizes))] : 1;
+        const double weakest = 80 - 58 * opened;
+        return make(at::tensor(at::ArrayRef<int64_t>(first)), size, at::Tensor(), weakest);
     }
 
-    // `strength`: one for all, or undefined for random ones.
-    Sample make(const Tensor& index, double size, const Tensor& strength) const {
+    // `strength`: one for all, or undefined for random ones from `weakest` upwards.
+    Sample make(const Tensor& index, double size, const Tensor& strength, double weakest = 22) const {
         Sample sample;
         const int64_t n = index.size(0);
         sample.index = index;
@@ -79,7 +82,7 @@ public:
         sample.size = size;
         std::vector<float> butteraugli, rms;
         for (int64_t i = 0; i < n; ++i) {
-            const auto budget = nets::budgetFor(strength.defined() ? strength.item<double>() : uniform(22, 100));
+            const auto budget = nets::budgetFor(strength.defined() ? strength.item<double>() : uniform(weakest, 100));
             butteraugli.push_back(static_cast<float>(budget.butteraugli));
             rms.push_back(static_cast<float>(budget.warpRms));
         }
@@ -101,63 +104,46 @@ struct Cloaked {
     Tensor face;  // [N, 3, 112, 112] as a recogniser sees it
     Tensor shade; // the pixel part, scaled to the wanted visibility
     Tensor flow;
-    Tensor before, after; // at viewing size, without and with the pixel part
-};
-
-// Keeps the stand-in's scale true: now and then the real Butteraugli is asked, at no gradient, and the stand-in's answers
-// at that size are scaled by what it said.
-class Calibration {
-public:
-    double factor(double size) const {
-        const auto found = factors_.find(size);
-        return found == factors_.end() ? 1 : found->second;
-    }
-
-    void look(const Cloaked& cloaked, const Sample& sample) {
-        at::NoGradGuard noGrad;
-        const int64_t n = sample.size > 2.5 ? 1 : sample.size > 1.2 ? 2 : 4;
-        const cloak::ButteraugliReference reference(cloaked.before.narrow(0, 0, n) * 255);
-        const Tensor map = reference.distanceMap(cloaked.after.narrow(0, 0, n).detach() * 255);
-        const Tensor windows = cloak::ButteraugliReference::norm3OfWindows(map).amax(1) / nets::kWindowAllowance;
-        const Tensor real = at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows);
-        const double ratio = (sample.wish.butteraugli.narrow(0, 0, n) / real).log().mean().item<double>();
-        factors_[sample.size] = factor(sample.size) * std::exp(0.3 * std::clamp(ratio, -1.0, 1.0));
-    }
-
-private:
-    std::map<double, double> factors_;
 };
 
 Tensor resized(const Tensor& x, int64_t side) {
     return x.size(2) == side ? x : at::_upsample_bilinear2d_aa(x, {side, side}, false);
 }
 
+// The whole's 3-norm, or the worst window's by what a window is allowed, whichever is nearer to its limit.
+Tensor visibility(const Tensor& map) {
+    const Tensor windows = cloak::ButteraugliReference::norm3OfWindows(map).amax(1);
+    return at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows / nets::kWindowAllowance);
+}
+
 // Scales the shade so that its visibility at the viewing size is the wanted one: it grows nearly linearly with the
 // amplitude, so one look at a likely amplitude is enough.
-void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample, double calibration) {
+void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample) {
     const auto side = static_cast<int64_t>(std::lround(112 * sample.size / 16) * 16);
     const Tensor feathered = rawShade * nets::featherMap(112);
     const Tensor rms = at::sqrt(feathered.square().mean({1, 2, 3}, true) + 1e-10);
     const Tensor likely = sample.wish.butteraugli.view({-1, 1, 1, 1}) * (1.5 / 255 / std::pow(sample.size, 0.6));
     const Tensor first = feathered / rms * likely;
-    cloaked.before = resized(warped, side).detach().clamp(0, 1);
-    const Tensor map = steeringMap(cloaked.before, cloaked.before + resized(first, side)) * nets::attentionMap(side).squeeze(1);
-    const Tensor factor = calibration * sample.wish.butteraugli / steeringNorm(map);
+    const Tensor before = resized(warped, side).detach().clamp(0, 1);
+    const cloak::ButteraugliReference reference(before * 255);
+    const Tensor map = reference.distanceMap((before + resized(first, side)) * 255);
+    // The scale is the true norm's; its gradient is that of a norm which counts eyes, brows, nostrils and mouth double.
+    const Tensor attentive = visibility(map * nets::attentionMap(side)), plain = visibility(map.detach());
+    const Tensor factor = sample.wish.butteraugli / (attentive * (plain / attentive).detach());
     const Tensor fitted = first * factor.clamp(0.05, 8).view({-1, 1, 1, 1});
-    constexpr double kLargest = 30.0 / 255;
+    constexpr double kLargest = 22.0 / 255;
     cloaked.shade = kLargest * at::tanh(fitted / kLargest);
     const Tensor enlarged = resized(cloaked.shade, side);
-    cloaked.after = (cloaked.before + enlarged).clamp(0, 1);
     const Tensor seen = side == 112 ? enlarged : resized(enlarged, 112);
     cloaked.face = (warped + seen).clamp(0, 1);
 }
 
-Cloaked cloak(const CloakNet& net, const Sample& sample, at::ScalarType type, const Calibration& calibration) {
+Cloaked cloak(const CloakNet& net, const Sample& sample, at::ScalarType type) {
     const nets::CloakFields raw = net(sample.face.to(type), sample.wish);
     Cloaked result;
     result.flow = nets::fitFlow(raw.flow.to(at::kFloat), sample.wish.warpRms);
     const Tensor warped = nets::warp(sample.face, result.flow);
-    fitShade(result, raw.shade.to(at::kFloat), warped, sample, calibration.factor(sample.size));
+    fitShade(result, raw.shade.to(at::kFloat), warped, sample);
     return result;
 }
 
@@ -167,13 +153,17 @@ Tensor chromaOf(const Tensor& shade) {
     return at::cat({(b - y) * 0.564, (r - y) * 0.713}, 1);
 }
 
-Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& options) {
+// `done`: the limit on colour comes in slowly. From the start it would be met by giving up colour altogether, long before
+// the network has found what it is good for.
+Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& options, double done) {
+    const double colour = std::clamp((done - 0.08) / 0.4, 0.0, 1.0);
     const Tensor chroma = chromaOf(cloaked.shade);
     const Tensor w2 = (sample.wish.warpRms * 1.5).square();
     const Tensor& f = cloaked.flow;
     const Tensor roughness = (f.narrow(2, 1, f.size(2) - 1) - f.narrow(2, 0, f.size(2) - 1)).square().mean({1, 2, 3}) +
                              (f.narrow(3, 1, f.size(3) - 1) - f.narrow(3, 0, f.size(3) - 1)).square().mean({1, 2, 3});
-    return options.chroma * chroma.abs().mean() + options.slowChroma * at::avg_pool2d(chroma, {8, 8}).abs().mean() +
+    return colour * (options.chroma * chroma.abs().mean() +
+                     options.slowChroma * at::avg_pool2d(chroma, {8, 8}).abs().mean()) +
            options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
 }
 
@@ -204,10 +194,10 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
 
 // Mean cosine to the own clean embedding over all teachers, on people kept out, at one strength and size.
 double meanCosine(const CloakNet& net, const Sampler& sampler, const Tensor& index, const std::vector<Teacher>& teachers,
-                  double strength, double size, at::ScalarType type, const Calibration& calibration) {
+                  double strength, double size, at::ScalarType type) {
     at::NoGradGuard noGrad;
     const Sample sample = sampler.make(index, size, at::tensor(strength));
-    const Tensor face = cloak(net, sample, type, calibration).face;
+    const Tensor face = cloak(net, sample, type).face;
     double sum = 0;
     for (const Teacher& teacher : teachers)
         sum += (teacher.network.embed(face) * teacher.own.index_select(0, index)).sum(1).mean().item<double>();
@@ -221,6 +211,7 @@ Options readOptions(const Arguments& arguments) {
     options.hours = arguments.number("hours", options.hours);
     options.chroma = arguments.number("chroma", options.chroma);
     options.slowChroma = arguments.number("slow-chroma", options.slowChroma);
+    options.report = static_cast<int64_t>(arguments.number("report", 50));
     options.pair = arguments.number("pair", options.pair);
     options.out = arguments.required("out");
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
@@ -230,7 +221,7 @@ Options readOptions(const Arguments& arguments) {
 }
 
 struct Averages {
-    double loss = 0, protection = 0, norm = 0;
+    double loss = 0, protection = 0, norm = 0, shade = 0, peak = 0;
     int count = 0;
 };
 
@@ -259,33 +250,31 @@ int trainCloak(const Arguments& arguments) {
     const double hoursBefore = state.hours;
     const Clock clock;
     Averages sums;
-    Calibration calibration;
     while (state.hours < options.hours) {
-        const Sample sample = sampler.draw(options.batch);
-        const Cloaked cloaked = cloak(net, sample, options.type, calibration);
-        if (state.step % 8 == 0)
-            calibration.look(cloaked, sample);
+        const Sample sample = sampler.draw(options.batch, state.hours / options.hours);
+        const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
         const Tensor view = uniform(0, 1) < 0.75 ? randomView(canvas) : cloaked.face;
         const Tensor protection = protectionLoss(view, sample, teachers, options);
-        const Tensor loss = protection + looksLoss(cloaked, sample, options);
+        const Tensor loss = protection + looksLoss(cloaked, sample, options, state.hours / options.hours);
         loss.backward();
         sums.norm += adam.step(cosineRate(options.rate, state.hours / options.hours));
         sums.loss += loss.item<double>();
         sums.protection += protection.item<double>();
+        sums.shade += cloaked.shade.detach().square().mean().sqrt().item<double>() * 255;
+        sums.peak += cloaked.shade.detach().abs().max().item<double>() * 255;
         ++sums.count;
         ++state.step;
         state.hours = hoursBefore + clock.seconds() / 3600;
-        if (state.step % 50 != 0)
+        if (state.step % options.report != 0)
             continue;
         std::vector<std::pair<std::string, double>> figures = {
-            {"loss", sums.loss / sums.count}, {"protection", sums.protection / sums.count}, {"gradient", sums.norm / sums.count}};
+            {"loss", sums.loss / sums.count}, {"protection", sums.protection / sums.count}, {"gradient", sums.norm / sums.count}, {"shade", sums.shade / sums.count}, {"peak", sums.peak / sums.count}};
         sums = {};
         if (state.step % 200 == 0) {
             for (const double size : {1.0, 2.0, 4.0})
                 figures.emplace_back("cosine75x" + std::to_string(static_cast<int>(size)),
-                                     meanCosine(net, sampler, checked, teachers, 75, size, options.type, calibration));
-            figures.emplace_back("scale2", calibration.factor(2));
+                                     meanCosine(net, sampler, checked, teachers, 75, size, options.type));
             saveCheckpoint(options.checkpoint, state, net.weights(), adam);
         }
         if (state.step % 200 == 0 || state.step < 400)

@@ -1,24 +1,26 @@
-// The accidents between a cloaked face and a recogniser, as differentiable operations.
+// The networks' views, drawn from the one generator that all of training uses.
 #pragma once
 
-#include "core/nets/detail/tensor.h"
+#include "core/nets/detail/views.h"
+
+#include <ATen/CPUGeneratorImpl.h>
 
 namespace vizard::training {
 
-struct ViewOptions {
-    double turn = 3.5;   // degrees, at most
-    double zoom = 0.08;
-    double shift = 4;    // pixels of the crop
-};
+using nets::gaussianBlur;
+using nets::ViewOptions;
 
-// `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112]: every picture turned, zoomed, shifted
-// and perhaps mirrored a little, then the batch blurred, reduced and enlarged, or given noise (or none of these).
-nets::Tensor randomView(const nets::Tensor& canvas, const ViewOptions& options = {});
+inline at::Generator& generator() {
+    static at::Generator random = at::detail::getDefaultCPUGenerator();
+    return random;
+}
 
-// Separable Gaussian blur with repeated borders.
-nets::Tensor gaussianBlur(const nets::Tensor& x, double sigma);
+inline nets::Tensor randomView(const nets::Tensor& canvas, const ViewOptions& options = {}) {
+    return nets::randomView(canvas, options, generator());
+}
 
-// A uniform number from the generator that all of training draws from.
-double uniform(double low, double high);
+inline double uniform(double low, double high) {
+    return nets::uniform(low, high, generator());
+}
 
 } // namespace vizard::training

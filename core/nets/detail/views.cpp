@@ -1,20 +1,18 @@
-#include "models/training/views.h"
+#include "core/nets/detail/views.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-namespace vizard::training {
-
-using nets::Tensor;
+namespace vizard::nets {
 
 namespace {
 constexpr int64_t kCrop = 112;
 enum class Accident { None, Blur, Resize, Noise };
 } // namespace
 
-double uniform(double low, double high) {
-    return low + (high - low) * at::rand({1}, at::kDouble).item<double>();
+double uniform(double low, double high, at::Generator& random) {
+    return low + (high - low) * at::rand({1}, random, at::TensorOptions().dtype(at::kDouble)).item<double>();
 }
 
 Tensor gaussianBlur(const Tensor& x, double sigma) {
@@ -30,12 +28,13 @@ Tensor gaussianBlur(const Tensor& x, double sigma) {
     return flat.reshape(x.sizes());
 }
 
-Tensor randomView(const Tensor& canvas, const ViewOptions& options) {
+Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random) {
     const int64_t n = canvas.size(0);
     const auto side = static_cast<double>(canvas.size(2));
-    const auto spread = [&](double limit) { return (at::rand({n}, canvas.options()) * 2 - 1) * limit; };
+    const auto plain = at::TensorOptions().dtype(at::kFloat);
+    const auto spread = [&](double limit) { return (at::rand({n}, random, plain).to(canvas.device()) * 2 - 1) * limit; };
     const Tensor angle = spread(options.turn * std::numbers::pi / 180), zoom = 1 + spread(options.zoom);
-    const Tensor mirror = at::where(at::rand({n}, canvas.options()) < 0.5, -1.0f, 1.0f);
+    const Tensor mirror = at::where(at::rand({n}, random, plain) < 0.5, -1.0f, 1.0f).to(canvas.device());
     const double toCanvas = static_cast<double>(kCrop) / side;
     const Tensor c = at::cos(angle) * zoom * toCanvas, s = at::sin(angle) * zoom * toCanvas;
     const Tensor shiftX = spread(options.shift * 2 / side), shiftY = spread(options.shift * 2 / side);
@@ -43,20 +42,20 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options) {
     const Tensor grid = at::affine_grid_generator(theta, {n, 3, kCrop, kCrop}, false);
     Tensor view = at::grid_sampler_2d(canvas, grid, 0, 1, false);
 
-    switch (static_cast<Accident>(static_cast<int>(uniform(0, 3.999)))) {
+    switch (static_cast<Accident>(static_cast<int>(uniform(0, 3.999, random)))) {
     case Accident::Blur:
-        return gaussianBlur(view, uniform(0.4, 1.5));
+        return gaussianBlur(view, uniform(0.4, 1.5, random));
     case Accident::Resize: {
-        const auto small = static_cast<int64_t>(std::lround(kCrop * uniform(0.5, 1)));
+        const auto small = static_cast<int64_t>(std::lround(kCrop * uniform(0.5, 1, random)));
         view = at::_upsample_bilinear2d_aa(view, {small, small}, false);
         return at::_upsample_bilinear2d_aa(view, {kCrop, kCrop}, false);
     }
     case Accident::Noise:
-        return view + at::randn_like(view) * 0.02;
+        return view + at::randn(view.sizes(), random, plain).to(view.device()) * 0.02;
     case Accident::None:
         break;
     }
     return view;
 }
 
-} // namespace vizard::training
+} // namespace vizard::nets

@@ -1,0 +1,25 @@
+// The accidents between a cloaked face and a recogniser, as differentiable operations: in training and in refinement.
+#pragma once
+
+#include "core/nets/detail/tensor.h"
+
+#include <ATen/core/Generator.h>
+
+namespace vizard::nets {
+
+struct ViewOptions {
+    double turn = 3.5;   // degrees, at most
+    double zoom = 0.08;
+    double shift = 4;    // pixels of the crop
+};
+
+// `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112]: every picture turned, zoomed, shifted
+// and perhaps mirrored a little, then the batch blurred, reduced and enlarged, or given noise (or none of these).
+Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random);
+
+// Separable Gaussian blur with repeated borders.
+Tensor gaussianBlur(const Tensor& x, double sigma);
+
+double uniform(double low, double high, at::Generator& random);
+
+} // namespace vizard::nets
