@@ -31,6 +31,40 @@ QImage onlyInside(const QImage& original, const QImage& changed, const QRect& pl
     return out;
 }
 
+double lumaAt(const QImage& image, int x, int y) {
+    const uchar* pixel = image.constScanLine(y) + 3 * x;
+    return 0.299 * pixel[0] + 0.587 * pixel[1] + 0.114 * pixel[2];
+}
+
+// SSIM of one window as the paper writes it down.
+double ssimAt(const QImage& a, const QImage& b, int x, int y) {
+    double weights = 0;
+    double ma = 0;
+    double mb = 0;
+    double aa = 0;
+    double bb = 0;
+    double ab = 0;
+    for (int dy = -5; dy <= 5; ++dy) {
+        for (int dx = -5; dx <= 5; ++dx) {
+            const double w = std::exp(-(dx * dx + dy * dy) / (2.0 * 1.5 * 1.5));
+            const double va = lumaAt(a, x + dx, y + dy);
+            const double vb = lumaAt(b, x + dx, y + dy);
+            weights += w;
+            ma += w * va;
+            mb += w * vb;
+            aa += w * va * va;
+            bb += w * vb * vb;
+            ab += w * va * vb;
+        }
+    }
+    ma /= weights;
+    mb /= weights;
+    const double c1 = 6.5025;
+    const double c2 = 58.5225;
+    return (2 * ma * mb + c1) * (2 * (ab / weights - ma * mb) + c2) /
+           ((ma * ma + mb * mb + c1) * (aa / weights - ma * ma + bb / weights - mb * mb + c2));
+}
+
 } // namespace
 
 class TestVisibility : public QObject {
@@ -191,11 +225,20 @@ void TestVisibility::dssimOfKnownChanges() {
     QVERIFY(std::abs(dssim(a, b) - expected) < 1e-5);
     QCOMPARE(dssim(a, b), dssim(b, a));
 
+    const QImage picture = pictures::portrait(26, 31);
+    const QImage changed = pictures::withNoise(picture, 9);
+    double sum = 0;
+    for (int y = 5; y < 31 - 5; ++y) {
+        for (int x = 5; x < 26 - 5; ++x)
+            sum += ssimAt(picture, changed, x, y);
+    }
+    QVERIFY(std::abs(dssim(picture, changed) - (1.0 - sum / (16 * 21)) / 2.0) < 1e-6);
+
     // Inverted structure is worse than any loss of it.
-    const QImage picture = pictures::withWaves(a, 60, 7);
+    const QImage waves = pictures::withWaves(a, 60, 7);
     const QImage inverted = pictures::withWaves(a, -60, 7);
-    QVERIFY(dssim(picture, inverted) > 0.7);
-    QVERIFY(dssim(picture, a) < 0.51);
+    QVERIFY(dssim(waves, inverted) > 0.7);
+    QVERIFY(dssim(waves, a) < 0.51);
 }
 
 void TestVisibility::psnrOfAKnownChange() {
