@@ -3,7 +3,8 @@
 namespace vizard::nets {
 namespace {
 
-// At 56, 28, 14 and 7 px: .34 GMAC in all. Only 3x3 convolutions: per operation they are the fastest on a processor.
+// At 56, 28, 14 and 7 px: .34 GMAC in all. Only 3x3 convolutions: per operation they are the fastest on a
+// processor.
 constexpr int kWidths[] = {32, 64, 128, 192};
 constexpr int kBlocks[] = {1, 2, 2, 0};
 constexpr int kStages = 4, kLastSide = 7, kFeatures = 512;

@@ -1,5 +1,5 @@
-// A face recogniser of the project's own: a plain residual network, taught by other recognisers, with one head for each
-// of them. Refinement of a cloak asks it for gradients.
+// A face recogniser of the project's own: a plain residual network, taught by other recognisers, with one
+// head for each of them. Refinement of a cloak asks it for gradients.
 #pragma once
 
 #include "core/nets/detail/layers.h"
@@ -12,13 +12,13 @@ public:
 
     // `heads`: the embeddings' widths, one a teacher.
     RecogniserNet(WeightSource source, const std::vector<int64_t>& heads);
-    // The network of a model file, whose tensors say how many heads it has. Throws NetError where anything is missing,
-    // left over or of another shape.
+    // The network of a model file, whose tensors say how many heads it has. Throws NetError where anything is
+    // missing, left over or of another shape.
     static RecogniserNet load(TensorMap tensors);
 
-    // `faces`: [N, 3, 112, 112], R G B, 0..1, aligned to the template; float or bfloat16, which decides the arithmetic.
-    // One tensor of unit-length embeddings a head, [N, width], float; differentiable.
-    // `training` normalises by the batch and updates the running statistics.
+    // `faces`: [N, 3, 112, 112], R G B, 0..1, aligned to the template; float or bfloat16, which decides the
+    // arithmetic. One tensor of unit-length embeddings a head, [N, width], float; differentiable. `training`
+    // normalises by the batch and updates the running statistics.
     std::vector<Tensor> operator()(const Tensor& faces, bool training = false) const;
 
     // For use: batch norm goes into the convolutions. The same outputs up to rounding, and faster.
