@@ -56,8 +56,10 @@ Result<std::shared_ptr<const Engine>> Engine::load(const nets::Models& models) {
     const auto network = CloakNetwork::load(models);
     if (!network)
         return network.error();
+    // The surrogate is wanted only for refinement: without it the network's answer is all.
+    const auto refiner = Refiner::load(models);
     std::vector<std::unique_ptr<const Method>> methods;
-    methods.push_back(std::make_unique<VizardMethod>(*network));
+    methods.push_back(std::make_unique<VizardMethod>(*network, refiner ? *refiner : nullptr));
     return std::shared_ptr<const Engine>(std::make_shared<ModelEngine>(*detector, std::move(methods)));
 }
 

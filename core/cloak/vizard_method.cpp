@@ -11,6 +11,9 @@
 namespace vizard::cloak {
 namespace {
 
+// Measured with tests/bench/bench_cloak: see models/surrogate.md.
+constexpr int kDefaultSteps = 0;
+
 // Two faces of one photo get different random vectors, and the same face always the same one.
 quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
     quint64 seed = photoSeed ^ (userSeed * 0x9e3779b97f4a7c15ULL);
@@ -30,8 +33,15 @@ void report(const Hooks& hooks, double fraction) {
 
 } // namespace
 
-VizardMethod::VizardMethod(std::shared_ptr<const CloakNetwork> network)
-    : network_(std::move(network)) {}
+VizardMethod::VizardMethod(std::shared_ptr<const CloakNetwork> network, std::shared_ptr<const Refiner> refiner)
+    : network_(std::move(network))
+    , refiner_(std::move(refiner)) {}
+
+int VizardMethod::stepsFor(const Settings& settings) const {
+    if (!refiner_)
+        return 0;
+    return settings.maxSteps < 0 ? kDefaultSteps : settings.maxSteps;
+}
 
 Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                           const Settings& settings, const Hooks& hooks) const {
@@ -46,16 +56,25 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (view.picture.width() < 16 || view.picture.height() < 16)
         return Error{ErrorCode::InvalidArgument, {}, QStringLiteral("face too small to measure")};
     const Wish wish{limits, view.size, faceSeed(photoSeed, face, settings.seed), view.grey};
-    auto answer = (*network_)(face::alignedCrop(photo, toCrop, 112, 112), wish);
+    const std::vector<float> crop = face::alignedCrop(photo, toCrop, 112, 112);
+    auto answer = (*network_)(crop, wish);
     if (!answer)
         return answer.error();
     cloak = std::move(*answer);
     cloak.toCrop = toCrop;
-    report(hooks, 0.3);
+    report(hooks, 0.2);
     if (cancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     if (const Status scaled = scaleToLimits(cloak, view, limits); !scaled)
         return scaled.error();
+    if (const int steps = stepsFor(settings); steps > 0) {
+        Hooks inner = hooks;
+        inner.progress = [&](double fraction) { report(hooks, 0.3 + 0.5 * fraction); };
+        if (const Status refined = refiner_->refine(cloak, crop, wish, steps, inner); !refined)
+            return refined.error();
+        if (const Status scaled = scaleToLimits(cloak, view, limits); !scaled)
+            return scaled.error();
+    }
     report(hooks, 0.8);
     if (cancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};

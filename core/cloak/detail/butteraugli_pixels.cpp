@@ -122,8 +122,9 @@ VIZARD_INLINE float lineSlope(float original, float changed, const LineFactor& w
     return -(slope + value * std::copysign(0.5F, changed)) / level;
 }
 
-std::array<LineFactor, kLineChannels> lineFactors() {
-    std::array<LineFactor, kLineChannels> factors{};
+using LineFactors = std::array<LineFactor, kLineChannels>;
+LineFactors lineFactors() {
+    LineFactors factors{};
     for (size_t i = 0; i < factors.size(); ++i) {
         const LineWeight& weight = lineWeights()[i];
         factors[i] = {f(weight.lost), f(weight.gained), f(weight.norm)};
@@ -151,6 +152,37 @@ VIZARD_INLINE float absorbed(size_t pigment, float r, float g, float b) {
 // How much Y's detail leaves of X's.
 VIZARD_INLINE float freedom(float y) {
     return f((1.0 - kSuppressFloor) * kSuppressAtY) / (y * y + f(kSuppressAtY)) + f(kSuppressFloor);
+}
+
+// The gradient by the shaped bands of one pixel: from the line detectors, the squares and the amplitude.
+VIZARD_INLINE Shaped byShaped(const Shaped& s, const Original& original, const DifferenceGradients& by,
+                              const LineFactors& w, int64_t x) {
+    const Amplitude a = amplitudeOf(s);
+    const float byLength = by.amplitude[x] * f(0.5 * kMaskScale) / (a.root * a.magnitude);
+    const float byAmplitudeX = byLength * a.x * f(kMaskX);
+    const float byAmplitudeY = byLength * a.y;
+    const float two = 2.0F * by.detail[x];
+    const float highX = original.high[0][x];
+    const float highY = original.high[1][x];
+    const float middleX = original.middle[0][x];
+    const float middleY = original.middle[1][x];
+
+    Shaped g{};
+    g.ultraX = by.lines[kUltraX][x] * lineSlope(original.ultra[0][x], s.ultraX, w[kUltraX]) + byAmplitudeX;
+    g.ultraY = by.lines[kUltraY][x] * lineSlope(original.ultra[1][x], s.ultraY, w[kUltraY]) +
+               byAmplitudeY * f(kMaskUltraY);
+    g.highX = by.lines[kHighX][x] * lineSlope(highX, s.highX, w[kHighX]) + byAmplitudeX +
+              two * (kHighXLost * (s.highX - highX) +
+                     kHighXGained * excess(highX, s.highX, f(kHighTooSmall), 1.0F));
+    g.highY = by.lines[kHighY][x] * lineSlope(highY, s.highY, w[kHighY]) + byAmplitudeY * f(kMaskHighY) +
+              two * (kHighYLost * (s.highY - highY) +
+                     kHighYGained * excess(highY, s.highY, f(kHighTooSmall), 1.0F));
+    g.middleX = by.lines[kMiddleX][x] * lineSlope(middleX, s.middleX, w[kMiddleX]) +
+                two * f(kSquareMiddle[0]) * (s.middleX - middleX);
+    g.middleY = by.lines[kMiddleY][x] * lineSlope(middleY, s.middleY, w[kMiddleY]) +
+                two * f(kSquareMiddle[1]) * (s.middleY - middleY);
+    g.middleB = two * f(kSquareMiddle[2]) * (s.middleB - original.middle[2][x]);
+    return g;
 }
 
 } // namespace
@@ -265,7 +297,7 @@ void shapeRow(const RawBands& bands, int64_t width, const Out<7>& shaped, float*
 
 VIZARD_VECTOR_CLONES
 void compareRow(const RawBands& bands, const Original& original, int64_t width, const Differences& out) {
-    const std::array<LineFactor, kLineChannels> w = lineFactors();
+    const LineFactors w = lineFactors();
     const float end = std::sqrt(f(kMaskFloor));
 #pragma GCC ivdep
     for (int64_t x = 0; x < width; ++x) {
@@ -294,48 +326,23 @@ void compareRow(const RawBands& bands, const Original& original, int64_t width, 
 VIZARD_VECTOR_CLONES
 void compareGradientRow(const RawBands& bands, const Original& original, const DifferenceGradients& by,
                         int64_t width, const BandGradients& out) {
-    const std::array<LineFactor, kLineChannels> w = lineFactors();
+    const LineFactors w = lineFactors();
 #pragma GCC ivdep
     for (int64_t x = 0; x < width; ++x) {
         const Shaped s = shape(bands, x);
-        const Amplitude a = amplitudeOf(s);
-        const float two = 2.0F * by.detail[x];
-        const float byLength = by.amplitude[x] * f(0.5 * kMaskScale) / (a.root * a.magnitude);
-        const float byAmplitudeX = byLength * a.x * f(kMaskX);
-        const float byAmplitudeY = byLength * a.y;
+        const Shaped g = byShaped(s, original, by, w, x);
+        out.middle[0][x] = g.middleX * forgetSlope(bands.middle[0][x], f(kForgetMiddleX));
+        out.middle[1][x] = g.middleY * stressSlope(bands.middle[1][x], f(kStressMiddleY));
+        out.middle[2][x] = g.middleB;
 
-        const float byUltraX =
-            by.lines[kUltraX][x] * lineSlope(original.ultra[0][x], s.ultraX, w[kUltraX]) + byAmplitudeX;
-        const float byUltraY = by.lines[kUltraY][x] * lineSlope(original.ultra[1][x], s.ultraY, w[kUltraY]) +
-                               byAmplitudeY * f(kMaskUltraY);
-        const float byHighX =
-            by.lines[kHighX][x] * lineSlope(original.high[0][x], s.highX, w[kHighX]) + byAmplitudeX +
-            two * (kHighXLost * (s.highX - original.high[0][x]) +
-                   kHighXGained * excess(original.high[0][x], s.highX, f(kHighTooSmall), 1.0F));
-        const float byHighY =
-            by.lines[kHighY][x] * lineSlope(original.high[1][x], s.highY, w[kHighY]) +
-            byAmplitudeY * f(kMaskHighY) +
-            two * (kHighYLost * (s.highY - original.high[1][x]) +
-                   kHighYGained * excess(original.high[1][x], s.highY, f(kHighTooSmall), 1.0F));
-        const float byMiddleX =
-            by.lines[kMiddleX][x] * lineSlope(original.middle[0][x], s.middleX, w[kMiddleX]) +
-            two * f(kSquareMiddle[0]) * (s.middleX - original.middle[0][x]);
-        const float byMiddleY =
-            by.lines[kMiddleY][x] * lineSlope(original.middle[1][x], s.middleY, w[kMiddleY]) +
-            two * f(kSquareMiddle[1]) * (s.middleY - original.middle[1][x]);
-
-        out.middle[0][x] = byMiddleX * forgetSlope(bands.middle[0][x], f(kForgetMiddleX));
-        out.middle[1][x] = byMiddleY * stressSlope(bands.middle[1][x], f(kStressMiddleY));
-        out.middle[2][x] = two * f(kSquareMiddle[2]) * (s.middleB - original.middle[2][x]);
-
-        const float ultraX = byUltraX * forgetSlope(bands.detail[0][x] - bands.high[0][x], f(kForgetUltraX));
+        const float ultraX = g.ultraX * forgetSlope(bands.detail[0][x] - bands.high[0][x], f(kForgetUltraX));
         const float ultraY =
-            byUltraY * f(kScaleUltraY) * compressSlope(bands.detail[1][x] - s.heldHighY, f(kClampUltraY));
+            g.ultraY * f(kScaleUltraY) * compressSlope(bands.detail[1][x] - s.heldHighY, f(kClampUltraY));
         const float heldY =
-            byHighY * f(kScaleHighY) * stressSlope(f(kScaleHighY) * s.heldHighY, f(kStressHighY)) - ultraY;
+            g.highY * f(kScaleHighY) * stressSlope(f(kScaleHighY) * s.heldHighY, f(kStressHighY)) - ultraY;
         out.detail[0][x] = ultraX;
         out.detail[1][x] = ultraY;
-        out.high[0][x] = byHighX * forgetSlope(bands.high[0][x], f(kForgetHighX)) - ultraX;
+        out.high[0][x] = g.highX * forgetSlope(bands.high[0][x], f(kForgetHighX)) - ultraX;
         out.high[1][x] = heldY * compressSlope(bands.high[1][x], f(kClampHighY));
 
         const float twoLow = 2.0F * by.low[x];

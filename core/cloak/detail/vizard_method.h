@@ -1,21 +1,27 @@
-// The project's own method: the cloak network's answer, scaled to the wanted visibility.
+// The project's own method: the cloak network's answer, refined where a refiner is at hand, and scaled to the wanted
+// visibility.
 #pragma once
 
 #include "core/cloak/cloak.h"
 #include "core/cloak/detail/cloak_network.h"
+#include "core/cloak/detail/refiner.h"
 
 namespace vizard::cloak {
 
 class VizardMethod : public Method {
 public:
-    explicit VizardMethod(std::shared_ptr<const CloakNetwork> network);
+    // `refiner` may be null: then the network's answer is all.
+    VizardMethod(std::shared_ptr<const CloakNetwork> network, std::shared_ptr<const Refiner> refiner);
 
     QString name() const override { return QStringLiteral("vizard"); }
     Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                 const Settings& settings, const Hooks& hooks) const override;
 
 private:
+    int stepsFor(const Settings& settings) const;
+
     std::shared_ptr<const CloakNetwork> network_;
+    std::shared_ptr<const Refiner> refiner_;
 };
 
 } // namespace vizard::cloak
