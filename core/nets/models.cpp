@@ -22,9 +22,10 @@ std::vector<ModelInfo> parseManifest(const QByteArray& json) {
     for (const QJsonValue& value : models) {
         const QJsonObject entry = value.toObject();
         const auto text = [&](QLatin1String key) { return entry.value(key).toString(); };
-        list.push_back({text(QLatin1String("name")), text(QLatin1String("kind")), text(QLatin1String("network")),
-                        text(QLatin1String("file")), text(QLatin1String("sha256")).toLatin1(),
-                        text(QLatin1String("date")), text(QLatin1String("summary"))});
+        list.push_back({text(QLatin1String("name")), text(QLatin1String("kind")),
+                        text(QLatin1String("network")), text(QLatin1String("file")),
+                        text(QLatin1String("sha256")).toLatin1(), text(QLatin1String("date")),
+                        text(QLatin1String("summary"))});
     }
     return list;
 }
@@ -34,8 +35,8 @@ QString findFolder() {
     if (!named.isEmpty())
         return named;
     const QString program = QCoreApplication::instance() ? QCoreApplication::applicationDirPath() : QString();
-    for (const QString& candidate : {program + QStringLiteral("/../share/vizard/models"),
-                                     program + QStringLiteral("/models")}) {
+    for (const QString& candidate :
+         {program + QStringLiteral("/../share/vizard/models"), program + QStringLiteral("/models")}) {
         if (!program.isEmpty() && QDir(candidate).exists())
             return QDir::cleanPath(candidate);
     }

@@ -24,7 +24,8 @@ struct ModelInfo {
 
 class Models {
 public:
-    // Where the weights are looked for: `folder`, or $VIZARD_MODELS, or beside the program, or the source tree.
+    // Where the weights are looked for: `folder`, or $VIZARD_MODELS, or beside the program, or the source
+    // tree.
     static Models open(const QString& folder = {});
 
     const std::vector<ModelInfo>& list() const { return list_; }
@@ -38,7 +39,8 @@ private:
     std::vector<ModelInfo> list_;
 };
 
-// Sets this thread up for inference and optimisation: one intra-op thread, denormals flushed. Every worker calls it.
+// Sets this thread up for inference and optimisation: one intra-op thread, denormals flushed. Every worker
+// calls it.
 void prepareWorkerThread();
 
 } // namespace vizard::nets

@@ -6,6 +6,7 @@
 #include "core/cloak/detail/butteraugli_torch.h"
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/cloak_net.h"
+#include "core/nets/detail/colour_norm.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/run_state.h"
 #include "models/training/views.h"
@@ -116,8 +117,8 @@ Tensor visibility(const Tensor& map) {
     return at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows / nets::kWindowAllowance);
 }
 
-// Scales the shade so that its visibility at the viewing size is the wanted one: it grows nearly linearly with the
-// amplitude, so one look at a likely amplitude is enough.
+// Scales the shade so that its visibility at the viewing size is the wanted one, by Butteraugli and by the tints that
+// Butteraugli forgives: both grow nearly linearly with the amplitude, so one look at a likely amplitude is enough.
 void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample) {
     const auto side = static_cast<int64_t>(std::lround(112 * sample.size / 16) * 16);
     const Tensor feathered = rawShade * nets::featherMap(112);
@@ -129,7 +130,11 @@ void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, co
     const Tensor map = reference.distanceMap((before + resized(first, side)) * 255);
     // The scale is the true norm's; its gradient is that of a norm which counts eyes, brows, nostrils and mouth double.
     const Tensor attentive = visibility(map * nets::attentionMap(side)), plain = visibility(map.detach());
-    const Tensor factor = sample.wish.butteraugli / (attentive * (plain / attentive).detach());
+    const Tensor sharp = attentive * (plain / attentive).detach() / sample.wish.butteraugli;
+    const Tensor tint = nets::colourNorm(warped.detach(), warped.detach() + resized(resized(first, side), 112),
+                                         nets::kColourBlur / sample.size) /
+                        (nets::kColourAllowance * sample.wish.butteraugli);
+    const Tensor factor = at::pow(sharp.pow(4) + tint.pow(4), -0.25);
     const Tensor fitted = first * factor.clamp(0.05, 8).view({-1, 1, 1, 1});
     constexpr double kLargest = 22.0 / 255;
     cloaked.shade = kLargest * at::tanh(fitted / kLargest);
