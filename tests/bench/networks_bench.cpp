@@ -1,0 +1,73 @@
+// bench_networks: what each of our networks costs on one thread, forward and with the gradient to its
+// picture. Fresh weights: the time does not depend on them.
+#include "core/nets/detail/cloak_net.h"
+#include "core/nets/detail/detector_net.h"
+#include "core/nets/detail/recogniser_net.h"
+#include "core/nets/models.h"
+
+#include <torch/csrc/autograd/autograd.h>
+
+#include <chrono>
+#include <cstdio>
+#include <functional>
+
+namespace {
+
+using namespace vizard::nets;
+
+double milliseconds(const std::function<void()>& work) {
+    constexpr int kWarmUp = 3, kRounds = 5, kEach = 10;
+    for (int i = 0; i < kWarmUp; ++i)
+        work();
+    double best = 1e9; // the least disturbed round
+    for (int round = 0; round < kRounds; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        for (int i = 0; i < kEach; ++i)
+            work();
+        const std::chrono::duration<double, std::milli> spent = std::chrono::steady_clock::now() - start;
+        best = std::min(best, spent.count() / kEach);
+    }
+    return best;
+}
+
+void report(const char* name, const Tensor& picture, const std::function<Tensor(const Tensor&)>& network) {
+    const double forward = milliseconds([&] {
+        at::NoGradGuard noGrad;
+        network(picture);
+    });
+    const double both = milliseconds([&] {
+        const Tensor input = picture.detach().clone().requires_grad_(true);
+        torch::autograd::grad({network(input).sum()}, {input});
+    });
+    std::printf("%-12s %4lld x %-4lld forward %6.1f ms, with gradient %6.1f ms\n", name,
+                static_cast<long long>(picture.size(3)), static_cast<long long>(picture.size(2)), forward,
+                both);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main() {
+    prepareWorkerThread();
+    const Tensor face = at::rand({1, 3, 112, 112});
+
+    RecogniserNet recogniser(WeightSource::fresh(1), {128, 128, 512});
+    recogniser.fold();
+    report("surrogate", face, [&](const Tensor& x) { return at::cat(recogniser(x), 1); });
+
+    const CloakNet cloak(WeightSource::fresh(1));
+    const CloakWish wish{at::full({1}, 3.0), at::full({1}, 0.2), at::full({1}, 1.0),
+                         at::zeros({1, CloakNet::kNoise})};
+    report("cloak", face, [&](const Tensor& x) {
+        const CloakFields fields = cloak(x, wish);
+        return at::cat({fields.shade.flatten(), fields.flow.flatten()});
+    });
+
+    DetectorNet detector(WeightSource::fresh(1));
+    detector.fold();
+    report("detector", at::rand({1, 3, 448, 640}), [&](const Tensor& x) {
+        const DetectorMaps maps = detector(x);
+        return at::cat({maps[0].flatten(), maps[1].flatten(), maps[2].flatten()});
+    });
+    return 0;
+}
