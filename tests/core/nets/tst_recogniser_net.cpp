@@ -2,6 +2,7 @@
 // loading.
 #include "core/nets/detail/recogniser_net.h"
 
+#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
 
 #include <QTest>
