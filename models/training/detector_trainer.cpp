@@ -24,7 +24,7 @@ using nets::WeightSource;
 namespace {
 
 constexpr double kPeakRate = 2e-3;
-constexpr int kCheckEvery = 800, kSaveEvery = 200;
+constexpr int kCheckEvery = 1000, kSaveEvery = 250;
 constexpr std::size_t kCheckPhotos = 240, kCheckScenes = 12;
 
 struct Photos {
@@ -97,13 +97,13 @@ Batch joined(const std::vector<SceneMaker::Picture>& pictures) {
     return batch;
 }
 
-// The same step makes the same batch. Every fourth batch holds few large pictures: large faces are learned
+// The same step makes the same batch. Every fourth batch holds few, large pictures: large faces are learned
 // there.
 Batch makeBatch(const SceneMaker& maker, int64_t step, uint64_t seed) {
     Random random(seed * 0x9E3779B97F4A7C15ULL + static_cast<uint64_t>(step));
     const bool large = step % 4 == 3;
     std::vector<SceneMaker::Picture> pictures;
-    for (int i = 0; i < (large ? 4 : 16); ++i)
+    for (int i = 0; i < (large ? 2 : 8); ++i)
         pictures.push_back(maker.make(large ? 640 : 320, random));
     return joined(pictures);
 }

@@ -1,0 +1,244 @@
+// The shipped detector on drawn heads: nobody's photo is needed.
+#include "core/face/align.h"
+#include "core/face/detector.h"
+#include "tests/support/head.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <thread>
+
+using namespace vizard;
+using face::Detector;
+using face::Face;
+using test::Head;
+using test::HeadOptions;
+using test::RenderedHead;
+
+namespace {
+
+constexpr int kPeople = 5;
+
+// One head, about frontal, 0.55 of a 360 x 360 picture.
+RenderedHead person(quint64 seed, double roll = 0) {
+    HeadOptions options = test::randomHead(seed, 0.25);
+    options.size = {360, 360};
+    options.headScale = 0.55;
+    options.roll = roll;
+    options.backgroundTop = QColor(120, 140, 150);
+    options.backgroundBottom = QColor(90, 95, 90);
+    return test::renderHead(options);
+}
+
+double overlap(const QRectF& a, const QRectF& b) {
+    const QRectF common = a.intersected(b);
+    const double area = common.isEmpty() ? 0 : common.width() * common.height();
+    return area / (a.width() * a.height() + b.width() * b.height() - area);
+}
+
+// Mean distance of the landmarks in eye distances; 9 where no face overlaps the head.
+double landmarkError(const std::vector<Face>& faces, const Head& head) {
+    for (const Face& face : faces) {
+        if (overlap(face.box, head.box) < 0.3)
+            continue;
+        double sum = 0;
+        for (std::size_t i = 0; i < 5; ++i)
+            sum += QLineF(face.landmarks[i], head.landmarks[i]).length();
+        return sum / 5 / QLineF(head.landmarks[0], head.landmarks[1]).length();
+    }
+    return 9;
+}
+
+} // namespace
+
+class TestDetector : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsAFace();
+    void findsTurnedFaces_data();
+    void findsTurnedFaces();
+    void findsManySizes_data();
+    void findsManySizes();
+    void findsGreyAndDeepPhotos();
+    void findsDarkFaces();
+    void findsAGroupLargestFirst();
+    void smallFacesNeedTheSecondPass();
+    void blankPicturesHoldNobody();
+    void oddSizesDoNotHarm();
+    void threadsAgree();
+    void damagedWeightsAreRefused();
+
+private:
+    std::vector<Face> find(const QImage& photo, const face::DetectOptions& options = {}) const {
+        const auto found = detector_->detect(photo, options);
+        return found ? *found : std::vector<Face>();
+    }
+
+    std::shared_ptr<const Detector> detector_;
+};
+
+void TestDetector::initTestCase() {
+    nets::prepareWorkerThread();
+    const auto loaded = Detector::load(nets::Models::open());
+    QVERIFY2(loaded.ok(), "no detector");
+    detector_ = *loaded;
+}
+
+void TestDetector::findsAFace() {
+    for (quint64 seed = 1; seed <= kPeople; ++seed) {
+        const RenderedHead head = person(seed);
+        const std::vector<Face> faces = find(head.image);
+        QCOMPARE(faces.size(), std::size_t(1));
+        QVERIFY(overlap(faces[0].box, head.box) > 0.5);
+        QVERIFY2(landmarkError(faces, head) < 0.15, qPrintable(QString::number(landmarkError(faces, head))));
+        QVERIFY(faces[0].score >= 0.5f && faces[0].score <= 1.0f);
+        QVERIFY(faces[0].landmarks[0].x() < faces[0].landmarks[1].x());
+    }
+}
+
+void TestDetector::findsTurnedFaces_data() {
+    QTest::addColumn<double>("roll");
+    for (const double roll : {-30.0, -15.0, 15.0, 30.0})
+        QTest::newRow(qPrintable(QString::number(roll))) << roll;
+}
+
+void TestDetector::findsTurnedFaces() {
+    QFETCH(double, roll);
+    for (quint64 seed = 1; seed <= kPeople; ++seed) {
+        const RenderedHead head = person(seed, roll);
+        const double error = landmarkError(find(head.image), head);
+        QVERIFY2(error < 0.2, qPrintable(QString::number(error)));
+    }
+}
+
+void TestDetector::findsManySizes_data() {
+    QTest::addColumn<int>("side");
+    for (const int side : {60, 120, 480, 1500})
+        QTest::newRow(qPrintable(QString::number(side))) << side;
+}
+
+void TestDetector::findsManySizes() {
+    QFETCH(int, side);
+    const RenderedHead head = person(3);
+    const double factor = side / 360.0;
+    const QImage photo = head.image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    Head scaled = head;
+    scaled.box = QRectF(head.box.topLeft() * factor, head.box.size() * factor);
+    for (QPointF& p : scaled.landmarks)
+        p *= factor;
+    const double error = landmarkError(find(photo), scaled);
+    QVERIFY2(error < 0.2, qPrintable(QString::number(error)));
+}
+
+void TestDetector::findsGreyAndDeepPhotos() {
+    const RenderedHead head = person(2);
+    for (const auto format : {QImage::Format_Grayscale8, QImage::Format_Grayscale16, QImage::Format_RGBX64,
+                              QImage::Format_RGBA64, QImage::Format_RGBA8888}) {
+        const double error = landmarkError(find(head.image.convertToFormat(format)), head);
+        QVERIFY2(error < 0.2, qPrintable(QString::number(format)));
+    }
+}
+
+void TestDetector::findsDarkFaces() {
+    const RenderedHead head = person(4);
+    QImage dark = head.image.convertToFormat(QImage::Format_RGB888);
+    for (int y = 0; y < dark.height(); ++y)
+        for (int i = 0; i < dark.width() * 3; ++i)
+            dark.scanLine(y)[i] = static_cast<uchar>(dark.constScanLine(y)[i] * 0.3);
+    QVERIFY(landmarkError(find(dark), head) < 0.2);
+}
+
+void TestDetector::findsAGroupLargestFirst() {
+    test::GroupOptions options;
+    options.seed = 8;
+    options.count = 4;
+    options.spread = 0.25;
+    const test::RenderedGroup group = test::drawGroup(options);
+    const std::vector<Face> faces = find(group.image);
+    for (const Head& head : group.heads)
+        QVERIFY(landmarkError(faces, head) < 0.25);
+    QCOMPARE(faces.size(), group.heads.size());
+    for (std::size_t i = 1; i < faces.size(); ++i)
+        QVERIFY(faces[i].box.width() * faces[i].box.height() <=
+                faces[i - 1].box.width() * faces[i - 1].box.height());
+}
+
+// A head of 48 pixels in a photo of 3600 is 8 pixels high in the first pass.
+void TestDetector::smallFacesNeedTheSecondPass() {
+    const RenderedHead head = person(5);
+    QImage photo(3600, 1400, QImage::Format_RGB888);
+    photo.fill(QColor(110, 120, 115));
+    const double factor = 88 / 360.0;
+    const QImage small = head.image.scaled(88, 88, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_RGB888);
+    const QPoint at(2111, 593);
+    for (int y = 0; y < small.height(); ++y)
+        std::copy_n(small.constScanLine(y), small.width() * 3, photo.scanLine(at.y() + y) + at.x() * 3);
+    Head there = head;
+    there.box = QRectF(head.box.topLeft() * factor + at, head.box.size() * factor);
+    for (QPointF& p : there.landmarks)
+        p = p * factor + at;
+    face::DetectOptions options;
+    options.smallFacesToo = true;
+    const std::vector<Face> faces = find(photo, options);
+    QCOMPARE(faces.size(), std::size_t(1));
+    QVERIFY(landmarkError(faces, there) < 0.25);
+}
+
+void TestDetector::blankPicturesHoldNobody() {
+    for (const QColor colour : {Qt::black, Qt::white, Qt::gray, Qt::blue}) {
+        QImage photo(500, 300, QImage::Format_RGB888);
+        photo.fill(colour);
+        QVERIFY(find(photo).empty());
+    }
+    for (quint64 seed = 1; seed <= 4; ++seed)
+        QVERIFY(find(test::drawScene({480, 360}, seed)).empty());
+}
+
+void TestDetector::oddSizesDoNotHarm() {
+    for (const QSize size : {QSize(1, 1), QSize(1, 900), QSize(2000, 3), QSize(33, 31)}) {
+        QImage photo(size, QImage::Format_RGB888);
+        photo.fill(Qt::darkGray);
+        const auto found = detector_->detect(photo);
+        QVERIFY(found.ok());
+        QVERIFY(found->empty());
+    }
+    QVERIFY(!detector_->detect(QImage()).ok());
+}
+
+void TestDetector::threadsAgree() {
+    const RenderedHead head = person(1);
+    const std::vector<Face> alone = find(head.image);
+    std::vector<std::vector<Face>> answers(3);
+    std::vector<std::thread> threads;
+    for (auto& answer : answers) {
+        threads.emplace_back([&] {
+            nets::prepareWorkerThread();
+            answer = find(head.image);
+        });
+    }
+    for (std::thread& thread : threads)
+        thread.join();
+    for (const auto& answer : answers) {
+        QCOMPARE(answer.size(), alone.size());
+        for (std::size_t i = 0; i < alone.size(); ++i) {
+            QCOMPARE(answer[i].box, alone[i].box);
+            QCOMPARE(answer[i].landmarks, alone[i].landmarks);
+        }
+    }
+}
+
+void TestDetector::damagedWeightsAreRefused() {
+    QByteArray weights = nets::Models::open().bytes(QStringLiteral("detector")).value();
+    QVERIFY(Detector::fromBytes(weights).ok());
+    for (const QByteArray& damaged : {QByteArray(), weights.left(weights.size() - 1), weights.mid(1)}) {
+        const auto loaded = Detector::fromBytes(damaged);
+        QVERIFY(!loaded.ok());
+        QCOMPARE(loaded.error().code, ErrorCode::ModelDamaged);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDetector)
+#include "tst_detector.moc"
