@@ -1,5 +1,6 @@
 // vizard [PHOTO|FOLDER…]: the window.
 
+#include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName("Vizard");
     QApplication::setDesktopFileName("vizard");
     QApplication::setStyle("Fusion");
+    ui::installLanguage(app);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

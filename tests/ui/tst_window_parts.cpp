@@ -2,6 +2,7 @@
 
 #include "tests/ui/fake_engine.h"
 #include "ui/window/compare_view.h"
+#include "ui/window/language.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/remembering_engine.h"
@@ -11,6 +12,7 @@
 #include "ui/window/zoom_bar.h"
 
 #include <QColorSpace>
+#include <QFile>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
@@ -47,6 +49,14 @@ void wheel(QWidget* widget, QPointF at, int angle) {
 class TestWindowParts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void englishCountsProperly() {
+        ui::installLanguage(*qApp);
+        if (!QFile::exists(":/vizard/i18n/vizard_en.qm"))
+            QSKIP("built without lrelease: no catalogues");
+        QCOMPARE(MessageStrip::tr("%n problem(s)", nullptr, 1), QString("1 problem"));
+        QCOMPARE(MessageStrip::tr("%n problem(s)", nullptr, 3), QString("3 problems"));
+    }
+
     void bothHalvesFollowOneTransform() {
         CompareView view;
         view.resize(804, 400);

@@ -21,13 +21,18 @@ QRectF filling(const QSizeF& picture, const QSizeF& frame) {
     return {{(picture.width() - part.width()) / 2, (picture.height() - part.height()) * 0.3}, part};
 }
 
+void paintNoPicture(QPainter& painter, const QRectF& frame, const Theme& theme) {
+    painter.setBrush(theme.hover);
+    painter.setPen(Qt::NoPen);
+    painter.drawRoundedRect(frame, grid::corner, grid::corner);
+    painter.setOpacity(0.5);
+    paintIcon(painter, "photo", theme.quiet, QRectF(frame.center() - QPointF(20, 20), QSizeF(40, 40)));
+    painter.setOpacity(1);
+}
+
 void paintPicture(QPainter& painter, const QImage& picture, const QRectF& frame, const Theme& theme) {
-    if (picture.isNull()) {
-        painter.setBrush(theme.hover);
-        painter.setPen(Qt::NoPen);
-        painter.drawRoundedRect(frame, grid::corner, grid::corner);
-        return;
-    }
+    if (picture.isNull())
+        return paintNoPicture(painter, frame, theme);
     const QRectF part = filling(picture.size(), frame.size());
     QBrush brush(picture);
     const double scale = frame.width() / part.width();

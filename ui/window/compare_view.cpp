@@ -22,9 +22,9 @@ void paintPill(QPainter& painter, QPointF topLeft, const QString& text, const Th
     const QFontMetricsF metrics(painter.font());
     const double ring = progress >= 0 ? 24 : 0;
     const QRectF area(topLeft, QSizeF(metrics.horizontalAdvance(text) + grid::thrice + ring, 28));
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(QColor(255, 255, 255, 36), 1)); // an edge where the photo, or the canvas, is as dark
     painter.setBrush(theme.pill);
-    painter.drawRoundedRect(area, 14, 14);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 13.5, 13.5);
     if (ring > 0) {
         const QRectF circle(area.left() + 10, area.center().y() - 7, 14, 14);
         painter.setBrush(Qt::NoBrush);
@@ -175,7 +175,7 @@ void CompareView::paintHalf(QPainter& painter, Half half, const ScreenImage* pic
                              QColor(theme.canvas.red(), theme.canvas.green(), theme.canvas.blue(), 150));
     }
     painter.fillPath(cornersOf(area), theme.window);
-    if (picture)
+    if (half == Half::Left ? picture != nullptr : protected_ != nullptr)
         paintPill(painter, area.topLeft() + QPointF(12, 12), label, theme);
     painter.restore();
 }

@@ -45,10 +45,10 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(picture_);
     column->addSpacing(grid::step);
     column->addWidget(centred(tr("Drop photos or folders here"), "headline"));
-    column->addWidget(
-        centred(tr("Vizard makes copies of your photos in which the faces are changed a little: people "
-                   "should hardly notice, and face recognition should find it harder to match them."),
-                "quiet"));
+    column->addWidget(centred(tr("Vizard makes copies of your photos in which faces are changed a little. "
+                                 "The aim: people see you as "
+                                 "before, and machines find you harder to match."),
+                              "quiet"));
     column->addSpacing(grid::twice);
     column->addLayout(buttons);
     column->addSpacing(grid::thrice + grid::step);

@@ -32,6 +32,8 @@ HeaderBar::HeaderBar(const WindowActions& actions, QWidget* parent)
     more_->setAccessibleName(tr("More"));
     more_->setPopupMode(QToolButton::InstantPopup);
     more_->setIconSize({20, 20});
+    more_->setFixedHeight(grid::control);
+    more_->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(more_);
     QMenu* looks = menu->addMenu(tr("Appearance"));
     looks->addActions({actions.followSystem, actions.light, actions.dark});
@@ -62,6 +64,8 @@ HeaderBar::HeaderBar(const WindowActions& actions, QWidget* parent)
 QPushButton* HeaderBar::button(QAction* action, const QString& drawing) {
     auto* made = new QPushButton(action->text(), this);
     made->setIconSize({20, 20});
+    made->setFixedHeight(grid::control);
+    made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the photos
     const auto follow = [made, action] {
         made->setEnabled(action->isEnabled());
         made->setToolTip(QStringLiteral("%1 (%2)").arg(

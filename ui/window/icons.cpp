@@ -7,7 +7,8 @@
 
 #include <memory>
 
-// A static library's resources are left out unless something asks for them (the macro needs the global namespace).
+// A static library's resources are left out unless something asks for them (the macro needs the global
+// namespace).
 static void bringResources() {
     static const bool once = [] {
         Q_INIT_RESOURCE(vizard);

@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -109,12 +110,7 @@ void MainWindow::layOut() {
     splitter_ = new QSplitter;
     splitter_->setHandleWidth(grid::step);
     splitter_->setChildrenCollapsible(false);
-    auto* side = new QWidget;
-    auto* sideLayout = new QVBoxLayout(side);
-    sideLayout->setContentsMargins(grid::step, grid::step, 0, grid::step);
-    sideLayout->addWidget(album_);
-    side->setMinimumWidth(176);
-    splitter_->addWidget(side);
+    splitter_->addWidget(albumSide());
     splitter_->addWidget(compare_);
     splitter_->setStretchFactor(1, 1);
     splitter_->setSizes({336, 944});
@@ -123,7 +119,8 @@ void MainWindow::layOut() {
     pages_->addWidget(empty_);
     pages_->addWidget(splitter_);
 
-    auto* strips = new QVBoxLayout;
+    strips_ = new QWidget;
+    auto* strips = new QVBoxLayout(strips_);
     strips->setContentsMargins(grid::twice, 0, grid::twice, grid::twice);
     strips->setSpacing(grid::step);
     strips->addWidget(messages_);
@@ -136,9 +133,31 @@ void MainWindow::layOut() {
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(pages_, 1);
-    column->addLayout(strips);
+    column->addWidget(strips_);
     setCentralWidget(page);
     resize(1280, 800);
+}
+
+QWidget* MainWindow::albumSide() {
+    count_ = new QLabel;
+    count_->setProperty("role", "quiet");
+    count_->setFixedHeight(grid::control);
+    count_->setContentsMargins(grid::step, 0, 0, 0);
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(grid::step, grid::twice, 0, grid::step);
+    layout->setSpacing(grid::half);
+    layout->addWidget(count_);
+    layout->addWidget(album_);
+    side->setMinimumWidth(176);
+    return side;
+}
+
+QString MainWindow::countInWords() {
+    const AlbumModel* model = controller_.model();
+    const QString photos = tr("%n photo(s)", nullptr, model->rowCount());
+    const int done = model->count(PhotoState::Protected);
+    return done > 0 ? tr("%1, %2 protected").arg(photos).arg(done) : photos;
 }
 
 void MainWindow::connectController() {
@@ -149,10 +168,19 @@ void MainWindow::connectController() {
     connect(album_, &AlbumView::exportRequested, this, &MainWindow::askAndExport);
     connect(progress_, &ProgressStrip::cancelRequested, &controller_, &AlbumController::cancel);
     connect(&controller_, &AlbumController::message, messages_, &MessageStrip::add);
+    connect(messages_, &MessageStrip::changed, this, &MainWindow::updateState);
     connect(&controller_, &AlbumController::added, this, &MainWindow::chooseAfter);
     connect(&controller_, &AlbumController::readinessChanged, this, &MainWindow::updateState);
     connect(&controller_, &AlbumController::strengthsChanged, this, &MainWindow::updateState);
     connect(&controller_, &AlbumController::batchEnded, this, &MainWindow::updateState);
+    const auto recount = [this] { count_->setText(countInWords()); };
+    connect(controller_.model(), &QAbstractItemModel::rowsInserted, count_, recount);
+    connect(controller_.model(), &QAbstractItemModel::rowsRemoved, count_, recount);
+    connect(controller_.model(), &QAbstractItemModel::dataChanged, count_,
+            [recount](const auto&, const auto&, const QList<int>& roles) {
+                if (!roles.contains(AlbumModel::ProgressRole))
+                    recount();
+            });
     connect(&controller_, &AlbumController::batchProgressed, this,
             [this](const QString& what, double fraction, double secondsLeft) {
                 progress_->showProgress(what, fraction, secondsLeft);
@@ -172,6 +200,7 @@ void MainWindow::updateState() {
     const bool busy = controller_.isBusy();
     pages_->setCurrentWidget(any ? static_cast<QWidget*>(splitter_) : empty_);
     progress_->setVisible(busy);
+    strips_->setVisible(busy || messages_->count() > 0);
     actions_.protectAll->setEnabled(any && ready && !busy);
     actions_.exportAll->setEnabled(any && ready && !busy);
     actions_.cancel->setEnabled(busy);

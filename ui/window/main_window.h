@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -55,6 +56,8 @@ private:
     void makeActions();
     void makeAppearanceActions();
     void layOut();
+    QWidget* albumSide();
+    QString countInWords();
     void connectController();
     void chooseAfter(const QStringList& added);
     void updateState();
@@ -74,6 +77,8 @@ private:
     QSplitter* splitter_ = nullptr;
     AlbumView* album_ = nullptr;
     ComparePanel* compare_ = nullptr;
+    QLabel* count_ = nullptr;
+    QWidget* strips_ = nullptr;
     MessageStrip* messages_ = nullptr;
     ProgressStrip* progress_ = nullptr;
     bool themed_ = false;

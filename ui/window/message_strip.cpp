@@ -68,6 +68,7 @@ void MessageStrip::add(const Message& message) {
         ++problems_;
     summarise();
     show();
+    Q_EMIT changed();
 }
 
 void MessageStrip::clear() {
@@ -76,6 +77,7 @@ void MessageStrip::clear() {
     more_->setChecked(false);
     setOpen(false);
     hide();
+    Q_EMIT changed();
 }
 
 int MessageStrip::count() const {

@@ -30,6 +30,9 @@ public:
     QString summary() const;
     void refreshIcons();
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void summarise();
     void setOpen(bool open);

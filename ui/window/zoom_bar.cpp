@@ -24,7 +24,7 @@ ZoomBar::ZoomBar(QWidget* parent)
     figure_->setSuffix(tr(" %"));
     figure_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     figure_->setAlignment(Qt::AlignCenter);
-    figure_->setFixedWidth(72);
+    figure_->setFixedSize(72, grid::control);
     figure_->setKeyboardTracking(false);
     figure_->setAccessibleName(tr("Zoom in percent"));
     fit_->setCheckable(true);
@@ -53,6 +53,8 @@ QToolButton* ZoomBar::button(const QString& text, const QString& name) {
     made->setToolTip(name);
     made->setAccessibleName(name);
     made->setIconSize({20, 20});
+    made->setFixedHeight(grid::control);
+    made->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the photo
     return made;
 }
 
