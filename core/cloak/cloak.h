@@ -28,6 +28,8 @@ struct Limits {
     double window = 0;      // the same in every quarter-size window of the crop
     double warpRms = 0;     // pixels of the 112 crop
     double warpMax = 0;
+    double colour = 0;      // 95th percentile of the low-passed CIEDE2000 of the pixel part
+    double step = 0;        // largest change of a channel, grey levels
 };
 Limits limitsFor(int strength);
 
@@ -39,6 +41,7 @@ struct Cost {
     double warpRms = 0, warpMax = 0;
     double dssim = 0;             // (1 - SSIM) / 2, whole change
     double psnr = 0;              // dB, whole change
+    double colour = 0;            // 95th percentile of CIEDE2000 after a blur of 3.5 pixels, pixel part
     double maxStep = 0;           // grey levels, pixel part
 };
 

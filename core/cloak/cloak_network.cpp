@@ -2,6 +2,7 @@
 
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/cloak_net.h"
+#include "core/nets/detail/colour_norm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,8 +53,13 @@ Tensor withoutColour(const Tensor& shade) {
 
 Limits limitsFor(int strength) {
     const nets::Budget budget = nets::budgetFor(strength);
-    return {budget.butteraugli, budget.butteraugli * nets::kWindowAllowance, budget.warpRms,
-            budget.warpRms * nets::kWarpMaxFactor};
+    constexpr double kLargestStep = 24;
+    return {budget.butteraugli,
+            budget.butteraugli * nets::kWindowAllowance,
+            budget.warpRms,
+            budget.warpRms * nets::kWarpMaxFactor,
+            budget.butteraugli * nets::kColourAllowance95,
+            kLargestStep};
 }
 
 struct CloakNetwork::Impl {

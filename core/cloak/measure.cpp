@@ -8,9 +8,16 @@
 namespace vizard::cloak {
 namespace {
 
-// How far over the limits: 1 is exactly at one of them.
-double load(const Butteraugli& measured, const Limits& limits) {
-    return std::max(measured.norm3 / limits.butteraugli, measured.worstWindow / limits.window);
+// Pixels of the viewing size: as in training (core/nets/detail/colour_norm.h).
+constexpr double kColourBlur = 3.5;
+
+// How far over the limits the pixel part is: 1 is exactly at one of them.
+Result<double> load(const QImage& shaped, const QImage& whole, const Limits& limits) {
+    const auto measured = butteraugli(shaped, whole);
+    if (!measured)
+        return measured.error();
+    const double tint = lowPassedColourDifference(shaped, whole, kColourBlur);
+    return std::max({measured->norm3 / limits.butteraugli, measured->worstWindow / limits.window, tint / limits.colour});
 }
 
 FaceCloak inView(const FaceCloak& cloak, const View& view) {
@@ -25,30 +32,34 @@ QImage rendered(const FaceCloak& cloak, const View& view, Parts parts) {
     return picture;
 }
 
-void scaleShade(FaceCloak& cloak, double factor) {
-    for (float& value : cloak.shade)
-        value *= static_cast<float>(factor);
+// Scaled, and softly limited to the largest step.
+std::vector<float> scaledShade(const std::vector<float>& shade, double factor, double largest) {
+    std::vector<float> result(shade.size());
+    std::transform(shade.begin(), shade.end(), result.begin(), [&](float value) {
+        return static_cast<float>(largest * std::tanh(static_cast<double>(value) * factor / largest));
+    });
+    return result;
 }
 
 } // namespace
 
 Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
-    constexpr int kLooks = 5;
+    constexpr int kLooks = 5, kMostLooks = 10; // more than kLooks only until something holds
     constexpr double kAim = 0.985, kGood = 0.96, kLargestStep = 3;
     if (limits.butteraugli <= 0) {
-        scaleShade(cloak, 0);
+        std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
         return Done{};
     }
     FaceCloak local = inView(cloak, view);
     const QImage shaped = rendered(local, view, Parts::ShapeOnly);
     double scale = 1, holds = 0;
-    for (int look = 0; look < kLooks; ++look) {
+    for (int look = 0; look < kLooks || (holds == 0 && look < kMostLooks); ++look) {
         FaceCloak tried = local;
-        scaleShade(tried, scale);
-        const auto measured = butteraugli(shaped, rendered(tried, view, Parts::ShapeAndShade));
+        tried.shade = scaledShade(cloak.shade, scale, limits.step);
+        const Result<double> measured = load(shaped, rendered(tried, view, Parts::ShapeAndShade), limits);
         if (!measured)
             return measured.error();
-        const double found = load(*measured, limits);
+        const double found = *measured;
         if (found <= 1)
             holds = std::max(holds, scale);
         if (found <= 1 && found >= kGood)
@@ -57,7 +68,7 @@ Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
             break; // nothing to scale
         scale *= std::clamp(kAim / found, 1 / kLargestStep, kLargestStep);
     }
-    scaleShade(cloak, holds);
+    cloak.shade = scaledShade(cloak.shade, holds, limits.step);
     return Done{};
 }
 
@@ -74,6 +85,7 @@ Status measureCost(FaceCloak& cloak, const View& view) {
     cost.butteraugli = pixels->norm3;
     cost.butteraugliWindow = pixels->worstWindow;
     cost.butteraugliWhole = all->norm3;
+    cost.colour = lowPassedColourDifference(shaped, whole, kColourBlur);
     cost.dssim = dssim(view.picture, whole);
     cost.psnr = psnr(view.picture, whole);
     const std::size_t cells = cloak.flow.size() / 2;
