@@ -1,0 +1,37 @@
+// The benchmark's tables.
+#pragma once
+
+#include "tests/bench/cloak_run.h"
+
+#include <QJsonObject>
+
+namespace vizard::bench {
+
+// One size at one strength.
+struct Row {
+    int size = 1, strength = 0;
+    int faces = 0, withoutFace = 0, landmarksLost = 0, pairs = 0;
+    std::vector<double> miss;                                           // [judge * kRateCount + rate]
+    double mean[kRateCount] = {};                                       // over judges
+    Interval interval[kRateCount];                                      // of that mean
+    double butteraugli = 0, butteraugliMost = 0, window = 0, whole = 0; // mean, largest, mean, mean
+    double claimed = 0, claimedMost = 0; // the engine's own figure for the first
+    double warpRms = 0, warpMost = 0, dssim = 0, psnr = 0, coreSeconds = 0, coreSecondsMost = 0, steps = 0;
+    int overLimit = 0;
+};
+
+// Protected photos of one person against one another; clean ones at strength 0.
+struct PairRow {
+    int size = 1, strength = 0, pairs = 0;
+    std::vector<double> cosine, matched; // by judge; matched: share above the threshold at FAR 1 %
+};
+
+std::vector<Row> rowsOf(const std::vector<Shown>& all, const Gallery& gallery, int judges);
+std::vector<PairRow> pairRowsOf(const std::vector<Shown>& all, const Gallery& gallery, int judges);
+
+void printRows(const std::vector<Row>& rows, const std::vector<Judge>& judges);
+void printPairRows(const std::vector<PairRow>& rows, const std::vector<Judge>& judges);
+QJsonObject toJson(const std::vector<Row>& rows, const std::vector<PairRow>& pairRows,
+                   const std::vector<Judge>& judges);
+
+} // namespace vizard::bench
