@@ -41,7 +41,7 @@ struct Cost {
     double warpRms = 0, warpMax = 0;
     double dssim = 0;             // (1 - SSIM) / 2, whole change
     double psnr = 0;              // dB, whole change
-    double colour = 0;            // 95th percentile of CIEDE2000 after a blur of 3.5 pixels, pixel part
+    double colour = 0;            // 95th percentile of CIEDE2000 after a blur of 2 pixels, pixel part
     double maxStep = 0;           // grey levels, pixel part
 };
 

@@ -9,7 +9,7 @@ namespace vizard::cloak {
 namespace {
 
 // Pixels of the viewing size: as in training (core/nets/detail/colour_norm.h).
-constexpr double kColourBlur = 3.5;
+constexpr double kColourBlur = 2;
 
 // How far over the limits the pixel part is: 1 is exactly at one of them.
 Result<double> load(const QImage& shaped, const QImage& whole, const Limits& limits) {

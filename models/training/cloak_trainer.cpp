@@ -27,7 +27,7 @@ using nets::Tensor;
 struct Options {
     int64_t batch = 16, report = 50;
     double rate = 1.5e-3, hours = 1;
-    double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, margin = 0.2;
+    double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2;
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
@@ -158,6 +158,14 @@ Tensor chromaOf(const Tensor& shade) {
     return at::cat({(b - y) * 0.564, (r - y) * 0.713}, 1);
 }
 
+// How much of the shade's energy lies in straight lines: about a fifteenth for noise, near one for stripes. No
+// full-reference measure minds stripes, and eyes find them at once.
+Tensor stripeShare(const Tensor& shade) {
+    const Tensor across = at::avg_pool2d(shade, {1, 15}, {1, 1}, {0, 7}), down = at::avg_pool2d(shade, {15, 1}, {1, 1}, {7, 0});
+    const Tensor energy = shade.square().mean({1, 2, 3}) + 1e-8;
+    return at::maximum(across.square().mean({1, 2, 3}), down.square().mean({1, 2, 3})) / energy;
+}
+
 // `done`: the limit on colour comes in slowly. From the start it would be met by giving up colour altogether, long before
 // the network has found what it is good for.
 Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& options, double done) {
@@ -169,7 +177,7 @@ Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& op
                              (f.narrow(3, 1, f.size(3) - 1) - f.narrow(3, 0, f.size(3) - 1)).square().mean({1, 2, 3});
     return colour * (options.chroma * chroma.abs().mean() +
                      options.slowChroma * at::avg_pool2d(chroma, {8, 8}).abs().mean()) +
-           options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
+           options.stripes * at::relu(stripeShare(cloaked.shade) - 0.1).mean() + options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
 }
 
 Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vector<Teacher>& teachers,
@@ -216,6 +224,7 @@ Options readOptions(const Arguments& arguments) {
     options.hours = arguments.number("hours", options.hours);
     options.chroma = arguments.number("chroma", options.chroma);
     options.slowChroma = arguments.number("slow-chroma", options.slowChroma);
+    options.stripes = arguments.number("stripes", options.stripes);
     options.report = static_cast<int64_t>(arguments.number("report", 50));
     options.pair = arguments.number("pair", options.pair);
     options.out = arguments.required("out");
