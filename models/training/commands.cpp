@@ -7,6 +7,7 @@ const std::vector<Command>& commands() {
         {"pack", "aligned crops of all faces under --faces, once, into one file", makePack},
         {"cloak", "the cloak network, against all --teacher recognisers", trainCloak},
         {"detector", "the face detector, from the labels of --teacher", trainDetector},
+        {"landmarks", "the detector's second look at a face", trainLandmarks},
         {"recogniser", "a surrogate recogniser, from all --teacher recognisers", trainRecogniser},
         {"export", "the weights of a checkpoint as a model file (fp16)", exportWeights},
     };

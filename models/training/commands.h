@@ -18,6 +18,7 @@ const std::vector<Command>& commands();
 int makePack(const Arguments& arguments);
 int trainCloak(const Arguments& arguments);
 int trainDetector(const Arguments& arguments);
+int trainLandmarks(const Arguments& arguments);
 int trainRecogniser(const Arguments& arguments);
 int exportWeights(const Arguments& arguments);
 

@@ -62,9 +62,9 @@ struct Sampler {
     const QImage& image;
     double scale; // of this level
 
-    static Sampler of(const ScenePhoto& photo, double photoPixels) {
+    static Sampler of(const ScenePhoto& photo, double photoPixels, int coarser = 0) {
         const auto last = static_cast<double>(photo.levels.size() - 1);
-        const double level = std::clamp(std::floor(std::log2(photoPixels) + 0.35), 0.0, last);
+        const double level = std::clamp(std::floor(std::log2(photoPixels) + 0.35) + coarser, 0.0, last);
         return {photo.levels[static_cast<std::size_t>(level)], std::exp2(-level)};
     }
 
@@ -332,25 +332,40 @@ SceneMaker::Picture SceneMaker::whole(const ScenePhoto& photo, int side) {
     const QRectF frame(QPointF(0, 0), QSizeF(photo.levels[0].size()));
     const double scale = side / std::max(frame.width(), frame.height());
     const Placement place{turned(scale, 0, {0, 0}, {0, 0}), false, frame.width()};
-    Mask mask;
-    mask.photo = QRectF(-1e5, -1e5, 2e5, 2e5);
     Draft draft{Canvas(side), {}, {}, {}};
-    const float plain[3] = {1, 1, 1};
-    paste(draft.canvas, photo, place, mask, QRectF(QPointF(0, 0), frame.size() * scale), plain);
+    layPhoto(draft.canvas, photo, place);
     draft.add(photo, place, QRectF(0, 0, side, side));
     return {std::move(draft.canvas), draft.truth()};
 }
 
-nets::Tensor stack(const std::vector<SceneMaker::Picture>& pictures) {
-    const int side = pictures.front().canvas.side;
-    nets::Tensor result = at::empty({static_cast<int64_t>(pictures.size()), side, side, 3},
+void layPhoto(Canvas& canvas, const ScenePhoto& photo, const Placement& place, int coarser) {
+    const Similarity back = place.toCanvas.inverse();
+    const Sampler sampler = Sampler::of(photo, back.scale(), coarser);
+    for (int y = 0; y < canvas.side; ++y) {
+        for (int x = 0; x < canvas.side; ++x) {
+            const QPointF p = back.map({x + 0.5, y + 0.5});
+            sampler.read(place.mirrored ? QPointF(place.photoWidth - p.x(), p.y()) : p, canvas.at(x, y));
+        }
+    }
+}
+
+nets::Tensor stack(const std::vector<const Canvas*>& canvases) {
+    const int side = canvases.front()->side;
+    nets::Tensor result = at::empty({static_cast<int64_t>(canvases.size()), side, side, 3},
                                     at::TensorOptions().dtype(at::kByte));
     uchar* out = result.data_ptr<uchar>();
-    for (const SceneMaker::Picture& picture : pictures) {
-        for (const float v : picture.canvas.rgb)
+    for (const Canvas* canvas : canvases) {
+        for (const float v : canvas->rgb)
             *out++ = static_cast<uchar>(std::clamp(v + 0.5f, 0.0f, 255.0f));
     }
     return result.permute({0, 3, 1, 2});
+}
+
+nets::Tensor stack(const std::vector<SceneMaker::Picture>& pictures) {
+    std::vector<const Canvas*> canvases;
+    for (const SceneMaker::Picture& picture : pictures)
+        canvases.push_back(&picture.canvas);
+    return stack(canvases);
 }
 
 } // namespace vizard::training

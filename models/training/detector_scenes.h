@@ -52,7 +52,12 @@ private:
     void layPortrait(Draft& draft, double size, bool whole, std::mt19937_64& random) const;
 };
 
+// The whole photo onto the canvas, its edge repeated around it; `coarser` halvings below the resolution that
+// the place asks for.
+void layPhoto(Canvas& canvas, const ScenePhoto& photo, const Placement& place, int coarser = 0);
+
 // [N, 3, side, side] uint8.
+nets::Tensor stack(const std::vector<const Canvas*>& canvases);
 nets::Tensor stack(const std::vector<SceneMaker::Picture>& pictures);
 
 } // namespace vizard::training

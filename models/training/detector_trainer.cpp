@@ -5,15 +5,12 @@
 #include "models/training/commands.h"
 
 #include "models/training/detector_check.h"
-#include "models/training/detector_scenes.h"
-#include "models/training/kept_out.h"
+#include "models/training/detector_photos.h"
 #include "models/training/run_state.h"
 
 #include <ATen/Parallel.h>
 
 #include <cstdio>
-#include <filesystem>
-#include <optional>
 
 namespace vizard::training {
 
@@ -27,61 +24,17 @@ constexpr double kPeakRate = 2e-3;
 constexpr int kCheckEvery = 1000, kSaveEvery = 250;
 constexpr std::size_t kCheckPhotos = 240, kCheckScenes = 12;
 
-struct Photos {
-    SceneMaker training, keptOut;
-    std::vector<SceneMaker::Picture> checkPhotos; // kept-out people's whole photos, at 320
+struct Checks {
+    const SceneMaker& maker;                 // of kept-out people and scenes
+    std::vector<SceneMaker::Picture> photos; // whole, at 320
 };
 
-std::string partOf(const std::string& path) {
-    return path.substr(0, path.find('/'));
-}
-
-std::string personOf(const std::string& path) {
-    return std::filesystem::path(path).parent_path().filename().string();
-}
-
-bool hasSureFace(const ScenePhoto& photo) {
-    return !photo.faces.empty();
-}
-
-void loadPhotos(Photos& photos, const std::string& root, const FaceLabels& labels,
-                const std::set<std::string>& keptOut) {
-    int scenes = 0;
-    for (const auto& [path, faces] : labels) {
-        const QImage image(QString::fromStdString(root + "/" + path));
-        if (image.isNull())
-            continue;
-        const std::string part = partOf(path);
-        ScenePhoto photo(image, faces, part == "scenes" ? 400 : 800);
-        if (part == "scenes") {
-            SceneMaker& maker = ++scenes % 12 == 0 ? photos.keptOut : photos.training;
-            maker.backgrounds.push_back(std::move(photo));
-        } else if (hasSureFace(photo)) {
-            SceneMaker& maker =
-                part == "lfw" && keptOut.contains(personOf(path)) ? photos.keptOut : photos.training;
-            auto& pool = part == "london" || part == "large" ? maker.sharp : maker.portraits;
-            pool.push_back(std::move(photo));
-        }
-    }
-}
-
-void loadHeads(Photos& photos, const std::string& folder) {
-    int count = 0;
-    for (const auto& [path, faces] : readLabels(folder + "/labels.txt")) {
-        const QImage image(QString::fromStdString(folder + "/" + path));
-        if (image.isNull())
-            continue;
-        SceneMaker& maker = ++count % 12 == 0 ? photos.keptOut : photos.training;
-        auto& pool = faces.empty() ? maker.backgrounds : maker.drawn;
-        pool.push_back(ScenePhoto(image, faces, 800));
-    }
-}
-
-void prepareChecks(Photos& photos) {
-    const auto& portraits = photos.keptOut.portraits;
-    const std::size_t step = std::max<std::size_t>(1, portraits.size() / kCheckPhotos);
-    for (std::size_t i = 0; i < portraits.size(); i += step)
-        photos.checkPhotos.push_back(SceneMaker::whole(portraits[i], 320));
+Checks prepareChecks(const SceneMaker& keptOut) {
+    Checks checks{keptOut, {}};
+    const std::size_t step = std::max<std::size_t>(1, keptOut.portraits.size() / kCheckPhotos);
+    for (std::size_t i = 0; i < keptOut.portraits.size(); i += step)
+        checks.photos.push_back(SceneMaker::whole(keptOut.portraits[i], 320));
+    return checks;
 }
 
 struct Batch {
@@ -108,7 +61,7 @@ Batch makeBatch(const SceneMaker& maker, int64_t step, uint64_t seed) {
     return joined(pictures);
 }
 
-void check(const Photos& photos, const nets::TensorFile& model,
+void check(const Checks& checks, const nets::TensorFile& model,
            std::vector<std::pair<std::string, double>>& figures) {
     nets::TensorMap copy;
     for (const auto& [name, tensor] : model.tensors)
@@ -116,10 +69,10 @@ void check(const Photos& photos, const nets::TensorFile& model,
     DetectorNet network(WeightSource::stored(std::move(copy)));
     network.fold();
     DetectorFigures whole, scenes;
-    for (const auto& picture : photos.checkPhotos)
+    for (const auto& picture : checks.photos)
         checkDetector(network, stack({picture}), {picture.truth}, whole);
     for (std::size_t i = 0; i < kCheckScenes; ++i) {
-        const Batch batch = makeBatch(photos.keptOut, static_cast<int64_t>(i), 77);
+        const Batch batch = makeBatch(checks.maker, static_cast<int64_t>(i), 77);
         checkDetector(network, batch.pictures, batch.truths, scenes);
     }
     for (const auto& [name, value] : {std::pair{"photo", whole}, std::pair{"scene", scenes}}) {
@@ -161,7 +114,7 @@ void expectNothing(DetectorNet& network) {
         network.weights().parameters.at("answer" + std::to_string(stride) + ".bias")[0].fill_(-4);
 }
 
-int runTraining(const Photos& photos, const Session& session) {
+int runTraining(const SceneMaker& maker, const Checks& checks, const Session& session) {
     DetectorNet network(WeightSource::fresh(7));
     expectNothing(network);
     AdamOptions options;
@@ -180,7 +133,7 @@ int runTraining(const Photos& photos, const Session& session) {
     };
     Averages averages;
     while (state.hours < session.hours) {
-        const Batch batch = makeBatch(photos.training, state.step, 1);
+        const Batch batch = makeBatch(maker, state.step, 1);
         const auto maps = network((batch.pictures.to(at::kFloat) / 255).to(session.type), true);
         const DetectorLoss loss = detectorLoss(maps, batch.truths);
         loss.total.backward();
@@ -201,7 +154,7 @@ int runTraining(const Photos& photos, const Session& session) {
         save(model);
         if (state.step % kCheckEvery == 0 || last) {
             auto figures = averages.take();
-            check(photos, model, figures);
+            check(checks, model, figures);
             log.line(state.step, state.hours, figures);
         }
     }
@@ -211,30 +164,14 @@ int runTraining(const Photos& photos, const Session& session) {
 } // namespace
 
 int trainDetector(const Arguments& arguments) {
-    const std::string root = arguments.required("faces"), teacher = arguments.required("teacher");
     Session session;
     session.out = arguments.required("out");
     session.checkpoint = arguments.text("checkpoint", session.out + ".checkpoint");
     session.hours = arguments.number("hours", 1.2);
     session.type = arguments.text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
-    const std::string cache = arguments.text("cache", "."), heads = arguments.text("heads", "");
-    const std::set<std::string> keptOut = readKeptOut(arguments.text("kept-out", ""));
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
-    arguments.requireAllUsed();
-
-    std::filesystem::create_directories(cache);
-    const FaceLabels labels =
-        labelPhotos(root, {"large", "scenes", "london", "congress", "lfw"}, teacher, cache + "/labels.txt");
-    Photos photos;
-    loadPhotos(photos, root, labels, keptOut);
-    if (!heads.empty())
-        loadHeads(photos, heads);
-    prepareChecks(photos);
-    std::printf("%zu portraits, %zu large ones, %zu rendered, %zu backgrounds; %zu photos to check\n",
-                photos.training.portraits.size(), photos.training.sharp.size(), photos.training.drawn.size(),
-                photos.training.backgrounds.size(), photos.checkPhotos.size());
-    std::fflush(stdout);
-    return runTraining(photos, session);
+    const DetectorPhotos photos = loadDetectorPhotos(arguments);
+    return runTraining(photos.training, prepareChecks(photos.keptOut), session);
 }
 
 } // namespace vizard::training
