@@ -1,0 +1,100 @@
+// Attacks on a student, and the figures that say how well embeddings tell people apart.
+#include "models/training/recogniser_attacks.h"
+#include "models/training/verification.h"
+
+#include <ATen/Parallel.h>
+
+#include <QTest>
+
+using namespace vizard;
+using nets::Tensor;
+
+namespace {
+
+double largest(const Tensor& x) {
+    return x.abs().max().item<double>();
+}
+
+Tensor canvas() {
+    at::manual_seed(4);
+    return at::upsample_bilinear2d(at::rand({2, 3, 18, 18}), {144, 144}, false) * 0.6 + 0.2;
+}
+
+Tensor unit(const std::vector<float>& degrees) {
+    const Tensor angle = at::tensor(at::ArrayRef<float>(degrees)) * (3.14159265 / 180);
+    return at::stack({at::cos(angle), at::sin(angle)}, 1);
+}
+
+} // namespace
+
+class TestRecogniserLessons : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        at::set_num_threads(1);
+        at::manual_seed(1);
+    }
+
+    void perfectEmbeddingsVerifyPerfectly() {
+        const auto found =
+            training::verify(unit({0, 2, 90, 93, 180, 181}), at::tensor({0, 0, 1, 1, 2, 2}, at::kLong));
+        QCOMPARE(found.accuracy, 1.0);
+        QCOMPARE(found.tar, 1.0);
+        QVERIFY(found.threshold < 0.1);
+    }
+
+    void mixedUpEmbeddingsDoNot() {
+        // One of two people's own pairs lies wider apart than a stranger: half of the own pairs are found.
+        const auto found = training::verify(unit({0, 1, 60, 180}), at::tensor({0, 0, 1, 1}, at::kLong));
+        QCOMPARE(found.tar, 0.5);
+        QVERIFY(found.accuracy > 0.7 && found.accuracy < 1);
+    }
+
+    void noPairsIsNoFigure() {
+        QCOMPARE(training::verify(unit({0, 90}), at::tensor({0, 1}, at::kLong)).accuracy, 0.0);
+    }
+
+    void attackLowersLikenessWithinItsLimits_data() {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("pixels") << static_cast<int>(training::AttackKind::Pixels);
+        QTest::newRow("smooth") << static_cast<int>(training::AttackKind::SmoothPixels);
+        QTest::newRow("flow") << static_cast<int>(training::AttackKind::Flow);
+        QTest::newRow("both") << static_cast<int>(training::AttackKind::PixelsAndFlow);
+    }
+
+    void attackLowersLikenessWithinItsLimits() {
+        QFETCH(const int, kind);
+        const auto attackKind = static_cast<training::AttackKind>(kind);
+        const nets::RecogniserNet student(nets::WeightSource::fresh(2), {32, 16});
+        const Tensor before = canvas();
+        std::vector<Tensor> goals = student(training::middle(before));
+        goals[0] = goals[0].detach();
+        goals[1] = Tensor(); // this head does not count
+        const training::AttackPlan plan{attackKind, 4, 8, 0.3, false};
+        const Tensor after = training::attack(student, before, goals, plan, at::kFloat);
+
+        QVERIFY(!after.requires_grad());
+        const Tensor likeness = (student(training::middle(after))[0] * goals[0]).sum(1);
+        QVERIFY2(likeness.max().item<double>() < 0.9999,
+                 qPrintable(QString::number(likeness.max().item<double>())));
+        Tensor change = (after - before).clone();
+        if (attackKind == training::AttackKind::Pixels || attackKind == training::AttackKind::SmoothPixels)
+            QVERIFY(largest(change) <= 8.0 / 255 + 1e-5);
+        change.narrow(2, 16, 112).narrow(3, 16, 112).zero_();
+        QCOMPARE(largest(change), 0.0); // the surroundings stay
+    }
+
+    void cloakedFacesKeepTheirSurroundings() {
+        const nets::CloakNet net(nets::WeightSource::fresh(3));
+        const Tensor before = canvas();
+        Tensor change = training::cloaked(net, before, at::kFloat) - before;
+        QVERIFY(largest(change) > 1.0 / 255);
+        QVERIFY(largest(change) < 0.5);
+        change.narrow(2, 16, 112).narrow(3, 16, 112).zero_();
+        QCOMPARE(largest(change), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecogniserLessons)
+#include "tst_recogniser_lessons.moc"
