@@ -2,7 +2,6 @@
 #include "tests/cli/cli_run.h"
 #include "tests/support/head.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
@@ -266,11 +265,8 @@ private Q_SLOTS:
                                                    QStringLiteral("--json"), QStringLiteral("--out"), out_});
         QVERIFY(process.waitForReadyRead(120'000)); // the first photo is done
         QByteArray lines = process.readAllStandardOutput();
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
         CliRun run = finish(process);
-        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
         run.out.prepend(QString::fromUtf8(lines));
         QCOMPARE(run.status, 130);
         QCOMPARE(run.objects().size(), size_t{photos}); // each of them once

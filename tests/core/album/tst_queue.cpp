@@ -197,6 +197,26 @@ private Q_SLOTS:
         QCOMPARE(result.error->text, QStringLiteral("face 1"));
     }
 
+    void afterAFailedFaceTheRestIsLeftAlone() {
+        std::atomic<int> asked{0};
+        Latch failureSeen;
+        auto engine = std::make_shared<FakeEngine>(9);
+        engine->onCloak = [&](const face::Face& face, quint64 seed,
+                              const cloak::Hooks& hooks) -> Result<cloak::FaceCloak> {
+            ++asked;
+            if (indexOf(face) == 0)
+                return Error{ErrorCode::Internal, {}, {}};
+            // Comes after the news of the failure, which the same worker sent before.
+            QMetaObject::invokeMethod(
+                this, [&] { failureSeen.open(); }, Qt::QueuedConnection);
+            failureSeen.wait();
+            return FakeEngine::plainCloak(face, seed, hooks);
+        };
+        QCOMPARE(run(engine, request(savePhoto(folder_, QStringLiteral("a.png"))), 1).outcome,
+                 Outcome::Failed);
+        QCOMPARE(asked.load(), 2);
+    }
+
     void facesOfOnePhotoFillTheWorkers() {
         MeetingPoint meeting(3);
         std::atomic<int> met{0};
