@@ -15,12 +15,14 @@ std::shared_ptr<const cloak::Engine> loadEngine(const nets::Models& models) {
     return std::move(engine).value();
 }
 
+// Of all weights that decide where landmarks are.
 QByteArray detectorId(const nets::Models& models) {
+    QByteArray id = "own";
     for (const nets::ModelInfo& info : models.list()) {
-        if (info.kind == QLatin1String("detector"))
-            return "own-" + info.sha256.left(8);
+        if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
+            id += '-' + info.sha256.left(8);
     }
-    return "own";
+    return id;
 }
 
 } // namespace
