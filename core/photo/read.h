@@ -11,7 +11,8 @@ struct ReadLimits {
     int maxSide = 60'000;
 };
 
-// Errors: NotFound, NotReadable, Empty, NotAnImage, Unsupported, Truncated, Corrupt, TooLarge, OutOfMemory.
+// Errors: NotFound, NotReadable, Empty, NotAnImage, Unsupported (text: the format's name, "HEIC"), Truncated,
+// Corrupt, TooLarge, OutOfMemory (text: the path).
 Result<Photo> read(const QString& path, const ReadLimits& limits = {});
 
 // A small upright RGB picture for a list, decoded at reduced size where the codec can (JPEG). `side` is the

@@ -27,7 +27,7 @@ struct BmpHeader {
 };
 
 template <typename T> T little(const QByteArray& bytes, qsizetype at) {
-    return qFromLittleEndian<T>(bytes.constData() + at);
+    return at + qsizetype{sizeof(T)} <= bytes.size() ? qFromLittleEndian<T>(bytes.constData() + at) : T{0};
 }
 
 // BITMAPCOREHEADER, or the common start of BITMAPINFOHEADER and its successors. `bytes` holds at least 54
@@ -73,7 +73,7 @@ QImage readWithQt(const QByteArray& bytes) {
 
 Result<Decoded> decodeBmp(const Source& source) {
     const QByteArray& bytes = source.bytes;
-    const quint32 headerSize = bytes.size() >= kFileHeader + 4 ? little<quint32>(bytes, kFileHeader) : 0;
+    const auto headerSize = little<quint32>(bytes, kFileHeader);
     if (bytes.size() < kFileHeader + 12 || (headerSize != 12 && bytes.size() < kFileHeader + 40)) {
         return failure(ErrorCode::Truncated, QStringLiteral("no whole header"));
     }

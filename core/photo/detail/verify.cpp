@@ -87,7 +87,8 @@ Status compare(const Photo& found, Format format, const EncodeRequest& intended,
     if (!lossy) {
         return equalRows(rows, back) ? Status(Done{}) : differs(QStringLiteral("pixels"));
     }
-    // Pure noise stays under this at every quality; pictures stay far under. WebP halves the colour's resolution.
+    // Pure noise stays under this at every quality; pictures stay far under. WebP halves the colour's
+    // resolution.
     const double allowed = (format == Format::WebP ? 20 : 4) + 0.5 * (100 - intended.quality);
     const Distance far = distance(rows, back);
     if (far.brightness > allowed || far.colour > allowed) {
