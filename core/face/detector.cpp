@@ -3,15 +3,16 @@
 #include "core/face/align.h"
 #include "core/face/detail/detector_input.h"
 #include "core/nets/detector_network.h"
+#include "core/nets/landmark_network.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace vizard::face {
 
-using nets::DetectorInput;
 using nets::DetectorNetwork;
 using nets::FoundFace;
+using nets::LandmarkNetwork;
 using Found = std::vector<FoundFace>;
 
 namespace {
@@ -20,9 +21,7 @@ constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
 constexpr double kMostEnlarged = 2;
 
-// Upright, this large and with this much around it: where the landmarks of a second look are best.
-constexpr int kLookSide = 160;
-constexpr double kLookFace = 84; // of the 112-pixel template
+constexpr int kLooks = 2; // at each face: the second starts from better landmarks
 
 Face toFace(const FoundFace& found) {
     Face face;
@@ -74,6 +73,7 @@ bool cutByTile(const FoundFace& f, const QRect& tile, const QSize& photo) {
 
 struct Detector::Impl {
     std::shared_ptr<const DetectorNetwork> network;
+    std::shared_ptr<const LandmarkNetwork> landmarks;
 
     Result<Found> look(const QImage& photo, const QRect& part, double scale, float minScore) const {
         const detail::ScaledPart scaled = detail::scaledPart(photo, part, scale, DetectorNetwork::kMultiple);
@@ -101,25 +101,18 @@ struct Detector::Impl {
 
     // The landmarks again, from the face alone, turned upright.
     void lookAgain(const QImage& photo, Face& face) const {
-        Similarity toLook = alignment(face.landmarks).scaledBy(kLookFace / 112);
-        toLook.tx += (kLookSide - kLookFace) / 2;
-        toLook.ty += (kLookSide - kLookFace) / 2;
-        const DetectorInput input{kLookSide, kLookSide, alignedCrop(photo, toLook, kLookSide, kLookSide)};
-        const Result<Found> found = network->find(input, 0.3f);
-        if (!found || found->empty())
+        Similarity toLook = alignment(face.landmarks).scaledBy(LandmarkNetwork::kTemplate / 112.0);
+        constexpr double margin = (LandmarkNetwork::kSide - LandmarkNetwork::kTemplate) / 2.0;
+        toLook.tx += margin;
+        toLook.ty += margin;
+        const auto found =
+            landmarks->find(alignedCrop(photo, toLook, LandmarkNetwork::kSide, LandmarkNetwork::kSide));
+        if (!found)
             return;
-        const Found best = nets::suppress(*found);
-        const Face again = toFace(best.front());
         const Similarity toPhoto = toLook.inverse();
-        std::array<QPointF, 5> points;
-        double moved = 0;
-        for (std::size_t i = 0; i < 5; ++i) {
-            points[i] = toPhoto.map(again.landmarks[i]);
-            moved = std::max(moved, std::hypot(points[i].x() - face.landmarks[i].x(),
-                                               points[i].y() - face.landmarks[i].y()));
-        }
-        if (moved < 0.5 * face.eyeDistance()) // otherwise it is another face's
-            face.landmarks = points;
+        for (std::size_t i = 0; i < 5; ++i)
+            face.landmarks[i] =
+                toPhoto.map({static_cast<double>((*found)[2 * i]), static_cast<double>((*found)[2 * i + 1])});
     }
 };
 
@@ -132,14 +125,22 @@ Result<std::shared_ptr<const Detector>> Detector::load(const nets::Models& model
     const auto weights = models.bytes(QStringLiteral("detector"));
     if (!weights)
         return weights.error();
-    return fromBytes(*weights);
+    const auto landmarks = models.bytes(QStringLiteral("landmarks"));
+    if (!landmarks)
+        return landmarks.error();
+    return fromBytes(*weights, *landmarks);
 }
 
-Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& weights) {
+Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& weights,
+                                                            const QByteArray& landmarks) {
     auto network = DetectorNetwork::fromBytes(weights);
     if (!network)
         return network.error();
-    return std::shared_ptr<const Detector>(new Detector(std::make_unique<Impl>(Impl{std::move(*network)})));
+    auto second = LandmarkNetwork::fromBytes(landmarks);
+    if (!second)
+        return second.error();
+    return std::shared_ptr<const Detector>(
+        new Detector(std::make_unique<Impl>(Impl{std::move(*network), std::move(*second)})));
 }
 
 Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOptions& options) const try {
@@ -161,7 +162,8 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
         if (static_cast<double>(std::min(each.width, each.height)) < options.minSide)
             continue;
         faces.push_back(toFace(each));
-        impl_->lookAgain(readable, faces.back());
+        for (int i = 0; i < kLooks; ++i)
+            impl_->lookAgain(readable, faces.back());
     }
     std::stable_sort(faces.begin(), faces.end(), [](const Face& l, const Face& r) {
         return l.box.width() * l.box.height() > r.box.width() * r.box.height();

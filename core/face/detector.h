@@ -24,7 +24,8 @@ public:
     // Errors: ModelMissing, ModelDamaged.
     static Result<std::shared_ptr<const Detector>> load(const nets::Models& models);
     // Weights that are not the program's own, e.g. to measure a training run. Error: ModelDamaged.
-    static Result<std::shared_ptr<const Detector>> fromBytes(const QByteArray& weights);
+    static Result<std::shared_ptr<const Detector>> fromBytes(const QByteArray& weights,
+                                                             const QByteArray& landmarks);
     ~Detector();
 
     // Largest first. May be called from several threads at once. An empty list is a normal answer.

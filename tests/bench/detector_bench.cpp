@@ -1,6 +1,7 @@
-// bench_detector --faces DIR --teacher YUNET_640.onnx [--weights FILE] [--photos 500] [--variants 150]
-// The project's detector against YuNet's boxes on LFW people kept out of training and on DIR/groups; then the
-// same LFW photos turned, halved, grey, dark and bright, against YuNet's boxes on the plain ones.
+// bench_detector --faces DIR --teacher YUNET_640.onnx [--weights FILE] [--landmarks FILE] [--photos 500]
+// [--variants 150] The project's detector against YuNet's boxes on LFW people kept out of training and on
+// DIR/groups; then the same LFW photos turned, halved, grey, dark and bright, against YuNet's boxes on the
+// plain ones.
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "models/training/kept_out.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLineF>
 #include <QTextStream>
 
 #include <algorithm>
@@ -34,9 +36,17 @@ QTextStream& out() {
     return stream;
 }
 
+// The teacher's landmarks jitter by some 5 % of the eye distance from one view of a photo to the next
+// (mirrored, with a border), so the means over several views are kept beside them.
+struct Truth {
+    Face face;
+    std::array<QPointF, 5> steady; // landmarks, means over the views
+};
+
 struct Sample {
     QImage photo;
-    std::vector<Face> truth; // score >= kPossible
+    std::vector<Truth> truth;   // score >= kPossible
+    std::vector<Face> mirrored; // what the teacher sees in the mirrored photo, mirrored back
 };
 
 // A photo changed, and where its points went.
@@ -47,7 +57,7 @@ struct Variant {
 
 struct Row {
     int wanted = 0, found = 0, wrong = 0;
-    double points = 0, overlaps = 0, seconds = 0;
+    double points = 0, steady = 0, overlaps = 0, seconds = 0; // sums over found faces
     int photos = 0;
 };
 
@@ -62,12 +72,11 @@ Face moved(const Face& face, const Similarity& by) {
     return result;
 }
 
-double landmarkError(const Face& found, const Face& truth) {
+double landmarkError(const Face& found, const std::array<QPointF, 5>& truth) {
     double sum = 0;
     for (std::size_t i = 0; i < 5; ++i)
-        sum += std::hypot(found.landmarks[i].x() - truth.landmarks[i].x(),
-                          found.landmarks[i].y() - truth.landmarks[i].y());
-    return sum / 5 / std::max(1.0, truth.eyeDistance());
+        sum += QLineF(found.landmarks[i], truth[i]).length();
+    return sum / 5 / std::max(1.0, QLineF(truth[0], truth[1]).length());
 }
 
 // The best unused face that overlaps `box` enough; faces.size() where there is none.
@@ -84,10 +93,10 @@ std::size_t bestMatch(const std::vector<Face>& faces, const std::vector<bool>& u
     return best;
 }
 
-void compare(const std::vector<Face>& found, const std::vector<Face>& truth, Row& row) {
+void compare(const std::vector<Face>& found, const std::vector<Truth>& truth, Row& row) {
     std::vector<bool> used(found.size());
     for (const bool sure : {true, false}) {
-        for (const Face& face : truth) {
+        for (const auto& [face, steady] : truth) {
             if ((static_cast<double>(face.score) >= kSure) != sure)
                 continue;
             const std::size_t match = bestMatch(found, used, face.box);
@@ -98,11 +107,25 @@ void compare(const std::vector<Face>& found, const std::vector<Face>& truth, Row
             if (!sure)
                 continue;
             ++row.found;
-            row.points += landmarkError(found[match], face);
+            row.points += landmarkError(found[match], face.landmarks);
+            row.steady += landmarkError(found[match], steady);
             row.overlaps += vizard::training::intersectionOverUnion(found[match].box, face.box);
         }
     }
     row.wrong += static_cast<int>(std::count(used.begin(), used.end(), false));
+}
+
+// The teacher against itself.
+Row measureTeacher(const std::vector<Sample>& samples) {
+    Row row;
+    row.photos = static_cast<int>(samples.size());
+    for (const Sample& sample : samples) {
+        std::vector<Face> sure;
+        std::copy_if(sample.mirrored.begin(), sample.mirrored.end(), std::back_inserter(sure),
+                     [](const Face& face) { return static_cast<double>(face.score) >= kSure; });
+        compare(sure, sample.truth, row);
+    }
+    return row;
 }
 
 Row measure(const Detector& detector, const std::vector<Sample>& samples, std::size_t most,
@@ -115,9 +138,12 @@ Row measure(const Detector& detector, const std::vector<Sample>& samples, std::s
         const auto found = detector.detect(variant.photo);
         row.seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         ++row.photos;
-        std::vector<Face> truth;
-        for (const Face& face : samples[i].truth)
-            truth.push_back(moved(face, variant.moved));
+        std::vector<Truth> truth = samples[i].truth;
+        for (Truth& each : truth) {
+            each.face = moved(each.face, variant.moved);
+            for (QPointF& p : each.steady)
+                p = variant.moved.map(p);
+        }
         compare(found ? *found : std::vector<Face>(), truth, row);
     }
     return row;
@@ -125,13 +151,14 @@ Row measure(const Detector& detector, const std::vector<Sample>& samples, std::s
 
 void print(const char* name, const Row& row) {
     const auto of = [](double a, double b) { return b > 0 ? a / b : 0; };
-    out() << QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8\n")
+    out() << QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8 %9\n")
                  .arg(QLatin1String(name), -22)
                  .arg(row.photos, 6)
                  .arg(row.wanted, 6)
                  .arg(of(row.found, row.wanted), 8, 'f', 4)
                  .arg(of(row.found, row.found + row.wrong), 9, 'f', 4)
                  .arg(of(row.points, row.found), 9, 'f', 4)
+                 .arg(of(row.steady, row.found), 9, 'f', 4)
                  .arg(of(row.overlaps, row.found), 8, 'f', 3)
                  .arg(1000 * of(row.seconds, row.photos), 8, 'f', 1);
     out().flush();
@@ -181,7 +208,8 @@ Variant lit(const QImage& photo, double factor) {
 
 void measureAll(const Detector& detector, const std::vector<Sample>& lfw, const std::vector<Sample>& groups,
                 std::size_t variants) {
-    out() << "                       photos  faces   recall precision landmarks     IoU  ms/photo\n";
+    out() << "                       photos  faces   recall precision landmarks (steady)     IoU  ms/photo\n";
+    print("YuNet on LFW, mirrored", measureTeacher(lfw));
     print("LFW, kept out", measure(detector, lfw, lfw.size(), same));
     print("groups", measure(detector, groups, groups.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
@@ -206,12 +234,58 @@ void measureAll(const Detector& detector, const std::vector<Sample>& lfw, const 
         print(name, measure(detector, lfw, variants, change));
 }
 
+// What the teacher sees in the photo with a border around it, mirrored or not, in the photo's own
+// coordinates.
+std::vector<Face> seenIn(const QImage& photo, const YuNet& teacher, double border, bool mirrored) {
+    const int pad = static_cast<int>(border * std::max(photo.width(), photo.height()));
+    const QImage view =
+        photo.copy(-pad, -pad, photo.width() + 2 * pad, photo.height() + 2 * pad).mirrored(mirrored, false);
+    std::vector<Face> faces = teacher.detect(view, kPossible);
+    for (Face& face : faces) {
+        if (mirrored) {
+            face.box.moveLeft(view.width() - face.box.right());
+            for (QPointF& p : face.landmarks)
+                p.setX(view.width() - p.x());
+            std::swap(face.landmarks[0], face.landmarks[1]);
+            std::swap(face.landmarks[3], face.landmarks[4]);
+        }
+        face.box.translate(-pad, -pad);
+        for (QPointF& p : face.landmarks)
+            p -= QPointF(pad, pad);
+    }
+    return faces;
+}
+
+Sample look(const QImage& photo, const YuNet& teacher) {
+    Sample sample{photo, {}, {}};
+    for (const Face& face : seenIn(photo, teacher, 0, false))
+        sample.truth.push_back({face, face.landmarks});
+    std::vector<double> views(sample.truth.size(), 1);
+    for (const auto& [border, mirrored] :
+         {std::pair{0.0, true}, {0.06, false}, {0.06, true}, {0.12, false}, {0.12, true}}) {
+        const std::vector<Face> faces = seenIn(photo, teacher, border, mirrored);
+        if (border == 0)
+            sample.mirrored = faces;
+        for (std::size_t i = 0; i < sample.truth.size(); ++i) {
+            const std::size_t match =
+                bestMatch(faces, std::vector<bool>(faces.size()), sample.truth[i].face.box);
+            if (match == faces.size())
+                continue;
+            ++views[i];
+            for (std::size_t k = 0; k < 5; ++k)
+                sample.truth[i].steady[k] +=
+                    (faces[match].landmarks[k] - sample.truth[i].steady[k]) / views[i];
+        }
+    }
+    return sample;
+}
+
 std::vector<Sample> read(const QStringList& paths, const YuNet& teacher) {
     std::vector<Sample> samples;
     for (const QString& path : paths) {
         const QImage photo = QImage(path).convertToFormat(QImage::Format_RGB888);
         if (!photo.isNull())
-            samples.push_back({photo, teacher.detect(photo, kPossible)});
+            samples.push_back(look(photo, teacher));
     }
     return samples;
 }
@@ -236,16 +310,23 @@ int main(int argc, char** argv) {
     option("faces", "");
     option("teacher", "");
     option("weights", "");
+    option("landmarks", "");
     option("photos", "500");
     option("variants", "150");
     parser.process(application);
     const auto value = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
 
     vizard::nets::prepareWorkerThread();
-    QFile weights(value("weights"));
-    const bool own = weights.open(QIODevice::ReadOnly);
+    const vizard::nets::Models models = vizard::nets::Models::open();
+    const auto bytesOf = [&](const char* model, const char* own) {
+        QFile file(value(own));
+        if (file.open(QIODevice::ReadOnly))
+            return file.readAll();
+        const auto shipped = models.bytes(QString::fromLatin1(model));
+        return shipped ? *shipped : QByteArray();
+    };
     const auto detector =
-        own ? Detector::fromBytes(weights.readAll()) : Detector::load(vizard::nets::Models::open());
+        Detector::fromBytes(bytesOf("detector", "weights"), bytesOf("landmarks", "landmarks"));
     if (!detector) {
         out() << "no detector: " << detector.error().text << ' ' << detector.error().detail << '\n';
         return 1;

@@ -231,12 +231,18 @@ void TestDetector::threadsAgree() {
 }
 
 void TestDetector::damagedWeightsAreRefused() {
-    QByteArray weights = nets::Models::open().bytes(QStringLiteral("detector")).value();
-    QVERIFY(Detector::fromBytes(weights).ok());
-    for (const QByteArray& damaged : {QByteArray(), weights.left(weights.size() - 1), weights.mid(1)}) {
-        const auto loaded = Detector::fromBytes(damaged);
-        QVERIFY(!loaded.ok());
-        QCOMPARE(loaded.error().code, ErrorCode::ModelDamaged);
+    const nets::Models models = nets::Models::open();
+    const QByteArray weights = models.bytes(QStringLiteral("detector")).value();
+    const QByteArray landmarks = models.bytes(QStringLiteral("landmarks")).value();
+    QVERIFY(Detector::fromBytes(weights, landmarks).ok());
+    QVERIFY(!Detector::fromBytes(landmarks, weights).ok());
+    for (const QByteArray& whole : {weights, landmarks}) {
+        for (const QByteArray& damaged : {QByteArray(), whole.left(whole.size() - 1), whole.mid(1)}) {
+            const auto loaded = whole == weights ? Detector::fromBytes(damaged, landmarks)
+                                                 : Detector::fromBytes(weights, damaged);
+            QVERIFY(!loaded.ok());
+            QCOMPARE(loaded.error().code, ErrorCode::ModelDamaged);
+        }
     }
 }
 

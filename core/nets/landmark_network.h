@@ -1,0 +1,34 @@
+// The second look at one face, for its landmarks, behind a door without LibTorch.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace vizard::nets {
+
+class LandmarkNetwork {
+public:
+    static constexpr int kSide = 80;     // of the picture that it sees
+    static constexpr int kTemplate = 64; // side of the recognisers' template, in the picture's middle
+
+    // Weights from a safetensors file's bytes. Error: ModelDamaged.
+    static Result<std::shared_ptr<const LandmarkNetwork>> fromBytes(const QByteArray& bytes);
+    ~LandmarkNetwork();
+
+    // `planes`: R, G, B of 0..255, kSide x kSide each, of a face that lies roughly on the template. Answers
+    // x, y of the five landmarks in pixels of that picture. May be called from several threads at once.
+    // Errors: InvalidArgument, OutOfMemory, Internal.
+    Result<std::array<float, 10>> find(const std::vector<float>& planes) const;
+
+private:
+    struct Impl;
+    explicit LandmarkNetwork(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace vizard::nets
