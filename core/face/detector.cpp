@@ -21,7 +21,7 @@ constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
 constexpr double kMostEnlarged = 2;
 
-constexpr int kLooks = 2; // at each face: the second starts from better landmarks
+constexpr int kLooks = 1; // at each face: the second starts from better landmarks
 
 Face toFace(const FoundFace& found) {
     Face face;

@@ -2,13 +2,30 @@
 
 #include "core/nets/detail/points_net.h"
 
-#include <algorithm>
 #include <string_view>
 
 namespace vizard::nets {
 
 static_assert(LandmarkNetwork::kSide == PointsNet::kSide &&
               LandmarkNetwork::kTemplate == PointsNet::kTemplate);
+
+namespace {
+
+// The mean of the answers for a picture and for its mirror image: half of the network's error differs between
+// the two.
+std::array<float, 10> unmirroredMean(const float* answers) {
+    constexpr std::array<std::size_t, 5> partner = {1, 0, 2, 4, 3};
+    std::array<float, 10> mean{};
+    for (std::size_t i = 0; i < partner.size(); ++i) {
+        const float* plain = answers + 2 * i;
+        const float* mirrored = answers + 10 + 2 * partner[i];
+        mean[2 * i] = (plain[0] + static_cast<float>(LandmarkNetwork::kSide) - mirrored[0]) / 2;
+        mean[2 * i + 1] = (plain[1] + mirrored[1]) / 2;
+    }
+    return mean;
+}
+
+} // namespace
 
 struct LandmarkNetwork::Impl {
     PointsNet network;
@@ -43,10 +60,8 @@ Result<std::array<float, 10>> LandmarkNetwork::find(const std::vector<float>& pl
         const at::NoGradGuard noGrad;
         const Tensor picture =
             at::from_blob(const_cast<float*>(planes.data()), {1, 3, kSide, kSide}, at::kFloat) / 255;
-        const Tensor points = impl_->network(picture).contiguous();
-        std::array<float, 10> result{};
-        std::copy_n(points.data_ptr<float>(), result.size(), result.begin());
-        return result;
+        const Tensor points = impl_->network(at::cat({picture, at::flip(picture, {3})})).contiguous();
+        return unmirroredMean(points.data_ptr<float>());
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, name, {}};
     } catch (const std::exception& e) {

@@ -49,6 +49,7 @@ public:
 private:
     struct Draft;
     void layBackground(Draft& draft, std::mt19937_64& random) const;
+    void fillWithPortrait(Draft& draft, std::mt19937_64& random) const;
     void layPortrait(Draft& draft, double size, bool whole, std::mt19937_64& random) const;
 };
 
