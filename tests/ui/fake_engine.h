@@ -61,7 +61,8 @@ public:
         cloak::FaceCloak made;
         made.shadeSide = 1;
         made.shade = {float(settings.strength), 0, 0};
-        made.cost.butteraugliWhole = settings.strength / 25.0;
+        made.cost.butteraugli = settings.strength / 25.0;
+        made.cost.warpRms = settings.strength / 500.0;
         strengths_.push_back(settings.strength);
         return made;
     }

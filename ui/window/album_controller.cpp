@@ -76,7 +76,7 @@ void AlbumController::adoptFound(const album::ScanResult& found) {
         fresh << model_.photo(row).file.path;
     const int known = int(found.photos.size()) - int(fresh.size());
     if (known > 0)
-        Q_EMIT message({Message::Kind::Note, tr("%n photo(s) were in the list already.", nullptr, known)});
+        Q_EMIT message({Message::Kind::Note, tr("Already in the list: %n photo(s).", nullptr, known)});
     Q_EMIT added(fresh);
     Q_EMIT strengthsChanged();
 }
@@ -194,7 +194,7 @@ void AlbumController::markWorking(const QString& path, double progress) {
 void AlbumController::markWaiting(AlbumPhoto photo) {
     photo.state = PhotoState::Waiting;
     photo.progress = 0;
-    photo.visibility = -1;
+    photo.shade = photo.shape = 0;
     photo.problem.clear();
     photo.exportedTo.clear();
     model_.update(photo);
@@ -217,9 +217,11 @@ void AlbumController::adoptResult(const album::JobResult& result, int strength) 
     case album::Outcome::Protected:
         changed.state = PhotoState::Protected;
         changed.faces = int(result.faces.size());
-        changed.visibility = 0;
-        for (const cloak::Cost& cost : result.costs)
-            changed.visibility = std::max(changed.visibility, cost.butteraugliWhole);
+        changed.shade = changed.shape = 0;
+        for (const cloak::Cost& cost : result.costs) {
+            changed.shade = std::max(changed.shade, cost.butteraugli);
+            changed.shape = std::max(changed.shape, cost.warpRms);
+        }
         if (!result.written.isEmpty())
             changed.exportedTo = result.written;
         break;
@@ -271,7 +273,7 @@ void AlbumController::reportEnd() {
     if (noFace > 0)
         parts << tr("No face was found in %n photo(s).", nullptr, noFace);
     if (count.cancelled > 0)
-        parts << tr("%n photo(s) were not done: cancelled.", nullptr, count.cancelled);
+        parts << tr("Cancelled: %n photo(s) not done.", nullptr, count.cancelled);
     leftOut_ = 0;
     Q_EMIT message({Message::Kind::Note, parts.join(" ")});
     Q_EMIT batchEnded();

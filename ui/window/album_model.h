@@ -17,12 +17,13 @@ enum class PhotoState { Waiting, Working, Protected, NoFace, Failed };
 struct AlbumPhoto {
     album::FoundPhoto file;
     PhotoState state = PhotoState::Waiting;
-    int strength = 50;      // 0..100, the one that is wanted
-    double progress = 0;    // 0..1, while Working
-    int faces = -1;         // -1: not looked yet
-    double visibility = -1; // Butteraugli of the most visible face at viewing size; -1: none
-    QString problem;        // a sentence, where Failed
-    QString exportedTo;     // the file that holds this result; empty where there is none yet
+    int strength = 50;   // 0..100, the one that is wanted
+    double progress = 0; // 0..1, while Working
+    int faces = -1;      // -1: not looked yet
+    double shade = 0;    // pixel part of the most changed face: Butteraugli at viewing size
+    double shape = 0;    // warp of the most changed face: rms, pixels of the 112 crop
+    QString problem;     // a sentence, where Failed
+    QString exportedTo;  // the file that holds this result; empty where there is none yet
 };
 
 class AlbumModel : public QAbstractListModel {

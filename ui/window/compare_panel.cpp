@@ -22,7 +22,9 @@ QString factsAbout(const AlbumPhoto& photo) {
         return {};
     case PhotoState::Protected:
         return ComparePanel::tr("%n face(s)", nullptr, photo.faces) + " · " +
-               ComparePanel::tr("visibility %L1").arg(photo.visibility, 0, 'f', 1);
+               ComparePanel::tr("shade %L1 · shape %L2")
+                   .arg(photo.shade, 0, 'f', 1)
+                   .arg(photo.shape, 0, 'f', 2);
     case PhotoState::NoFace:
         return ComparePanel::tr("no face found");
     case PhotoState::Failed:
@@ -46,9 +48,9 @@ ComparePanel::ComparePanel(AlbumController* controller, QWidget* parent)
     name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     facts_->setProperty("role", "quiet");
     facts_->setToolTip(
-        tr("Visibility: Butteraugli distance between original and result at viewing size, on the face "
-           "that changed most. 0 is no change."));
-    auto* head = new QHBoxLayout;
+        tr("How much the most changed face was changed.\nShade: its colours, as Butteraugli distance at "
+           "viewing size.\nShape: how far its parts were moved, rms, in pixels of a face crop of 112.")) auto*
+        head = new QHBoxLayout;
     head->setSpacing(grid::twice);
     head->addWidget(name_, 1);
     head->addWidget(facts_);

@@ -160,6 +160,18 @@ QString MainWindow::countInWords() {
     return done > 0 ? tr("%1, %2 protected").arg(photos).arg(done) : photos;
 }
 
+QString MainWindow::readinessInWords() {
+    switch (controller_.readiness()) {
+    case AlbumController::Readiness::GettingReady:
+        return tr("Getting ready…");
+    case AlbumController::Readiness::Unavailable:
+        return tr("Cannot protect: see the messages below");
+    case AlbumController::Readiness::Ready:
+        break;
+    }
+    return {};
+}
+
 void MainWindow::connectController() {
     connect(empty_, &EmptyState::addPhotosRequested, this, &MainWindow::askForPhotos);
     connect(empty_, &EmptyState::addFolderRequested, this, &MainWindow::askForFolder);
@@ -206,8 +218,7 @@ void MainWindow::updateState() {
     actions_.cancel->setEnabled(busy);
     for (QAction* zoom : {actions_.zoomIn, actions_.zoomOut, actions_.fit, actions_.actualSize})
         zoom->setEnabled(any);
-    const bool preparing = controller_.readiness() == AlbumController::Readiness::GettingReady;
-    header_->setNote(preparing ? tr("Getting ready…") : QString());
+    header_->setNote(readinessInWords());
     header_->refreshIcons();
 }
 

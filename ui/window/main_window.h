@@ -58,6 +58,7 @@ private:
     void layOut();
     QWidget* albumSide();
     QString countInWords();
+    QString readinessInWords();
     void connectController();
     void chooseAfter(const QStringList& added);
     void updateState();

@@ -93,15 +93,10 @@ QString MessageStrip::summary() const {
 }
 
 void MessageStrip::summarise() {
-    const int notes = count() - problems_;
-    if (count() == 1)
-        summary_->setText(line(0));
-    else if (problems_ == 0)
-        summary_->setText(line(count() - 1));
-    else if (notes == 0)
-        summary_->setText(tr("%n problem(s)", nullptr, problems_));
-    else
-        summary_->setText(tr("%1 · %2").arg(line(count() - 1), tr("%n problem(s)", nullptr, problems_)));
+    // The newest in full, and how many problems there are in all.
+    const QString newest = line(count() - 1);
+    const QString problems = tr("%n problem(s) in all.", nullptr, problems_);
+    summary_->setText(count() == 1 || problems_ == 0 ? newest : newest + " " + problems);
     more_->setVisible(count() > 1);
     if (more_->isChecked())
         setOpen(true);
