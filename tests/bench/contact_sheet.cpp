@@ -21,7 +21,7 @@ using namespace vizard::bench;
 namespace {
 
 constexpr int kGain = 8;
-constexpr double kMargin = 0.25;
+constexpr double kMargin = 0.15;
 
 QStringList filesIn(const QDir& folder) {
     QStringList paths;
