@@ -57,6 +57,7 @@ cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
         worst.dssim = std::max(worst.dssim, cost.dssim);
         worst.psnr = std::min(worst.psnr, cost.psnr);
         worst.maxStep = std::max(worst.maxStep, cost.maxStep);
+        worst.colour = std::max(worst.colour, cost.colour);
     }
     return worst;
 }

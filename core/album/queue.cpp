@@ -215,6 +215,8 @@ void ProtectionQueue::Impl::fail(Job& job, const Error& error) {
     JobResult result = job.report(error.code == ErrorCode::Cancelled ? Outcome::Cancelled : Outcome::Failed);
     if (result.outcome == Outcome::Failed)
         result.error = error;
+    if (result.error && result.error->text.isEmpty()) // who has only pixels cannot name them
+        result.error->text = result.source;
     end(job, std::move(result));
 }
 

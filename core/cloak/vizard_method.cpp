@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 namespace vizard::cloak {
 namespace {
@@ -50,6 +51,7 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     const Limits limits = limitsFor(settings.strength);
     if (settings.strength <= 0) {
         cloak.toCrop = toCrop;
+        cloak.cost.psnr = std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
         return cloak;
     }
     const View view = viewFace(photo, toCrop, settings.viewingSide);
