@@ -112,6 +112,19 @@ private Q_SLOTS:
         QCOMPARE(view.transform().pictureInPane().x(), before);
     }
 
+    void focusIsMarkedForTheKeyboardOnly() {
+        CompareView view;
+        view.resize(804, 400);
+        view.show();
+        view.activateWindow();
+        view.setFocus(Qt::MouseFocusReason);
+        const QImage byMouse = view.grab().toImage();
+        view.clearFocus();
+        view.setFocus(Qt::TabFocusReason);
+        QVERIFY(view.hasFocus());
+        QVERIFY(view.grab().toImage() != byMouse);
+    }
+
     void doubleClickGoesToFullSizeAndBack() {
         CompareView view;
         view.resize(804, 400);

@@ -14,7 +14,8 @@ namespace vizard::ui {
 
 namespace {
 constexpr int wantedCellWidth = 152;
-}
+constexpr int scrollBarWidth = 12; // as in the style sheet
+} // namespace
 
 AlbumView::AlbumView(AlbumModel* model, ThumbnailStore* thumbnails, QWidget* parent)
     : QListView(parent)
@@ -29,7 +30,6 @@ AlbumView::AlbumView(AlbumModel* model, ThumbnailStore* thumbnails, QWidget* par
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the cells' width would depend on their number
     setMouseTracking(true);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
@@ -87,7 +87,9 @@ void AlbumView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void AlbumView::layOut() {
-    const int width = viewport()->width();
+    // Room for the scroll bar is kept even where there is none: else the cells' width would depend on their
+    // number.
+    const int width = this->width() - scrollBarWidth;
     const int columns = qMax(1, width / wantedCellWidth);
     // One pixel less: QListView breaks the row when cells fill it exactly.
     const int cell = qMax(64, (width - 1) / columns);

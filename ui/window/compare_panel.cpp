@@ -49,8 +49,8 @@ ComparePanel::ComparePanel(AlbumController* controller, QWidget* parent)
     facts_->setProperty("role", "quiet");
     facts_->setToolTip(
         tr("How much the most changed face was changed.\nShade: its colours, as Butteraugli distance at "
-           "viewing size.\nShape: how far its parts were moved, rms, in pixels of a face crop of 112.")) auto*
-        head = new QHBoxLayout;
+           "viewing size.\nShape: how far its parts were moved, rms, in pixels of a face crop of 112."));
+    auto* head = new QHBoxLayout;
     head->setSpacing(grid::twice);
     head->addWidget(name_, 1);
     head->addWidget(facts_);

@@ -147,7 +147,7 @@ void CompareView::paintEvent(QPaintEvent*) {
     paintHalf(painter, Half::Left, left, tr("Original"));
     paintHalf(painter, Half::Right, right, tr("Protected"));
     paintNote(painter);
-    if (hasFocus()) {
+    if (showsFocus_) {
         painter.setPen(QPen(themeOf(this).link, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid::corner, grid::corner);
@@ -251,7 +251,19 @@ void CompareView::keyPressEvent(QKeyEvent* event) {
     default:
         return QWidget::keyPressEvent(event);
     }
+    showsFocus_ = true;
     transformChanged();
+}
+
+void CompareView::focusInEvent(QFocusEvent* event) {
+    showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                  event->reason() == Qt::ShortcutFocusReason;
+    QWidget::focusInEvent(event);
+}
+
+void CompareView::focusOutEvent(QFocusEvent* event) {
+    showsFocus_ = false;
+    QWidget::focusOutEvent(event);
 }
 
 bool CompareView::event(QEvent* event) {

@@ -53,6 +53,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -72,6 +74,7 @@ private:
     ViewTransform transform_; // of either half, in device pixels
     QPointF dragFrom_;
     bool dragging_ = false;
+    bool showsFocus_ = false; // reached by the keyboard
 };
 
 } // namespace vizard::ui

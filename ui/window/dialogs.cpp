@@ -4,20 +4,38 @@
 
 namespace vizard::ui {
 
+namespace {
+
+// The system's dialog where it has one; Qt's own gets the window's colours.
+QStringList ask(QWidget* parent, const QString& title, const QString& folder, QFileDialog::FileMode mode,
+                const QStringList& filters) {
+    QFileDialog dialog(parent, title, folder);
+    dialog.setPalette(parent->palette());
+    dialog.setFileMode(mode);
+    dialog.setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
+    dialog.setNameFilters(filters);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QString askFolder(QWidget* parent, const QString& title, const QString& folder) {
+    return ask(parent, title, folder, QFileDialog::Directory, {}).value(0);
+}
+
+} // namespace
+
 Dialogs Dialogs::native() {
     Dialogs dialogs;
     dialogs.photos = [](QWidget* parent, const QString& folder) {
-        const QString kinds =
-            MainWindow::tr("Photos") + " (*.jpg *.jpeg *.jpe *.png *.webp *.tif *.tiff *.bmp)";
-        return QFileDialog::getOpenFileNames(parent, MainWindow::tr("Add photos"), folder,
-                                             kinds + ";;" + MainWindow::tr("All files") + " (*)");
+        const QStringList filters = {MainWindow::tr("Photos") +
+                                         " (*.jpg *.jpeg *.jpe *.png *.webp *.tif *.tiff *.bmp)",
+                                     MainWindow::tr("All files") + " (*)"};
+        return ask(parent, MainWindow::tr("Add photos"), folder, QFileDialog::ExistingFiles, filters);
     };
     dialogs.photoFolder = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Add a folder of photos"), folder);
+        return askFolder(parent, MainWindow::tr("Add a folder of photos"), folder);
     };
     dialogs.exportFolder = [](QWidget* parent, const QString& folder) {
-        return QFileDialog::getExistingDirectory(parent, MainWindow::tr("Export the protected copies to"),
-                                                 folder);
+        return askFolder(parent, MainWindow::tr("Export the protected copies to"), folder);
     };
     return dialogs;
 }

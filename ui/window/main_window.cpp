@@ -118,6 +118,8 @@ void MainWindow::layOut() {
     pages_ = new QStackedWidget;
     pages_->addWidget(empty_);
     pages_->addWidget(splitter_);
+    empty_->setFocusPolicy(Qt::ClickFocus); // no button is marked before the first key
+    empty_->setFocus();
 
     strips_ = new QWidget;
     auto* strips = new QVBoxLayout(strips_);
@@ -201,9 +203,11 @@ void MainWindow::connectController() {
 }
 
 void MainWindow::chooseAfter(const QStringList& added) {
-    if (!added.isEmpty() && controller_.chosen().isEmpty())
-        album_->choose(added.front());
     updateState();
+    if (added.isEmpty() || !controller_.chosen().isEmpty())
+        return;
+    album_->choose(added.front());
+    album_->setFocus();
 }
 
 void MainWindow::updateState() {

@@ -24,7 +24,7 @@ bool isDark(const QPalette& palette) {
 
 constexpr const char* sheet = R"(
 * { outline: none; }
-QMainWindow, QWidget#page { background: @window; }
+QMainWindow, QDialog, QWidget#page { background: @window; }
 QLabel { color: @text; background: transparent; }
 QLabel[role="quiet"] { color: @quiet; }
 QLabel[role="title"] { font-weight: 600; }
@@ -54,7 +54,12 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @ho
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: @link; }
 QPushButton[role="flat"]:disabled { color: @faint; }
 
-QAbstractItemView { background: @window; color: @text; border: none; }
+QAbstractItemView {
+  background: @window; color: @text; border: none;
+  selection-background-color: @chosen; selection-color: @text; alternate-background-color: @surface;
+}
+QDialog QAbstractItemView, QComboBox QAbstractItemView { background: @field; border: 1px solid @line; }
+QHeaderView::section { background: @surface; color: @quiet; border: none; padding: 4px 8px; }
 QListWidget { background: transparent; }
 QListWidget::item { padding: 4px 0; color: @text; }
 QListWidget::item:selected { background: @chosen; color: @text; }
