@@ -258,8 +258,8 @@ Result<Decoded> decodeTiff(const Source& source) {
         return *refused;
     }
     const QByteArray profile = profileOf(tiff);
-    if (memory.ranOut() ||
-        !isWhole(tiff, memory.size())) { // libtiff itself only warns of tags that were cut off
+    // libtiff itself only warns of tags that were cut off.
+    if (memory.ranOut() || !isWhole(tiff, memory.size())) {
         return memory.toError(ErrorCode::Truncated);
     }
     const auto image = page->colour == TiffColour::Other ? readConverted(memory, *page)
