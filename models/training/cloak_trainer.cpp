@@ -121,7 +121,7 @@ Tensor visibility(const Tensor& map) {
 // Butteraugli forgives: both grow nearly linearly with the amplitude, so one look at a likely amplitude is enough.
 void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample) {
     const auto side = static_cast<int64_t>(std::lround(112 * sample.size / 16) * 16);
-    const Tensor feathered = rawShade * nets::featherMap(112);
+    const Tensor feathered = rawShade * nets::shadeMap(112);
     const Tensor rms = at::sqrt(feathered.square().mean({1, 2, 3}, true) + 1e-10);
     const Tensor likely = sample.wish.butteraugli.view({-1, 1, 1, 1}) * (1.5 / 255 / std::pow(sample.size, 0.6));
     const Tensor first = feathered / rms * likely;

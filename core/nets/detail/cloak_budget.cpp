@@ -17,7 +17,7 @@ struct Spot {
     double x, y, radiusX, radiusY, weight;
 };
 constexpr Spot kSpots[] = {
-    {38.3, 51.7, 9, 5.5, 1},  {73.5, 51.5, 9, 5.5, 1},   // eyes
+    {38.3, 51.7, 10, 6.5, 1}, {73.5, 51.5, 10, 6.5, 1},   // eyes
     {37.5, 41, 12, 5, .6},    {74.5, 41, 12, 5, .6},     // brows
     {56, 74, 9, 5, .6},                                  // nostrils
     {56.1, 92.3, 17, 7, .8},                             // mouth
@@ -59,6 +59,10 @@ Tensor featherMap(int64_t side) {
 
 Tensor attentionMap(int64_t side) {
     return 1 + spotMap(side);
+}
+
+Tensor shadeMap(int64_t side) {
+    return featherMap(side) * (1 - 0.65 * spotMap(side));
 }
 
 Tensor stillnessMap(int64_t side) {

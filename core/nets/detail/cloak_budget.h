@@ -21,6 +21,8 @@ Budget budgetFor(double strength);
 Tensor featherMap(int64_t side);
 // How much more a change is seen: 1, up to 2 at eyes, brows, nostrils and mouth, where people read identity.
 Tensor attentionMap(int64_t side);
+// What of the shade may lie where: the feather, and less than half of it at eyes, brows, nostrils and mouth.
+Tensor shadeMap(int64_t side);
 // How far the flow may go there: 1, down to .4 at the same places.
 Tensor stillnessMap(int64_t side);
 
