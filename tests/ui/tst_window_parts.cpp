@@ -117,6 +117,7 @@ private Q_SLOTS:
         view.resize(804, 400);
         view.show();
         view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         view.setFocus(Qt::MouseFocusReason);
         const QImage byMouse = view.grab().toImage();
         view.clearFocus();

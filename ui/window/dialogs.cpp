@@ -13,7 +13,8 @@ QStringList ask(QWidget* parent, const QString& title, const QString& folder, QF
     dialog.setPalette(parent->palette());
     dialog.setFileMode(mode);
     dialog.setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-    dialog.setNameFilters(filters);
+    if (!filters.isEmpty())
+        dialog.setNameFilters(filters);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
 }
 

@@ -78,7 +78,7 @@ QString StrengthBar::inWords(int strength) {
         return tr("A small change: look for it at 100 %.");
     if (strength <= 75)
         return tr("A clear change: compare skin, brows and eyes at 100 %.");
-    return tr("The strongest change: the face may look retouched.");
+    return tr("A strong change: the face may look retouched.");
 }
 
 void StrengthBar::takeOver(int strength) {
