@@ -122,20 +122,20 @@ private Q_SLOTS:
     void loadingIsStrict() {
         TensorMap missing = usedWeights();
         missing.erase("places");
-        QVERIFY_EXCEPTION_THROWN(RecogniserNet::load(missing), NetError);
+        QVERIFY_THROWS_EXCEPTION(NetError, RecogniserNet::load(missing));
 
         TensorMap more = usedWeights();
         more["stage.9.enter.weight"] = at::zeros({1});
-        QVERIFY_EXCEPTION_THROWN(RecogniserNet::load(more), NetError);
+        QVERIFY_THROWS_EXCEPTION(NetError, RecogniserNet::load(more));
 
         TensorMap other = usedWeights();
         other["widen.weight"] = other["widen.weight"].slice(0, 0, 64);
-        QVERIFY_EXCEPTION_THROWN(RecogniserNet::load(other), NetError);
+        QVERIFY_THROWS_EXCEPTION(NetError, RecogniserNet::load(other));
 
         TensorMap noHead = usedWeights();
         noHead.erase("head.0.weight");
-        QVERIFY_EXCEPTION_THROWN(RecogniserNet::load(noHead), NetError);
-        QVERIFY_EXCEPTION_THROWN(RecogniserNet(WeightSource::fresh(1), {}), NetError);
+        QVERIFY_THROWS_EXCEPTION(NetError, RecogniserNet::load(noHead));
+        QVERIFY_THROWS_EXCEPTION(NetError, RecogniserNet(WeightSource::fresh(1), {}));
     }
 
     void survivesItsFile() {
