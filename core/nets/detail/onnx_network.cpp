@@ -65,8 +65,9 @@ Run makeClip(const OnnxNode& node) {
     return [=](const Inputs& in) {
         const double from = in.size() > 1 ? in[1].item<double>() : low;
         const double to = in.size() > 2 ? in[2].item<double>() : high;
-        const Tensor above = from == 0 ? at::relu(in[0]) : at::relu(in[0] - from) + from;
-        return above - at::relu(in[0] - to);
+        // Not relu(x - from) + from: where `from` stands for "no bound" (-1e9), x would be rounded away.
+        const Tensor above = from == 0 ? at::relu(in[0]) : in[0] + at::relu(from - in[0]);
+        return above - at::relu(above - to);
     };
 }
 
