@@ -28,8 +28,8 @@ struct Limits {
     double window = 0;      // the same in every quarter-size window of the crop
     double warpRms = 0;     // pixels of the 112 crop
     double warpMax = 0;
-    double colour = 0;      // 95th percentile of the low-passed CIEDE2000 of the pixel part
-    double step = 0;        // largest change of a channel, grey levels
+    double colour = 0; // 95th percentile of the low-passed CIEDE2000 of the pixel part
+    double step = 0;   // largest change of a channel, grey levels
 };
 Limits limitsFor(int strength);
 
@@ -39,22 +39,22 @@ struct Cost {
     double butteraugliWindow = 0; // the worst quarter-size window
     double butteraugliWhole = 0;  // pixels and warp together
     double warpRms = 0, warpMax = 0;
-    double dssim = 0;             // (1 - SSIM) / 2, whole change
-    double psnr = 0;              // dB, whole change
-    double colour = 0;            // 95th percentile of CIEDE2000 after a blur of 2 pixels, pixel part
-    double maxStep = 0;           // grey levels, pixel part
+    double dssim = 0;   // (1 - SSIM) / 2, whole change
+    double psnr = 0;    // dB, whole change
+    double colour = 0;  // 95th percentile of CIEDE2000 after a blur of 2 pixels, pixel part
+    double maxStep = 0; // grey levels, pixel part
 };
 
-// The change for one face, on grids that lie over the aligned 112 x 112 square and reach the photo through `toCrop`.
-// Feathered to zero at the square's edge.
+// The change for one face, on grids that lie over the aligned 112 x 112 square and reach the photo through
+// `toCrop`. Feathered to zero at the square's edge.
 struct FaceCloak {
-    face::Similarity toCrop;  // photo pixels -> 112 crop
-    int shadeSide = 0;        // shade: 3 planes R, G, B of shadeSide x shadeSide, grey levels (255 = full scale)
+    face::Similarity toCrop; // photo pixels -> 112 crop
+    int shadeSide = 0; // shade: 3 planes R, G, B of shadeSide x shadeSide, grey levels (255 = full scale)
     std::vector<float> shade;
-    int flowSide = 0;         // flow: 2 planes x, y of flowSide x flowSide, in pixels of the 112 crop
-    std::vector<float> flow;  // the result at p is the photo at p + flow(p)
+    int flowSide = 0;        // flow: 2 planes x, y of flowSide x flowSide, in pixels of the 112 crop
+    std::vector<float> flow; // the result at p is the photo at p + flow(p)
     Cost cost;
-    int steps = 0;            // refinement steps taken
+    int steps = 0; // refinement steps taken
 };
 
 struct Hooks {

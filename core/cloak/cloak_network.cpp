@@ -76,7 +76,8 @@ Result<std::shared_ptr<const CloakNetwork>> CloakNetwork::load(const nets::Model
         return bytes.error();
     try {
         const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-        auto impl = std::make_unique<Impl>(Impl{CloakNet(nets::WeightSource::stored(nets::parseSafetensors(view).tensors))});
+        auto impl = std::make_unique<Impl>(
+            Impl{CloakNet(nets::WeightSource::stored(nets::parseSafetensors(view).tensors))});
         return std::shared_ptr<const CloakNetwork>(new CloakNetwork(std::move(impl)));
     } catch (const std::exception& error) {
         return Error{ErrorCode::ModelDamaged, QStringLiteral("cloak"), QString::fromUtf8(error.what())};
@@ -96,8 +97,8 @@ Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const
         const auto one = [](double value) { return at::full({1}, value, at::kFloat); };
         const Tensor rms = one(wish.limits.warpRms);
         // Sizes beyond those of training are asked for as the largest one.
-        const nets::CloakFields fields =
-            impl_->net(picture, {one(wish.limits.butteraugli), rms, one(std::clamp(wish.size, 1.0, 5.0)), noise});
+        const nets::CloakFields fields = impl_->net(
+            picture, {one(wish.limits.butteraugli), rms, one(std::clamp(wish.size, 1.0, 5.0)), noise});
         Tensor shade = fields.shade * nets::shadeMap(kSide);
         if (wish.grey)
             shade = withoutColour(shade);

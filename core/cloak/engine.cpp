@@ -21,7 +21,8 @@ template <typename T, typename F> Result<T> guarded(F&& work) {
 
 class ModelEngine : public Engine {
 public:
-    ModelEngine(std::shared_ptr<const face::Detector> detector, std::vector<std::unique_ptr<const Method>> methods)
+    ModelEngine(std::shared_ptr<const face::Detector> detector,
+                std::vector<std::unique_ptr<const Method>> methods)
         : detector_(std::move(detector))
         , methods_(std::move(methods)) {}
 
@@ -33,7 +34,8 @@ public:
                                 const Settings& settings, const Hooks& hooks) const override {
         for (const auto& method : methods_) {
             if (settings.method.isEmpty() || settings.method == method->name())
-                return guarded<FaceCloak>([&] { return method->cloakFace(photo, face, photoSeed, settings, hooks); });
+                return guarded<FaceCloak>(
+                    [&] { return method->cloakFace(photo, face, photoSeed, settings, hooks); });
         }
         return Error{ErrorCode::InvalidArgument, settings.method, QStringLiteral("unknown method")};
     }

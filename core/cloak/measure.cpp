@@ -17,7 +17,8 @@ Result<double> load(const QImage& shaped, const QImage& whole, const Limits& lim
     if (!measured)
         return measured.error();
     const double tint = lowPassedColourDifference(shaped, whole, kColourBlur);
-    return std::max({measured->norm3 / limits.butteraugli, measured->worstWindow / limits.window, tint / limits.colour});
+    return std::max(
+        {measured->norm3 / limits.butteraugli, measured->worstWindow / limits.window, tint / limits.colour});
 }
 
 FaceCloak inView(const FaceCloak& cloak, const View& view) {

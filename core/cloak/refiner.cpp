@@ -69,7 +69,8 @@ struct Refiner::Impl {
         const std::vector<Tensor> seen = surrogate(view);
         loss = at::zeros({});
         for (std::size_t head = 0; head < seen.size(); ++head)
-            loss = loss + at::relu((seen[head] * own[head]).sum() + kMargin) / static_cast<double>(seen.size());
+            loss =
+                loss + at::relu((seen[head] * own[head]).sum() + kMargin) / static_cast<double>(seen.size());
         return loss.item<double>();
     }
 };
@@ -84,7 +85,8 @@ Result<std::shared_ptr<const Refiner>> Refiner::load(const nets::Models& models)
         return bytes.error();
     try {
         const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-        auto impl = std::make_unique<Impl>(Impl{nets::RecogniserNet::load(nets::parseSafetensors(view).tensors)});
+        auto impl =
+            std::make_unique<Impl>(Impl{nets::RecogniserNet::load(nets::parseSafetensors(view).tensors)});
         impl->surrogate.fold();
         return std::shared_ptr<const Refiner>(new Refiner(std::move(impl)));
     } catch (const std::exception& error) {
@@ -105,7 +107,8 @@ Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const W
     // Larger than twice the crop nothing new is seen of a change that lives on the crop's grid.
     const auto viewing = static_cast<int64_t>(std::lround(kSide * std::clamp(wish.size, 1.0, 2.0) / 8) * 8);
     const ButteraugliReference reference(resized(picture, viewing).clamp(0, 1) * 255);
-    const Tensor feather = nets::shadeMap(kSide), still = nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide);
+    const Tensor feather = nets::shadeMap(kSide),
+                 still = nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide);
     double limit = 0;
     {
         at::NoGradGuard noGrad;
@@ -122,7 +125,8 @@ Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const W
         Tensor loss;
         impl_->distance(through ? nets::randomView(changed, {}, random) : changed, own, loss);
         const Tensor seen = resized(picture, viewing) + resized(shade, viewing);
-        loss = loss + kVisibilityWeight * at::relu(reference.norm3(seen.clamp(0, 1) * 255) / limit - 1).sum() * 4;
+        loss = loss +
+               kVisibilityWeight * at::relu(reference.norm3(seen.clamp(0, 1) * 255) / limit - 1).sum() * 4;
         loss.backward();
         const double fall = 1 - 0.7 * step / std::max(1, steps);
         stepShade(0.6 / 255 * fall, feather);

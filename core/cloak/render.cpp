@@ -13,7 +13,8 @@ namespace {
 // Value of a grid's plane at a point of the 112 square, between cell centres, edges repeated.
 float gridValue(const float* plane, int side, double u, double v) {
     const double scale = side / 112.0;
-    const double x = std::clamp(u * scale - 0.5, 0.0, side - 1.0), y = std::clamp(v * scale - 0.5, 0.0, side - 1.0);
+    const double x = std::clamp(u * scale - 0.5, 0.0, side - 1.0),
+                 y = std::clamp(v * scale - 0.5, 0.0, side - 1.0);
     const int x0 = std::min(static_cast<int>(x), side - 2), y0 = std::min(static_cast<int>(y), side - 2);
     const auto fx = static_cast<float>(x - x0), fy = static_cast<float>(y - y0);
     const float* p = plane + static_cast<std::ptrdiff_t>(y0) * side + x0;
@@ -28,9 +29,9 @@ std::array<float, 4> cubicWeights(float t) {
 }
 
 struct Layout {
-    int channels = 3;     // in memory
-    int colours = 3;      // that are changed
-    float full = 255;     // the largest value
+    int channels = 3; // in memory
+    int colours = 3;  // that are changed
+    float full = 255; // the largest value
 };
 
 // A copy of the pixels around the face, so that the warp reads what it does not write.
@@ -45,7 +46,8 @@ public:
     void at(double x, double y, int colours, float* out) const {
         const double fromLeft = x - rect_.left(), fromTop = y - rect_.top();
         const auto x0 = static_cast<int>(std::floor(fromLeft)), y0 = static_cast<int>(std::floor(fromTop));
-        const auto wx = cubicWeights(static_cast<float>(fromLeft - x0)), wy = cubicWeights(static_cast<float>(fromTop - y0));
+        const auto wx = cubicWeights(static_cast<float>(fromLeft - x0)),
+                   wy = cubicWeights(static_cast<float>(fromTop - y0));
         std::fill(out, out + colours, 0.0f);
         for (int j = 0; j < 4; ++j) {
             const int row = std::clamp(y0 - 1 + j, 0, rect_.height() - 1);
@@ -71,8 +73,10 @@ void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, const La
     const QRect rect = affectedRect(cloak.toCrop, picture.size());
     const Source<Value> source(picture, rect, layout);
     const face::Similarity back = cloak.toCrop.inverse();
-    const auto flowPlane = static_cast<std::size_t>(cloak.flowSide) * static_cast<std::size_t>(cloak.flowSide);
-    const auto shadePlane = static_cast<std::size_t>(cloak.shadeSide) * static_cast<std::size_t>(cloak.shadeSide);
+    const auto flowPlane =
+        static_cast<std::size_t>(cloak.flowSide) * static_cast<std::size_t>(cloak.flowSide);
+    const auto shadePlane =
+        static_cast<std::size_t>(cloak.shadeSide) * static_cast<std::size_t>(cloak.shadeSide);
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
         auto* line = reinterpret_cast<Value*>(picture.scanLine(y));
         for (int x = rect.left(); x <= rect.right(); ++x) {
@@ -81,8 +85,10 @@ void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, const La
                 continue;
             double dx = 0, dy = 0;
             if (cloak.flowSide > 0) {
-                const auto fx = static_cast<double>(gridValue(cloak.flow.data(), cloak.flowSide, u.x(), u.y()));
-                const auto fy = static_cast<double>(gridValue(cloak.flow.data() + flowPlane, cloak.flowSide, u.x(), u.y()));
+                const auto fx =
+                    static_cast<double>(gridValue(cloak.flow.data(), cloak.flowSide, u.x(), u.y()));
+                const auto fy = static_cast<double>(
+                    gridValue(cloak.flow.data() + flowPlane, cloak.flowSide, u.x(), u.y()));
                 dx = back.a * fx - back.b * fy;
                 dy = back.b * fx + back.a * fy;
             }
@@ -97,7 +103,8 @@ void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, const La
             source.at(x + dx, y + dy, layout.colours, values);
             for (int c = 0; c < layout.colours; ++c) {
                 const float value = values[c] + shade[c] * (layout.full / 255);
-                line[x * layout.channels + c] = static_cast<Value>(std::lround(std::clamp(value, 0.0f, layout.full)));
+                line[x * layout.channels + c] =
+                    static_cast<Value>(std::lround(std::clamp(value, 0.0f, layout.full)));
             }
         }
     }
@@ -186,7 +193,8 @@ View viewFace(const QImage& photo, const face::Similarity& toCrop, int viewingSi
     // An upright square of the crop's size around its middle: rotation must not change what is measured.
     const QPointF middle = toCrop.inverse().map({56, 56});
     const double half = 56 / toCrop.scale();
-    const QRect rect = QRect(static_cast<int>(std::floor(middle.x() - half)), static_cast<int>(std::floor(middle.y() - half)),
+    const QRect rect = QRect(static_cast<int>(std::floor(middle.x() - half)),
+                             static_cast<int>(std::floor(middle.y() - half)),
                              static_cast<int>(std::ceil(2 * half)), static_cast<int>(std::ceil(2 * half)))
                            .intersected(photo.rect());
     const double factor = static_cast<double>(viewingSize(photo.size(), viewingSide).width()) / photo.width();

@@ -19,7 +19,8 @@ constexpr int kDefaultSteps = 0;
 quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
     quint64 seed = photoSeed ^ (userSeed * 0x9e3779b97f4a7c15ULL);
     for (const QPointF& point : face.landmarks)
-        seed = seed * 6364136223846793005ULL + static_cast<quint64>(std::llround(point.x() * 8 + point.y() * 8192));
+        seed = seed * 6364136223846793005ULL +
+               static_cast<quint64>(std::llround(point.x() * 8 + point.y() * 8192));
     return seed;
 }
 
@@ -34,7 +35,8 @@ void report(const Hooks& hooks, double fraction) {
 
 } // namespace
 
-VizardMethod::VizardMethod(std::shared_ptr<const CloakNetwork> network, std::shared_ptr<const Refiner> refiner)
+VizardMethod::VizardMethod(std::shared_ptr<const CloakNetwork> network,
+                           std::shared_ptr<const Refiner> refiner)
     : network_(std::move(network))
     , refiner_(std::move(refiner)) {}
 
@@ -51,7 +53,8 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     const Limits limits = limitsFor(settings.strength);
     if (settings.strength <= 0) {
         cloak.toCrop = toCrop;
-        cloak.cost.psnr = std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
+        cloak.cost.psnr =
+            std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
         return cloak;
     }
     const View view = viewFace(photo, toCrop, settings.viewingSide);

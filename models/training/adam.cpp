@@ -33,7 +33,8 @@ double Adam::step(double rate) {
     steps_ += usable ? 1 : 0;
     const double bias1 = 1 - std::pow(options_.beta1, static_cast<double>(steps_));
     const double bias2 = 1 - std::pow(options_.beta2, static_cast<double>(steps_));
-    const double keep = std::min(options_.average, (1 + static_cast<double>(steps_)) / (10 + static_cast<double>(steps_)));
+    const double keep =
+        std::min(options_.average, (1 + static_cast<double>(steps_)) / (10 + static_cast<double>(steps_)));
     for (auto& [name, tensor] : parameters_) {
         Tensor& gradient = tensor.mutable_grad();
         if (usable && gradient.defined()) {
@@ -42,7 +43,8 @@ double Adam::step(double rate) {
             second_[name].mul_(options_.beta2).addcmul_(g, g, 1 - options_.beta2);
             if (tensor.dim() > 1)
                 tensor.mul_(1 - rate * options_.decay);
-            tensor.addcdiv_(first_[name], (second_[name] / bias2).sqrt_().add_(options_.epsilon), -rate / bias1);
+            tensor.addcdiv_(first_[name], (second_[name] / bias2).sqrt_().add_(options_.epsilon),
+                            -rate / bias1);
             average_[name].lerp_(tensor, 1 - keep);
         }
         gradient = Tensor();

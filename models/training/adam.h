@@ -1,4 +1,5 @@
-// AdamW (Loshchilov and Hutter 2019) over a network's named weights, with an exponential moving average of them.
+// AdamW (Loshchilov and Hutter 2019) over a network's named weights, with an exponential moving average of
+// them.
 #pragma once
 
 #include "core/nets/detail/layers.h"
@@ -7,7 +8,7 @@ namespace vizard::training {
 
 struct AdamOptions {
     double beta1 = 0.9, beta2 = 0.99, epsilon = 1e-8, decay = 1e-4;
-    double maxNorm = 1;    // of the whole gradient; 0: no limit
+    double maxNorm = 1;     // of the whole gradient; 0: no limit
     double average = 0.999; // of the moving average of the weights
 };
 
@@ -15,11 +16,11 @@ class Adam {
 public:
     Adam(nets::TensorMap parameters, const AdamOptions& options);
 
-    // One step with the gradients that the parameters hold, which are cleared. Steps with a gradient that is not
-    // finite are left out; returns the gradient's norm.
+    // One step with the gradients that the parameters hold, which are cleared. Steps with a gradient that is
+    // not finite are left out; returns the gradient's norm.
     double step(double rate);
 
-    nets::TensorMap state() const;            // moments and averages, for a checkpoint
+    nets::TensorMap state() const; // moments and averages, for a checkpoint
     void restore(const nets::TensorMap& state);
     const nets::TensorMap& averaged() const { return average_; }
     int64_t steps() const { return steps_; }

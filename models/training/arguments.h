@@ -10,8 +10,8 @@ namespace vizard::training {
 
 class Arguments {
 public:
-    // Throws std::runtime_error where the line is not pairs of --name and values (a name may have several values,
-    // up to the next name).
+    // Throws std::runtime_error where the line is not pairs of --name and values (a name may have several
+    // values, up to the next name).
     Arguments(int count, char** words);
 
     std::string text(const std::string& name, const std::string& otherwise) const;

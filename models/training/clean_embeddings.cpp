@@ -48,6 +48,10 @@ std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, 
             if (!file.empty())
                 writeFile(file, nets::formatSafetensors({{{"own", teacher.own}}, {}}, false));
         }
+        // Strangers' embeddings point everywhere; where their mean is long, the network answers nearly the
+        // same for all.
+        if (teacher.own.mean(0).norm().item<double>() > 0.9)
+            throw nets::NetError(description + ": the same answer for every face; is it read rightly?");
         if (teacher.own.size(0) != pack.crops.size(0))
             throw nets::NetError(file + " is of another pack: delete it");
         teacher.person = personMeans(teacher.own, pack.person);

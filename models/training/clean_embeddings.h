@@ -8,8 +8,9 @@ namespace vizard::training {
 
 struct Teacher {
     nets::ForeignRecogniser network;
-    nets::Tensor own;    // [N, D]: of each photo itself
-    nets::Tensor person; // [N, D]: mean over the person's photos, unit length (his own where there is one photo)
+    nets::Tensor own; // [N, D]: of each photo itself
+    nets::Tensor
+        person; // [N, D]: mean over the person's photos, unit length (his own where there is one photo)
 };
 
 // `cache`: a folder for the embeddings; nothing is cached where it is empty.

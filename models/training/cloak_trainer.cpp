@@ -1,6 +1,6 @@
-// train cloak: the cloak network, directly against the teachers. Visibility is no penalty here: every answer is scaled
-// to the wanted visibility at its viewing size, through the gradient, and the network learns the direction that buys
-// most there.
+// train cloak: the cloak network, directly against the teachers. Visibility is no penalty here: every answer
+// is scaled to the wanted visibility at its viewing size, through the gradient, and the network learns the
+// direction that buys most there.
 #include "models/training/commands.h"
 
 #include "core/cloak/detail/butteraugli_torch.h"
@@ -53,8 +53,8 @@ public:
         }
     }
 
-    // `done`: the share of the run that is over. It starts with small faces and strong cloaks, where the teachers answer
-    // loudest, and comes to the whole range of both within its first third.
+    // `done`: the share of the run that is over. It starts with small faces and strong cloaks, where the
+    // teachers answer loudest, and comes to the whole range of both within its first third.
     Sample draw(int64_t batch, double done) const {
         std::vector<int64_t> first, second;
         for (int64_t i = 0; i < batch / 2; ++i) {
@@ -79,11 +79,13 @@ public:
         sample.canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
         if (!strength.defined())
             sample.canvas = (sample.canvas.pow(uniform(0.75, 1.35)) * uniform(0.85, 1.1)).clamp(0, 1);
-        sample.face = sample.canvas.narrow(2, FacePack::kMargin, 112).narrow(3, FacePack::kMargin, 112).contiguous();
+        sample.face =
+            sample.canvas.narrow(2, FacePack::kMargin, 112).narrow(3, FacePack::kMargin, 112).contiguous();
         sample.size = size;
         std::vector<float> butteraugli, rms;
         for (int64_t i = 0; i < n; ++i) {
-            const auto budget = nets::budgetFor(strength.defined() ? strength.item<double>() : uniform(weakest, 100));
+            const auto budget =
+                nets::budgetFor(strength.defined() ? strength.item<double>() : uniform(weakest, 100));
             butteraugli.push_back(static_cast<float>(budget.butteraugli));
             rms.push_back(static_cast<float>(budget.warpRms));
         }
@@ -93,7 +95,9 @@ public:
     }
 
 private:
-    static int64_t pick(std::size_t count) { return static_cast<int64_t>(uniform(0, static_cast<double>(count) - 1e-6)); }
+    static int64_t pick(std::size_t count) {
+        return static_cast<int64_t>(uniform(0, static_cast<double>(count) - 1e-6));
+    }
     static int64_t pick(int64_t count) { return pick(static_cast<std::size_t>(count)); }
 
     const FacePack& pack_;
@@ -117,23 +121,27 @@ Tensor visibility(const Tensor& map) {
     return at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows / nets::kWindowAllowance);
 }
 
-// Scales the shade so that its visibility at the viewing size is the wanted one, by Butteraugli and by the tints that
-// Butteraugli forgives: both grow nearly linearly with the amplitude, so one look at a likely amplitude is enough.
+// Scales the shade so that its visibility at the viewing size is the wanted one, by Butteraugli and by the
+// tints that Butteraugli forgives: both grow nearly linearly with the amplitude, so one look at a likely
+// amplitude is enough.
 void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample) {
     const auto side = static_cast<int64_t>(std::lround(112 * sample.size / 16) * 16);
     const Tensor feathered = rawShade * nets::shadeMap(112);
     const Tensor rms = at::sqrt(feathered.square().mean({1, 2, 3}, true) + 1e-10);
-    const Tensor likely = sample.wish.butteraugli.view({-1, 1, 1, 1}) * (1.5 / 255 / std::pow(sample.size, 0.6));
+    const Tensor likely =
+        sample.wish.butteraugli.view({-1, 1, 1, 1}) * (1.5 / 255 / std::pow(sample.size, 0.6));
     const Tensor first = feathered / rms * likely;
     const Tensor before = resized(warped, side).detach().clamp(0, 1);
     const cloak::ButteraugliReference reference(before * 255);
     const Tensor map = reference.distanceMap((before + resized(first, side)) * 255);
-    // The scale is the true norm's; its gradient is that of a norm which counts eyes, brows, nostrils and mouth double.
+    // The scale is the true norm's; its gradient is that of a norm which counts eyes, brows, nostrils and
+    // mouth double.
     const Tensor attentive = visibility(map * nets::attentionMap(side)), plain = visibility(map.detach());
     const Tensor sharp = attentive * (plain / attentive).detach() / sample.wish.butteraugli;
-    const Tensor tint = nets::colourNorm(warped.detach(), warped.detach() + resized(resized(first, side), 112),
-                                         nets::kColourBlur / sample.size) /
-                        (nets::kColourAllowance * sample.wish.butteraugli);
+    const Tensor tint =
+        nets::colourNorm(warped.detach(), warped.detach() + resized(resized(first, side), 112),
+                         nets::kColourBlur / sample.size) /
+        (nets::kColourAllowance * sample.wish.butteraugli);
     const Tensor factor = at::pow(sharp.pow(4) + tint.pow(4), -0.25);
     const Tensor fitted = first * factor.clamp(0.05, 8).view({-1, 1, 1, 1});
     constexpr double kLargest = 22.0 / 255;
@@ -158,38 +166,43 @@ Tensor chromaOf(const Tensor& shade) {
     return at::cat({(b - y) * 0.564, (r - y) * 0.713}, 1);
 }
 
-// How much of the shade's energy lies in straight lines: about a fifteenth for noise, near one for stripes. No
-// full-reference measure minds stripes, and eyes find them at once.
+// How much of the shade's energy lies in straight lines: about a fifteenth for noise, near one for stripes.
+// No full-reference measure minds stripes, and eyes find them at once.
 Tensor stripeShare(const Tensor& shade) {
-    const Tensor across = at::avg_pool2d(shade, {1, 15}, {1, 1}, {0, 7}), down = at::avg_pool2d(shade, {15, 1}, {1, 1}, {7, 0});
+    const Tensor across = at::avg_pool2d(shade, {1, 15}, {1, 1}, {0, 7}),
+                 down = at::avg_pool2d(shade, {15, 1}, {1, 1}, {7, 0});
     const Tensor energy = shade.square().mean({1, 2, 3}) + 1e-8;
     return at::maximum(across.square().mean({1, 2, 3}), down.square().mean({1, 2, 3})) / energy;
 }
 
-// `done`: the limit on colour comes in slowly. From the start it would be met by giving up colour altogether, long before
-// the network has found what it is good for.
+// `done`: the limit on colour comes in slowly. From the start it would be met by giving up colour altogether,
+// long before the network has found what it is good for.
 Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& options, double done) {
     const double colour = std::clamp((done - 0.08) / 0.4, 0.0, 1.0);
     const Tensor chroma = chromaOf(cloaked.shade);
     const Tensor w2 = (sample.wish.warpRms * 1.5).square();
     const Tensor& f = cloaked.flow;
-    const Tensor roughness = (f.narrow(2, 1, f.size(2) - 1) - f.narrow(2, 0, f.size(2) - 1)).square().mean({1, 2, 3}) +
-                             (f.narrow(3, 1, f.size(3) - 1) - f.narrow(3, 0, f.size(3) - 1)).square().mean({1, 2, 3});
+    const Tensor roughness =
+        (f.narrow(2, 1, f.size(2) - 1) - f.narrow(2, 0, f.size(2) - 1)).square().mean({1, 2, 3}) +
+        (f.narrow(3, 1, f.size(3) - 1) - f.narrow(3, 0, f.size(3) - 1)).square().mean({1, 2, 3});
     return colour * (options.chroma * chroma.abs().mean() +
                      options.slowChroma * at::avg_pool2d(chroma, {8, 8}).abs().mean()) +
-           options.stripes * at::relu(stripeShare(cloaked.shade) - 0.1).mean() + options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
+           options.stripes * at::relu(stripeShare(cloaked.shade) - 0.1).mean() +
+           options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
 }
 
 Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vector<Teacher>& teachers,
                       const Options& options) {
-    const auto skipped = static_cast<std::size_t>(teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
+    const auto skipped = static_cast<std::size_t>(
+        teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
     Tensor loss = at::zeros({});
     double used = 0;
     for (std::size_t k = 0; k < teachers.size(); ++k) {
         if (k == skipped)
             continue;
         const Tensor embedding = teachers[k].network.embed(view);
-        const Tensor goal = teachers[k].person.index_select(0, sample.index) + teachers[k].own.index_select(0, sample.index);
+        const Tensor goal =
+            teachers[k].person.index_select(0, sample.index) + teachers[k].own.index_select(0, sample.index);
         const Tensor cosine = (embedding * goal).sum(1) / goal.norm(2, 1);
         const auto halves = embedding.chunk(2);
         const Tensor mates = (halves[0] * halves[1]).sum(1);
@@ -206,14 +219,15 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
 }
 
 // Mean cosine to the own clean embedding over all teachers, on people kept out, at one strength and size.
-double meanCosine(const CloakNet& net, const Sampler& sampler, const Tensor& index, const std::vector<Teacher>& teachers,
-                  double strength, double size, at::ScalarType type) {
+double meanCosine(const CloakNet& net, const Sampler& sampler, const Tensor& index,
+                  const std::vector<Teacher>& teachers, double strength, double size, at::ScalarType type) {
     at::NoGradGuard noGrad;
     const Sample sample = sampler.make(index, size, at::tensor(strength));
     const Tensor face = cloak(net, sample, type).face;
     double sum = 0;
     for (const Teacher& teacher : teachers)
-        sum += (teacher.network.embed(face) * teacher.own.index_select(0, index)).sum(1).mean().item<double>();
+        sum +=
+            (teacher.network.embed(face) * teacher.own.index_select(0, index)).sum(1).mean().item<double>();
     return sum / static_cast<double>(teachers.size());
 }
 
@@ -234,6 +248,12 @@ Options readOptions(const Arguments& arguments) {
     return options;
 }
 
+// Those of a model file, where a run shall go on that left no checkpoint; else fresh ones.
+nets::WeightSource startingWeights(const std::string& file) {
+    return file.empty() ? nets::WeightSource::fresh(7)
+                        : nets::WeightSource::stored(nets::parseSafetensors(readFile(file)).tensors);
+}
+
 struct Averages {
     double loss = 0, protection = 0, norm = 0, shade = 0, peak = 0;
     int count = 0;
@@ -248,9 +268,10 @@ int trainCloak(const Arguments& arguments) {
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
+    const std::string start = arguments.text("start", "");
     arguments.requireAllUsed();
 
-    CloakNet net(nets::WeightSource::fresh(7));
+    CloakNet net(startingWeights(start));
     Adam adam(net.weights().parameters, {.average = 0.995});
     RunState state;
     if (loadCheckpoint(options.checkpoint, state, net.weights(), adam)) {
@@ -282,8 +303,11 @@ int trainCloak(const Arguments& arguments) {
         state.hours = hoursBefore + clock.seconds() / 3600;
         if (state.step % options.report != 0)
             continue;
-        std::vector<std::pair<std::string, double>> figures = {
-            {"loss", sums.loss / sums.count}, {"protection", sums.protection / sums.count}, {"gradient", sums.norm / sums.count}, {"shade", sums.shade / sums.count}, {"peak", sums.peak / sums.count}};
+        std::vector<std::pair<std::string, double>> figures = {{"loss", sums.loss / sums.count},
+                                                               {"protection", sums.protection / sums.count},
+                                                               {"gradient", sums.norm / sums.count},
+                                                               {"shade", sums.shade / sums.count},
+                                                               {"peak", sums.peak / sums.count}};
         sums = {};
         if (state.step % 200 == 0) {
             for (const double size : {1.0, 2.0, 4.0})
@@ -295,7 +319,10 @@ int trainCloak(const Arguments& arguments) {
             log.line(state.step, state.hours, figures);
     }
     saveCheckpoint(options.checkpoint, state, net.weights(), adam);
-    writeFile(options.out, nets::formatSafetensors(modelFile(net.weights(), adam, {{"network", "CloakNet"}, {"steps", std::to_string(state.step)}}), true));
+    writeFile(options.out, nets::formatSafetensors(
+                               modelFile(net.weights(), adam,
+                                         {{"network", "CloakNet"}, {"steps", std::to_string(state.step)}}),
+                               true));
     return 0;
 }
 

@@ -1,4 +1,5 @@
-// train export --checkpoint FILE --network NAME --out FILE: the averaged weights of a run, stored in half precision.
+// train export --checkpoint FILE --network NAME --out FILE: the averaged weights of a run, stored in half
+// precision.
 #include "models/training/commands.h"
 
 #include "models/training/run_state.h"
@@ -17,7 +18,8 @@ int exportWeights(const Arguments& arguments) {
         const auto averaged = run.tensors.find("average/" + name);
         model.tensors[name] = averaged == run.tensors.end() ? tensor : averaged->second;
     }
-    model.metadata = {{"network", network}, {"steps", run.metadata.at("step")}, {"hours", run.metadata.at("hours")}};
+    model.metadata = {
+        {"network", network}, {"steps", run.metadata.at("step")}, {"hours", run.metadata.at("hours")}};
     writeFile(out, nets::formatSafetensors(model, true));
     return 0;
 }

@@ -1,19 +1,19 @@
-// All training faces, aligned once, in one file: what the recogniser and cloak trainers read. No Qt, so that they run
-// wherever LibTorch does.
+// All training faces, aligned once, in one file: what the recogniser and cloak trainers read. No Qt, so that
+// they run wherever LibTorch does.
 #pragma once
 
 #include "core/nets/detail/tensor.h"
 
 namespace vizard::training {
 
-// Crops are kSide x kSide: the 112 x 112 template with kMargin pixels of surroundings on each side, so that views can
-// shift and turn without an invented border.
+// Crops are kSide x kSide: the 112 x 112 template with kMargin pixels of surroundings on each side, so that
+// views can shift and turn without an invented border.
 struct FacePack {
     static constexpr int kMargin = 16, kCrop = 112, kSide = kCrop + 2 * kMargin;
 
-    nets::Tensor crops;  // uint8 [N, 3, kSide, kSide], R G B
-    nets::Tensor person; // int64 [N]: photos of one person share a number
-    nets::Tensor keptOut; // uint8 [N]: 1 where the person is in kept_out.txt
+    nets::Tensor crops;             // uint8 [N, 3, kSide, kSide], R G B
+    nets::Tensor person;            // int64 [N]: photos of one person share a number
+    nets::Tensor keptOut;           // uint8 [N]: 1 where the person is in kept_out.txt
     std::vector<std::string> names; // of the persons
 
     static FacePack load(const std::string& path);

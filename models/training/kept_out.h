@@ -6,7 +6,8 @@
 
 namespace vizard::training {
 
-// Names from a file as models/training/kept_out.txt; an empty path: that file itself. Throws where it cannot be read.
+// Names from a file as models/training/kept_out.txt; an empty path: that file itself. Throws where it cannot
+// be read.
 std::set<std::string> readKeptOut(const std::string& path);
 
 } // namespace vizard::training

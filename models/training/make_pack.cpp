@@ -1,5 +1,5 @@
-// train pack --faces DIR --teacher YUNET.onnx --out FILE: finds, aligns and packs the faces of DIR/lfw (one folder a
-// person) and DIR/congress. DIR/london and DIR/large are left for looking.
+// train pack --faces DIR --teacher YUNET.onnx --out FILE: finds, aligns and packs the faces of DIR/lfw (one
+// folder a person) and DIR/congress. DIR/london and DIR/large are left for looking.
 #include "models/training/commands.h"
 
 #include "core/face/align.h"
@@ -27,7 +27,8 @@ std::vector<Source> findPhotos(const QString& root, std::vector<std::string>& na
     std::vector<Source> list;
     for (const char* part : {"lfw", "congress"}) {
         const QDir folder(root + QLatin1Char('/') + QLatin1String(part));
-        const auto entries = folder.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
+        const auto entries =
+            folder.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo& entry : entries) {
             const auto person = static_cast<int64_t>(names.size());
             names.push_back(entry.completeBaseName().toStdString());
@@ -95,7 +96,8 @@ int makePack(const Arguments& arguments) {
         hidden.push_back(keptOut.contains(pack.names[static_cast<std::size_t>(sources[i].person)]) ? 1 : 0);
         if (i % 500 == 499) {
             std::printf("%zu of %zu photos, %.0f s left\n", i + 1, sources.size(),
-                        clock.seconds() / static_cast<double>(i + 1) * static_cast<double>(sources.size() - i - 1));
+                        clock.seconds() / static_cast<double>(i + 1) *
+                            static_cast<double>(sources.size() - i - 1));
             std::fflush(stdout);
         }
     }

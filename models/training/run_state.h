@@ -8,14 +8,15 @@
 
 namespace vizard::training {
 
-// A checkpoint is one safetensors file: "weights/NAME" and the optimiser's tensors, with the step and the hours spent
-// in its metadata. Written atomically.
+// A checkpoint is one safetensors file: "weights/NAME" and the optimiser's tensors, with the step and the
+// hours spent in its metadata. Written atomically.
 struct RunState {
     int64_t step = 0;
     double hours = 0; // wall time of all sessions together
 };
 
-void saveCheckpoint(const std::string& path, const RunState& state, const nets::WeightList& weights, const Adam& adam);
+void saveCheckpoint(const std::string& path, const RunState& state, const nets::WeightList& weights,
+                    const Adam& adam);
 // False where there is no such file. Throws NetError where it does not fit.
 bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& weights, Adam& adam);
 
@@ -25,8 +26,8 @@ nets::TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,
 void writeFile(const std::string& path, const std::string& bytes); // atomically
 std::string readFile(const std::string& path);
 
-// One line on the terminal, and the same figures as a line of `path` (comma-separated, with a heading): plots are made
-// from it.
+// One line on the terminal, and the same figures as a line of `path` (comma-separated, with a heading): plots
+// are made from it.
 class Log {
 public:
     explicit Log(std::string path);

@@ -13,8 +13,8 @@ namespace {
 Tensor toInput(const QImage& picture, int side, double scale) {
     const QSize size(std::max(1, static_cast<int>(std::lround(picture.width() * scale))),
                      std::max(1, static_cast<int>(std::lround(picture.height() * scale))));
-    const QImage scaled =
-        picture.convertToFormat(QImage::Format_RGB888).scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage scaled = picture.convertToFormat(QImage::Format_RGB888)
+                              .scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     Tensor input = at::zeros({1, 3, side, side});
     auto values = input.accessor<float, 4>();
     for (int y = 0; y < std::min(side, scaled.height()); ++y) {
@@ -27,7 +27,8 @@ Tensor toInput(const QImage& picture, int side, double scale) {
     return input;
 }
 
-face::Face decode(const Tensor& box, const Tensor& points, int64_t index, int columns, int stride, double scale) {
+face::Face decode(const Tensor& box, const Tensor& points, int64_t index, int columns, int stride,
+                  double scale) {
     const auto column = static_cast<double>(index % columns), row = static_cast<double>(index / columns);
     const auto b = box.accessor<float, 2>();
     const auto p = points.accessor<float, 2>();

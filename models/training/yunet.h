@@ -15,8 +15,8 @@ public:
     // `side`: the network's fixed input size, 320 or 640.
     YuNet(const std::string& onnxFile, int side);
 
-    // The picture is scaled to fit, so small pictures are enlarged. Highest score first, after non-maximum suppression
-    // at IoU .3. Coordinates are the picture's own.
+    // The picture is scaled to fit, so small pictures are enlarged. Highest score first, after non-maximum
+    // suppression at IoU .3. Coordinates are the picture's own.
     std::vector<face::Face> detect(const QImage& picture, double minScore = 0.6) const;
 
 private:

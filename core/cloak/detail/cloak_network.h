@@ -12,9 +12,9 @@ namespace vizard::cloak {
 // What the network is asked for.
 struct Wish {
     Limits limits;
-    double size = 1;      // viewing-size pixels to one pixel of the 112 crop
-    quint64 seed = 0;     // of the random vector
-    bool grey = false;    // shade without colour
+    double size = 1;   // viewing-size pixels to one pixel of the 112 crop
+    quint64 seed = 0;  // of the random vector
+    bool grey = false; // shade without colour
 };
 
 class CloakNetwork {
@@ -23,8 +23,9 @@ public:
     static Result<std::shared_ptr<const CloakNetwork>> load(const nets::Models& models);
     ~CloakNetwork();
 
-    // `face`: the aligned crop, planes R, G, B of 112 x 112, 0..255. The answer's flow keeps the warp's limits; the shade
-    // is of a likely amplitude, to be scaled to the limit by measuring. toCrop is left to the caller.
+    // `face`: the aligned crop, planes R, G, B of 112 x 112, 0..255. The answer's flow keeps the warp's
+    // limits; the shade is of a likely amplitude, to be scaled to the limit by measuring. toCrop is left to
+    // the caller.
     Result<FaceCloak> operator()(const std::vector<float>& face, const Wish& wish) const;
 
 private:

@@ -6,8 +6,9 @@
 
 namespace vizard::cloak {
 
-// Scales cloak.shade (grown or shrunk) until the real Butteraugli of the pixel part in `view` is at the limits, from
-// below: within 3 % where it can be reached. cloak.toCrop is the photo's; the view's is used for measuring.
+// Scales cloak.shade (grown or shrunk) until the real Butteraugli of the pixel part in `view` is at the
+// limits, from below: within 3 % where it can be reached. cloak.toCrop is the photo's; the view's is used for
+// measuring.
 Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits);
 
 // Fills cloak.cost.

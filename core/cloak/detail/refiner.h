@@ -15,8 +15,9 @@ public:
     static Result<std::shared_ptr<const Refiner>> load(const nets::Models& models);
     ~Refiner();
 
-    // `face` as for CloakNetwork; `cloak` is the network's answer, already at its limit. Takes `steps` steps, or fewer
-    // where it is cancelled; cloak.steps counts them. The result is near the limit and is to be scaled again.
+    // `face` as for CloakNetwork; `cloak` is the network's answer, already at its limit. Takes `steps` steps,
+    // or fewer where it is cancelled; cloak.steps counts them. The result is near the limit and is to be
+    // scaled again.
     Status refine(FaceCloak& cloak, const std::vector<float>& face, const Wish& wish, int steps,
                   const Hooks& hooks) const;
 

@@ -15,7 +15,8 @@ QRect affectedRect(const face::Similarity& toCrop, QSize size);
 // Changes `picture` (any of Photo's formats) in place. Pixels outside the square keep their bits.
 void render(QImage& picture, const FaceCloak& cloak, Parts parts);
 
-// A part of a photo as it is looked at: cut out, and scaled down where the photo is larger than the viewing size.
+// A part of a photo as it is looked at: cut out, and scaled down where the photo is larger than the viewing
+// size.
 struct View {
     QImage picture;          // RGB888 of the face's crop, axis-aligned
     face::Similarity toCrop; // its pixels -> 112 crop

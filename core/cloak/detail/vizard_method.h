@@ -1,5 +1,5 @@
-// The project's own method: the cloak network's answer, refined where a refiner is at hand, and scaled to the wanted
-// visibility.
+// The project's own method: the cloak network's answer, refined where a refiner is at hand, and scaled to the
+// wanted visibility.
 #pragma once
 
 #include "core/cloak/cloak.h"

@@ -17,10 +17,10 @@ struct Spot {
     double x, y, radiusX, radiusY, weight;
 };
 constexpr Spot kSpots[] = {
-    {38.3, 51.7, 10, 6.5, 1}, {73.5, 51.5, 10, 6.5, 1},   // eyes
-    {37.5, 41, 12, 5, .6},    {74.5, 41, 12, 5, .6},     // brows
-    {56, 74, 9, 5, .6},                                  // nostrils
-    {56.1, 92.3, 17, 7, .8},                             // mouth
+    {38.3, 51.7, 10, 6.5, 1}, {73.5, 51.5, 10, 6.5, 1}, // eyes
+    {37.5, 41, 12, 5, .6},    {74.5, 41, 12, 5, .6},    // brows
+    {56, 74, 9, 5, .6},                                 // nostrils
+    {56.1, 92.3, 17, 7, .8},                            // mouth
 };
 
 Tensor coordinates(int64_t side) {
@@ -31,7 +31,8 @@ Tensor spotMap(int64_t side) {
     const Tensor x = coordinates(side).view({1, side}), y = coordinates(side).view({side, 1});
     Tensor map = at::zeros({side, side});
     for (const Spot& spot : kSpots) {
-        const Tensor distance = ((x - spot.x) / spot.radiusX).square() + ((y - spot.y) / spot.radiusY).square();
+        const Tensor distance =
+            ((x - spot.x) / spot.radiusX).square() + ((y - spot.y) / spot.radiusY).square();
         map = at::maximum(map, at::exp(-distance * 0.5 * 1.2) * spot.weight);
     }
     return map.view({1, 1, side, side});
@@ -46,7 +47,8 @@ Budget budgetFor(double strength) {
     const Knot& below = above[-1];
     const double part = (wanted - below.strength) / (above->strength - below.strength);
     const auto mix = [&](double from, double to) { return from + part * (to - from); };
-    return {mix(below.budget.butteraugli, above->budget.butteraugli), mix(below.budget.warpRms, above->budget.warpRms)};
+    return {mix(below.budget.butteraugli, above->budget.butteraugli),
+            mix(below.budget.warpRms, above->budget.warpRms)};
 }
 
 Tensor featherMap(int64_t side) {
@@ -84,8 +86,10 @@ Tensor warp(const Tensor& picture, const Tensor& flow) {
     Tensor fine = flow;
     if (flow.size(2) != height || flow.size(3) != width)
         fine = at::upsample_bilinear2d(flow, {height, width}, false);
-    const Tensor across = (coordinates(width) / 56 - 1).to(picture.device()).view({1, 1, width}).expand({n, height, width});
-    const Tensor down = (coordinates(height) / 56 - 1).to(picture.device()).view({1, height, 1}).expand({n, height, width});
+    const Tensor across =
+        (coordinates(width) / 56 - 1).to(picture.device()).view({1, 1, width}).expand({n, height, width});
+    const Tensor down =
+        (coordinates(height) / 56 - 1).to(picture.device()).view({1, height, 1}).expand({n, height, width});
     const Tensor grid = at::stack({across, down}, 3) + fine.permute({0, 2, 3, 1}) / 56;
     return at::grid_sampler_2d(picture, grid, 0, 1, false);
 }

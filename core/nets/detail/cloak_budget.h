@@ -1,4 +1,5 @@
-// What a strength allows, and where on the aligned face a change may lie: shared by training, use and refinement.
+// What a strength allows, and where on the aligned face a change may lie: shared by training, use and
+// refinement.
 #pragma once
 
 #include "core/nets/detail/tensor.h"
@@ -10,8 +11,9 @@ struct Budget {
     double warpRms = 0;     // pixels of the 112 crop
 };
 
-constexpr double kWindowAllowance = 1.5; // the worst quarter-size window may have this much of the whole's limit
-constexpr double kWarpMaxFactor = 4;     // and the longest flow vector this much of the rms limit
+constexpr double kWindowAllowance =
+    1.5;                             // the worst quarter-size window may have this much of the whole's limit
+constexpr double kWarpMaxFactor = 4; // and the longest flow vector this much of the rms limit
 
 // Strength 0..100, linear between 0: 0/0, 25: 1.2/.05, 50: 2/.12, 75: 3/.2, 100: 4.5/.3.
 Budget budgetFor(double strength);
@@ -26,8 +28,8 @@ Tensor shadeMap(int64_t side);
 // How far the flow may go there: 1, down to .4 at the same places.
 Tensor stillnessMap(int64_t side);
 
-// Flow [N, 2, h, w] brought to `warpRms` [N] in the 112 crop's pixels, feathered, held still at the features and
-// softly limited to kWarpMaxFactor times that.
+// Flow [N, 2, h, w] brought to `warpRms` [N] in the 112 crop's pixels, feathered, held still at the features
+// and softly limited to kWarpMaxFactor times that.
 Tensor fitFlow(const Tensor& rawFlow, const Tensor& warpRms);
 
 // [N, C, H, W] sampled at p + flow(p); `flow` in pixels of the 112 crop, on any grid.

@@ -4,7 +4,8 @@ namespace vizard::nets {
 namespace {
 
 constexpr int kConditionWidth = 64;
-// Width and number of residual blocks at 56, 28, 14 and 7 px: cheap where it is large, deep where it is small.
+// Width and number of residual blocks at 56, 28, 14 and 7 px: cheap where it is large, deep where it is
+// small.
 constexpr int kWidths[] = {40, 80, 144, 208};
 constexpr int kDownBlocks[] = {1, 2, 3, 2};
 constexpr int kUpBlocks[] = {2, 2, 2};
@@ -27,7 +28,8 @@ Tensor enlarge(const Tensor& x) {
     return at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
 }
 
-// Luma and two colour differences to R G B (BT.601); the colour differences start small, since eyes see tints.
+// Luma and two colour differences to R G B (BT.601); the colour differences start small, since eyes see
+// tints.
 Tensor fromLumaChroma(const Tensor& ycc) {
     const Tensor y = ycc.narrow(1, 0, 1), cb = ycc.narrow(1, 1, 1) * 0.4, cr = ycc.narrow(1, 2, 1) * 0.4;
     return at::cat({y + 1.402 * cr, y - 0.344 * cb - 0.714 * cr, y + 1.772 * cb}, 1);
@@ -36,7 +38,8 @@ Tensor fromLumaChroma(const Tensor& ycc) {
 } // namespace
 
 CloakNet::Block CloakNet::makeBlock(const Build& build, const std::string& name, int width) const {
-    return {Conv(build, name + ".first", width, width, 3), Conv(build, name + ".second", width, width, 3, 1, 1, 0.3),
+    return {Conv(build, name + ".first", width, width, 3),
+            Conv(build, name + ".second", width, width, 3, 1, 1, 0.3),
             Linear(build, name + ".modulation", kConditionWidth, 2 * width, 0.3)};
 }
 

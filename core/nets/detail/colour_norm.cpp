@@ -12,9 +12,10 @@ Tensor toLinear(const Tensor& srgb) {
 
 // IEC 61966-2-1 primaries, white D65; the cube root's linear end is left out by a floor.
 Tensor toLab(const Tensor& linear) {
-    static const Tensor matrix = at::tensor({0.4124f / 0.9505f, 0.3576f / 0.9505f, 0.1805f / 0.9505f, 0.2126f, 0.7152f,
-                                             0.0722f, 0.0193f / 1.089f, 0.1192f / 1.089f, 0.9505f / 1.089f})
-                                     .view({3, 3, 1, 1});
+    static const Tensor matrix =
+        at::tensor({0.4124f / 0.9505f, 0.3576f / 0.9505f, 0.1805f / 0.9505f, 0.2126f, 0.7152f, 0.0722f,
+                    0.0193f / 1.089f, 0.1192f / 1.089f, 0.9505f / 1.089f})
+            .view({3, 3, 1, 1});
     const Tensor f = at::pow(at::conv2d(linear, matrix.to(linear.device())) + 0.003, 1.0 / 3);
     const Tensor x = f.narrow(1, 0, 1), y = f.narrow(1, 1, 1), z = f.narrow(1, 2, 1);
     return at::cat({116 * y, 500 * (x - y), 200 * (y - z)}, 1);
@@ -26,7 +27,8 @@ Tensor colourNorm(const Tensor& before, const Tensor& after, double sigma) {
     const Tensor from = toLab(gaussianBlur(toLinear(before), sigma)).detach();
     const Tensor difference = toLab(gaussianBlur(toLinear(after), sigma)) - from;
     const Tensor chroma = from.narrow(1, 1, 2).square().sum(1, true).sqrt();
-    const Tensor weighted = at::cat({difference.narrow(1, 0, 1), difference.narrow(1, 1, 2) / (1 + 0.03 * chroma)}, 1);
+    const Tensor weighted =
+        at::cat({difference.narrow(1, 0, 1), difference.narrow(1, 1, 2) / (1 + 0.03 * chroma)}, 1);
     const Tensor square = weighted.square().sum(1);
     return at::pow(square.square().mean({1, 2}) + 1e-9, 0.25);
 }

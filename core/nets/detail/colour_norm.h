@@ -5,15 +5,17 @@
 
 namespace vizard::nets {
 
-// Eyes resolve colour about this coarsely: the blur, in pixels of the viewing size, before colours are compared.
+// Eyes resolve colour about this coarsely: the blur, in pixels of the viewing size, before colours are
+// compared.
 constexpr double kColourBlur = 2;
 // What a Butteraugli limit of 1 allows of the norm below, and (measured as a 95th percentile of CIEDE2000) of
 // cloak::lowPassedColourDifference.
 constexpr double kColourAllowance = 0.6;
 constexpr double kColourAllowance95 = 0.9;
 
-// 4-norm over each picture [N] of the CIELAB difference after a Gaussian blur of `sigma` pixels, chroma weighted down by
-// the original's own chroma as in CIE94 (CIE 116-1995; one weight for chroma and hue). Pictures [N, 3, H, W], sRGB 0..1.
+// 4-norm over each picture [N] of the CIELAB difference after a Gaussian blur of `sigma` pixels, chroma
+// weighted down by the original's own chroma as in CIE94 (CIE 116-1995; one weight for chroma and hue).
+// Pictures [N, 3, H, W], sRGB 0..1.
 Tensor colourNorm(const Tensor& before, const Tensor& after, double sigma);
 
 } // namespace vizard::nets

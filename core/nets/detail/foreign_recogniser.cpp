@@ -20,7 +20,8 @@ Tensor readThree(const Json& value) {
 
 } // namespace
 
-ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::Device device, at::ScalarType type) {
+ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::Device device,
+                                          at::ScalarType type) {
     std::ifstream in(description);
     if (!in)
         throw NetError("cannot open " + description);
@@ -43,7 +44,8 @@ ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::De
     for (std::size_t i = 0; i < 5; ++i)
         result.landmarks_[i] = {points[i].array().at(0).number(), points[i].array().at(1).number()};
     const auto folder = std::filesystem::path(description).parent_path();
-    result.network_ = OnnxNetwork::fromFile((folder / root.member("network").string()).string(), device, type);
+    result.network_ =
+        OnnxNetwork::fromFile((folder / root.member("network").string()).string(), device, type);
     return result;
 }
 

@@ -1,5 +1,5 @@
-// A recogniser from outside: an ONNX file with a JSON description of its input. Teachers in training, yardsticks in
-// benchmarks and audits. Never part of what ships.
+// A recogniser from outside: an ONNX file with a JSON description of its input. Teachers in training,
+// yardsticks in benchmarks and audits. Never part of what ships.
 #pragma once
 
 #include "core/nets/detail/onnx_network.h"

@@ -9,7 +9,8 @@ namespace vizard::nets {
 
 class JsonParser {
 public:
-    explicit JsonParser(std::string_view text) : text_(text) {}
+    explicit JsonParser(std::string_view text)
+        : text_(text) {}
 
     Json document() {
         Json result = value(0);
@@ -25,7 +26,8 @@ private:
     [[noreturn]] static void fail() { throw NetError("malformed JSON"); }
 
     void skipSpace() {
-        while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\t' || text_[at_] == '\r'))
+        while (at_ < text_.size() &&
+               (text_[at_] == ' ' || text_[at_] == '\n' || text_[at_] == '\t' || text_[at_] == '\r'))
             ++at_;
     }
     char peek() {
@@ -78,7 +80,8 @@ private:
             result.value_ = false;
         } else if (!takeWord("null")) {
             double number = 0;
-            const auto [end, error] = std::from_chars(text_.data() + at_, text_.data() + text_.size(), number);
+            const auto [end, error] =
+                std::from_chars(text_.data() + at_, text_.data() + text_.size(), number);
             if (error != std::errc())
                 fail();
             at_ = static_cast<std::size_t>(end - text_.data());

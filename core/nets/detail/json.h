@@ -1,5 +1,5 @@
-// A small strict JSON reader: what safetensors headers and recognisers' descriptions need, without Qt, so that the
-// training program builds with nothing but LibTorch.
+// A small strict JSON reader: what safetensors headers and recognisers' descriptions need, without Qt, so
+// that the training program builds with nothing but LibTorch.
 #pragma once
 
 #include <string>

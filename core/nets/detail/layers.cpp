@@ -82,7 +82,8 @@ Conv::Conv(const Build& build, const std::string& name, int in, int out, int ker
     bias = build.weight(name + ".bias", {out}, 0);
 }
 
-// Weights follow the input's type, so that a bf16 input makes a bf16 network (training where the processor has it).
+// Weights follow the input's type, so that a bf16 input makes a bf16 network (training where the processor
+// has it).
 Tensor Conv::operator()(const Tensor& x) const {
     return at::conv2d(x, weight.to(x.scalar_type()), bias.to(x.scalar_type()), stride, padding, 1, groups);
 }
@@ -103,7 +104,8 @@ ConvNorm::ConvNorm(const Build& build, const std::string& name, int in, int out,
 Tensor ConvNorm::operator()(const Tensor& x, bool training) const {
     if (folded)
         return conv(x);
-    const Tensor y = at::conv2d(x, conv.weight.to(x.scalar_type()), {}, conv.stride, conv.padding, 1, conv.groups);
+    const Tensor y =
+        at::conv2d(x, conv.weight.to(x.scalar_type()), {}, conv.stride, conv.padding, 1, conv.groups);
     return at::batch_norm(y, scale, shift, mean, variance, training, 0.05, 1e-5, false);
 }
 

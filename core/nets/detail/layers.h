@@ -5,8 +5,8 @@
 
 namespace vizard::nets {
 
-// Hands a network its weights while it is built: fresh random ones, or those of a file, which must then hold exactly
-// what the network asks for, in name and shape.
+// Hands a network its weights while it is built: fresh random ones, or those of a file, which must then hold
+// exactly what the network asks for, in name and shape.
 class WeightSource {
 public:
     static WeightSource fresh(uint64_t seed);
@@ -46,14 +46,15 @@ struct Build {
     Tensor buffer(const std::string& name, at::IntArrayRef shape, double value) const;
 };
 
-// A convolution with bias, "same" padding for odd kernels. `gain` scales the fresh weights (0: starts as zero).
+// A convolution with bias, "same" padding for odd kernels. `gain` scales the fresh weights (0: starts as
+// zero).
 struct Conv {
     Tensor weight, bias;
     int stride = 1, padding = 0, groups = 1;
 
     Conv() = default;
-    Conv(const Build& build, const std::string& name, int in, int out, int kernel, int stride = 1, int groups = 1,
-         double gain = 1);
+    Conv(const Build& build, const std::string& name, int in, int out, int kernel, int stride = 1,
+         int groups = 1, double gain = 1);
     Tensor operator()(const Tensor& x) const;
 };
 

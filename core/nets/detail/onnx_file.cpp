@@ -9,13 +9,14 @@ namespace {
 struct Field {
     int number = 0;
     int wire = 0;
-    uint64_t value = 0;      // varint, fixed32 or fixed64
-    std::string_view bytes;  // length-delimited
+    uint64_t value = 0;     // varint, fixed32 or fixed64
+    std::string_view bytes; // length-delimited
 };
 
 class Wire {
 public:
-    explicit Wire(std::string_view bytes) : bytes_(bytes) {}
+    explicit Wire(std::string_view bytes)
+        : bytes_(bytes) {}
 
     bool next(Field& field) {
         if (at_ >= bytes_.size())

@@ -1,5 +1,5 @@
-// Reads an ONNX file (protobuf wire format, onnx.proto3) into plain values: only what inference graphs of opset 7..13
-// hold. No protobuf library: the training program shall build beside any LibTorch.
+// Reads an ONNX file (protobuf wire format, onnx.proto3) into plain values: only what inference graphs of
+// opset 7..13 hold. No protobuf library: the training program shall build beside any LibTorch.
 #pragma once
 
 #include "core/nets/detail/tensor.h"

@@ -30,7 +30,8 @@ Run makeConv(const OnnxNode& node) {
     const int64_t groups = node.integer("group", 1);
     return [=](const Inputs& in) {
         const Tensor x = pads.extra.empty() ? in[0] : at::constant_pad_nd(in[0], pads.extra);
-        return at::conv2d(x, in[1], in.size() > 2 ? in[2] : Tensor(), strides, pads.symmetric, dilations, groups);
+        return at::conv2d(x, in[1], in.size() > 2 ? in[2] : Tensor(), strides, pads.symmetric, dilations,
+                          groups);
     };
 }
 
@@ -45,7 +46,8 @@ Run makeBatchNorm(const OnnxNode& node) {
 Run makePool(const OnnxNode& node) {
     const Pads pads = readPads(node);
     const auto kernel = node.integers("kernel_shape", {}), strides = node.integers("strides", {1, 1});
-    const bool ceil = node.integer("ceil_mode", 0) != 0, countPads = node.integer("count_include_pad", 0) != 0;
+    const bool ceil = node.integer("ceil_mode", 0) != 0,
+               countPads = node.integer("count_include_pad", 0) != 0;
     if (node.type == "MaxPool") {
         return [=](const Inputs& in) {
             const Tensor x = pads.extra.empty() ? in[0] : at::constant_pad_nd(in[0], pads.extra, -1e30);
@@ -117,7 +119,8 @@ Run makeResize(const OnnxNode&) {
     };
 }
 
-// By relu: at::prelu's backward pass takes several times as long, since it always makes the slope's gradient too.
+// By relu: at::prelu's backward pass takes several times as long, since it always makes the slope's gradient
+// too.
 Run makePRelu(const OnnxNode&) {
     return [](const Inputs& in) {
         const Tensor slope = in[1].flatten().view({1, -1, 1, 1});

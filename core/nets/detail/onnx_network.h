@@ -1,4 +1,5 @@
-// An ONNX graph as differentiable LibTorch operations: teachers in training, and recognisers that a user measures with.
+// An ONNX graph as differentiable LibTorch operations: teachers in training, and recognisers that a user
+// measures with.
 #pragma once
 
 #include "core/nets/detail/onnx_file.h"
@@ -15,7 +16,8 @@ public:
     static OnnxNetwork fromFile(const std::string& path, at::Device device = at::kCPU,
                                 at::ScalarType type = at::kFloat);
 
-    // Input NCHW in the network's own type; one tensor an output, in the graph's order. Keeps gradients to the input.
+    // Input NCHW in the network's own type; one tensor an output, in the graph's order. Keeps gradients to
+    // the input.
     std::vector<Tensor> operator()(const Tensor& input) const;
 
     const std::vector<std::string>& outputNames() const { return outputNames_; }

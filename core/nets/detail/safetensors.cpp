@@ -79,7 +79,8 @@ Tensor readTensor(const Json& entry, std::string_view data, std::vector<Span>& u
 }
 
 void requireSeamless(std::vector<Span> used, std::size_t dataSize) {
-    std::sort(used.begin(), used.end(), [](Span l, Span r) { return l.begin < r.begin || (l.begin == r.begin && l.end < r.end); });
+    std::sort(used.begin(), used.end(),
+              [](Span l, Span r) { return l.begin < r.begin || (l.begin == r.begin && l.end < r.end); });
     std::size_t at = 0;
     for (const Span span : used) {
         if (span.begin != at)
@@ -133,7 +134,8 @@ std::string formatSafetensors(const TensorFile& file, bool half) {
         stored = stored.contiguous();
         const std::size_t begin = data.size();
         data.append(static_cast<const char*>(stored.data_ptr()), stored.nbytes());
-        header += "," + Json::quoted(name) + ":{\"dtype\":\"" + nameOf(stored.scalar_type()) + "\",\"shape\":[";
+        header +=
+            "," + Json::quoted(name) + ":{\"dtype\":\"" + nameOf(stored.scalar_type()) + "\",\"shape\":[";
         for (int64_t d = 0; d < stored.dim(); ++d)
             header += (d ? "," : "") + std::to_string(stored.size(d));
         header += "],\"data_offsets\":[" + std::to_string(begin) + "," + std::to_string(data.size()) + "]}";

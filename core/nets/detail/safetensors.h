@@ -1,4 +1,5 @@
-// The safetensors container (Hugging Face, format of 2022): 8 bytes of header length, a JSON header, raw data.
+// The safetensors container (Hugging Face, format of 2022): 8 bytes of header length, a JSON header, raw
+// data.
 #pragma once
 
 #include "core/nets/detail/tensor.h"

@@ -32,7 +32,9 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generato
     const int64_t n = canvas.size(0);
     const auto side = static_cast<double>(canvas.size(2));
     const auto plain = at::TensorOptions().dtype(at::kFloat);
-    const auto spread = [&](double limit) { return (at::rand({n}, random, plain).to(canvas.device()) * 2 - 1) * limit; };
+    const auto spread = [&](double limit) {
+        return (at::rand({n}, random, plain).to(canvas.device()) * 2 - 1) * limit;
+    };
     const Tensor angle = spread(options.turn * std::numbers::pi / 180), zoom = 1 + spread(options.zoom);
     const Tensor mirror = at::where(at::rand({n}, random, plain) < 0.5, -1.0f, 1.0f).to(canvas.device());
     const double toCanvas = static_cast<double>(kCrop) / side;

@@ -1,4 +1,5 @@
-// The accidents between a cloaked face and a recogniser, as differentiable operations: in training and in refinement.
+// The accidents between a cloaked face and a recogniser, as differentiable operations: in training and in
+// refinement.
 #pragma once
 
 #include "core/nets/detail/tensor.h"
@@ -8,13 +9,14 @@
 namespace vizard::nets {
 
 struct ViewOptions {
-    double turn = 3.5;   // degrees, at most
+    double turn = 3.5; // degrees, at most
     double zoom = 0.08;
-    double shift = 4;    // pixels of the crop
+    double shift = 4; // pixels of the crop
 };
 
-// `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112]: every picture turned, zoomed, shifted
-// and perhaps mirrored a little, then the batch blurred, reduced and enlarged, or given noise (or none of these).
+// `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112]: every picture turned,
+// zoomed, shifted and perhaps mirrored a little, then the batch blurred, reduced and enlarged, or given noise
+// (or none of these).
 Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random);
 
 // Separable Gaussian blur with repeated borders.

@@ -1,0 +1,90 @@
+// The ONNX importer on files that the test writes: values and gradients of single operators.
+#include "core/nets/detail/onnx_network.h"
+
+#include <QtTest>
+
+#include <cstring>
+
+using namespace vizard;
+using nets::Tensor;
+
+namespace {
+
+std::string varint(uint64_t value) {
+    std::string bytes;
+    for (; value >= 0x80; value >>= 7)
+        bytes += static_cast<char>(value | 0x80);
+    return bytes + static_cast<char>(value);
+}
+std::string field(int number, const std::string& bytes) {
+    return varint(static_cast<uint64_t>(number) << 3 | 2) + varint(bytes.size()) + bytes;
+}
+std::string number(int name, uint64_t value) {
+    return varint(static_cast<uint64_t>(name) << 3) + varint(value);
+}
+std::string realAttribute(const std::string& name, float value) {
+    std::string raw(4, '\0');
+    std::memcpy(raw.data(), &value, 4);
+    return field(5, field(1, name) + varint(2 << 3 | 5) + raw);
+}
+std::string model(const std::string& node, const std::string& initializers = {}) {
+    const std::string graph =
+        field(1, node) + initializers + field(11, field(1, "x")) + field(12, field(1, "y"));
+    return field(7, graph);
+}
+std::string unary(const std::string& type, const std::string& attributes = {}) {
+    return field(1, "x") + field(2, "y") + field(4, type) + attributes;
+}
+
+} // namespace
+
+class TestOnnx : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Exporters write "no lower bound" as a huge negative number: it must not round the values away.
+    void clipKeepsWhatLiesInside_data() {
+        QTest::addColumn<float>("low");
+        QTest::addColumn<float>("high");
+        QTest::newRow("relu6") << 0.0f << 6.0f;
+        QTest::newRow("no lower bound") << -1e9f << 0.0f;
+        QTest::newRow("no upper bound") << 0.0f << 1e9f;
+        QTest::newRow("both") << -2.0f << 1.5f;
+    }
+    void clipKeepsWhatLiesInside() {
+        QFETCH(float, low);
+        QFETCH(float, high);
+        const auto network = nets::OnnxNetwork::fromBytes(
+            model(unary("Clip", realAttribute("min", low) + realAttribute("max", high))));
+        const Tensor x = at::linspace(-8, 8, 65).view({1, 1, 5, 13}).requires_grad_(true);
+        const Tensor y = network(x).front(), expected = at::clamp(x.detach(), low, high);
+        QVERIFY((y.detach() - expected).abs().max().item<float>() < 1e-5f);
+        y.sum().backward();
+        const Tensor inside = ((x > low) & (x < high)).to(at::kFloat).detach();
+        const Tensor edge = ((x == low) | (x == high)).to(at::kFloat).detach();
+        QVERIFY(((x.grad() - inside).abs() * (1 - edge)).max().item<float>() < 1e-6f);
+    }
+
+    void pRelu() {
+        const float slopes[2] = {0.25f, -0.5f};
+        const std::string raw(reinterpret_cast<const char*>(slopes), sizeof slopes);
+        const std::string tensor = field(5, number(1, 2) + number(1, 1) + number(1, 1) + number(2, 1) +
+                                                field(8, "s") + field(9, raw));
+        const auto network = nets::OnnxNetwork::fromBytes(
+            model(field(1, "x") + field(1, "s") + field(2, "y") + field(4, "PRelu"), tensor));
+        const Tensor x = at::randn({3, 2, 4, 4});
+        QVERIFY(at::allclose(network(x).front(), at::prelu(x, at::tensor({0.25f, -0.5f})), 1e-5, 1e-6));
+    }
+
+    void damagedFilesAreRefused() {
+        const std::string whole = model(unary("Relu"));
+        QVERIFY(!nets::OnnxNetwork::fromBytes(whole).outputNames().empty());
+        for (std::size_t size = 0; size < whole.size(); ++size)
+            QVERIFY_EXCEPTION_THROWN(nets::OnnxNetwork::fromBytes(whole.substr(0, size)), nets::NetError);
+        QVERIFY_EXCEPTION_THROWN(nets::OnnxNetwork::fromBytes(model(unary("NoSuchOperator"))),
+                                 nets::NetError);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOnnx)
+#include "tst_onnx.moc"
