@@ -55,8 +55,9 @@ private Q_SLOTS:
         // At one of the limits: what may be used is used.
         QVERIFY(cloak.cost.colour <= limits.colour * 1.001);
         QVERIFY(cloak.cost.maxStep <= limits.step * 1.001);
-        const double nearest = std::max({cloak.cost.butteraugli / limits.butteraugli,
-                                         cloak.cost.butteraugliWindow / limits.window, cloak.cost.colour / limits.colour});
+        const double nearest =
+            std::max({cloak.cost.butteraugli / limits.butteraugli,
+                      cloak.cost.butteraugliWindow / limits.window, cloak.cost.colour / limits.colour});
         QVERIFY2(nearest > 0.9, qPrintable(QString::number(nearest)));
         QVERIFY(cloak.cost.warpRms <= limits.warpRms * 1.05);
         QVERIFY(cloak.cost.warpMax <= limits.warpMax * 1.05);
