@@ -51,15 +51,14 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     FaceCloak cloak;
     const face::Similarity toCrop = face::alignment(face.landmarks);
     const Limits limits = limitsFor(settings.strength);
-    if (settings.strength <= 0) {
-        cloak.toCrop = toCrop;
-        cloak.cost.psnr =
-            std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
+    cloak.toCrop = toCrop;
+    cloak.cost.psnr = std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
+    if (settings.strength <= 0)
         return cloak;
-    }
+    // A face of a dozen pixels can be neither measured nor recognised: it stays as it is, and the others are cloaked.
     const View view = viewFace(photo, toCrop, settings.viewingSide);
     if (view.picture.width() < 16 || view.picture.height() < 16)
-        return Error{ErrorCode::InvalidArgument, {}, QStringLiteral("face too small to measure")};
+        return cloak;
     const Wish wish{limits, view.size, faceSeed(photoSeed, face, settings.seed), view.grey};
     const std::vector<float> crop = face::alignedCrop(photo, toCrop, 112, 112);
     auto answer = (*network_)(crop, wish);
