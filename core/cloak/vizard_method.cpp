@@ -52,10 +52,12 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     const face::Similarity toCrop = face::alignment(face.landmarks);
     const Limits limits = limitsFor(settings.strength);
     cloak.toCrop = toCrop;
-    cloak.cost.psnr = std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
+    cloak.cost.psnr =
+        std::numeric_limits<double>::infinity(); // as psnr() says of two pictures that are the same
     if (settings.strength <= 0)
         return cloak;
-    // A face of a dozen pixels can be neither measured nor recognised: it stays as it is, and the others are cloaked.
+    // A face of a dozen pixels can be neither measured nor recognised: it stays as it is, and the others are
+    // cloaked.
     const View view = viewFace(photo, toCrop, settings.viewingSide);
     if (view.picture.width() < 16 || view.picture.height() < 16)
         return cloak;

@@ -88,11 +88,11 @@ private Q_SLOTS:
     }
 
     void aFaceOfADozenPixelsStaysAsItIs() {
-        const QImage small = head_.image.scaled(30, 30, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        const QImage small = head_.image.scaled(24, 24, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                                  .convertToFormat(head_.image.format());
         face::Face face = face_;
         for (QPointF& point : face.landmarks)
-            point *= 30.0 / head_.image.width();
+            point *= 24.0 / head_.image.width();
         const auto cloak = engine_->cloakFace(small, face, 1, {}, {});
         QVERIFY(cloak.ok());
         QCOMPARE(engine_->apply(small, {*cloak}), small);
