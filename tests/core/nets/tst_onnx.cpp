@@ -80,9 +80,9 @@ private Q_SLOTS:
         const std::string whole = model(unary("Relu"));
         QVERIFY(!nets::OnnxNetwork::fromBytes(whole).outputNames().empty());
         for (std::size_t size = 0; size < whole.size(); ++size)
-            QVERIFY_EXCEPTION_THROWN(nets::OnnxNetwork::fromBytes(whole.substr(0, size)), nets::NetError);
-        QVERIFY_EXCEPTION_THROWN(nets::OnnxNetwork::fromBytes(model(unary("NoSuchOperator"))),
-                                 nets::NetError);
+            QVERIFY_THROWS_EXCEPTION(nets::NetError, nets::OnnxNetwork::fromBytes(whole.substr(0, size)));
+        QVERIFY_THROWS_EXCEPTION(nets::NetError,
+                                 nets::OnnxNetwork::fromBytes(model(unary("NoSuchOperator"))));
     }
 };
 
