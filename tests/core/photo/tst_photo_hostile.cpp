@@ -167,6 +167,7 @@ void PhotoHostile::whatCannotBeOpened() {
     const QString pipe = folder.path(QStringLiteral("pipe.jpg"));
     QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     QCOMPARE(read(pipe).error().code, ErrorCode::NotReadable); // and does not wait for a writer
+    QCOMPARE(read(QStringLiteral("/dev/zero")).error().code, ErrorCode::NotReadable);
     const QString link = folder.path(QStringLiteral("link.jpg"));
     QCOMPARE(symlink("nowhere.jpg", QFile::encodeName(link).constData()), 0);
     QCOMPARE(read(link).error().code, ErrorCode::NotFound);
