@@ -24,7 +24,8 @@ QByteArray saved(cmsHPROFILE profile) {
     QByteArray bytes(static_cast<qsizetype>(size), '\0');
     cmsSaveProfileToMem(profile, bytes.data(), &size);
     cmsCloseProfile(profile);
-    return bytes.replace(24, 12, QByteArray(12, '\0')); // the time of making, which would differ from call to call
+    return bytes.replace(24, 12,
+                         QByteArray(12, '\0')); // the time of making, which would differ from call to call
 }
 
 template <typename T> void append(QByteArray& bytes, T value, bool bigEndian) {
