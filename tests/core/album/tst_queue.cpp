@@ -214,7 +214,8 @@ private Q_SLOTS:
         };
         QCOMPARE(run(engine, request(savePhoto(folder_, QStringLiteral("a.png"))), 1).outcome,
                  Outcome::Failed);
-        QCOMPARE(asked.load(), 2);
+        // One more may have begun before the news came; never the other seven.
+        QVERIFY2(asked.load() <= 2, qPrintable(QString::number(asked.load())));
     }
 
     void facesOfOnePhotoFillTheWorkers() {
