@@ -9,9 +9,9 @@
 
 namespace vizard::face {
 
-// Samples `photo` (any of Photo's pixel formats) through the inverse of `toCrop` into a size x size crop, three planes
-// R, G, B of float 0..255, row by row. Where the photo has more than one pixel to a crop pixel it is averaged first
-// (area filter), so that no aliasing enters; outside the photo the edge is repeated.
+// Samples `photo` (any of Photo's pixel formats) through the inverse of `toCrop` into a size x size crop,
+// three planes R, G, B of float 0..255, row by row. Where the photo has more than one pixel to a crop pixel
+// it is averaged first (area filter), so that no aliasing enters; outside the photo the edge is repeated.
 std::vector<float> alignedCrop(const QImage& photo, const Similarity& toCrop, int width, int height);
 
 } // namespace vizard::face

@@ -8,8 +8,8 @@
 
 namespace vizard::face {
 
-// Coordinates are photo pixels (pixel centres at integers + 0.5). Landmarks as seen in the picture: left eye, right
-// eye, nose tip, left and right mouth corner. Score 0..1.
+// Coordinates are photo pixels (pixel centres at integers + 0.5). Landmarks as seen in the picture: left eye,
+// right eye, nose tip, left and right mouth corner. Score 0..1.
 struct Face {
     QRectF box;
     std::array<QPointF, 5> landmarks;
