@@ -1,23 +1,11 @@
 #include "core/cloak/engine.h"
 
+#include "core/base/guarded.h"
 #include "core/cloak/detail/cloak_network.h"
 #include "core/cloak/detail/vizard_method.h"
 
-#include <new>
-
 namespace vizard::cloak {
 namespace {
-
-// Exceptions end at this door: each becomes an Error.
-template <typename T, typename F> Result<T> guarded(F&& work) {
-    try {
-        return work();
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, {}, {}};
-    } catch (const std::exception& error) {
-        return Error{ErrorCode::Internal, {}, QString::fromUtf8(error.what())};
-    }
-}
 
 class ModelEngine : public Engine {
 public:
@@ -27,7 +15,7 @@ public:
         , methods_(std::move(methods)) {}
 
     Result<std::vector<face::Face>> detect(const QImage& photo) const override {
-        return guarded<std::vector<face::Face>>([&] { return detector_->detect(photo); });
+        return guarded<std::vector<face::Face>>(QString(), [&] { return detector_->detect(photo); });
     }
 
     Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
@@ -35,7 +23,7 @@ public:
         for (const auto& method : methods_) {
             if (settings.method.isEmpty() || settings.method == method->name())
                 return guarded<FaceCloak>(
-                    [&] { return method->cloakFace(photo, face, photoSeed, settings, hooks); });
+                    QString(), [&] { return method->cloakFace(photo, face, photoSeed, settings, hooks); });
         }
         return Error{ErrorCode::InvalidArgument, settings.method, QStringLiteral("unknown method")};
     }

@@ -1,6 +1,7 @@
 #include "core/cloak/detail/measure.h"
 
 #include "core/cloak/visibility.h"
+#include "core/nets/detail/colour_norm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,15 +9,12 @@
 namespace vizard::cloak {
 namespace {
 
-// Pixels of the viewing size: as in training (core/nets/detail/colour_norm.h).
-constexpr double kColourBlur = 2;
-
 // How far over the limits the pixel part is: 1 is exactly at one of them.
 Result<double> load(const QImage& shaped, const QImage& whole, const Limits& limits) {
     const auto measured = butteraugli(shaped, whole);
     if (!measured)
         return measured.error();
-    const double tint = lowPassedColourDifference(shaped, whole, kColourBlur);
+    const double tint = lowPassedColourDifference(shaped, whole, nets::kColourBlur);
     return std::max(
         {measured->norm3 / limits.butteraugli, measured->worstWindow / limits.window, tint / limits.colour});
 }
@@ -86,7 +84,7 @@ Status measureCost(FaceCloak& cloak, const View& view) {
     cost.butteraugli = pixels->norm3;
     cost.butteraugliWindow = pixels->worstWindow;
     cost.butteraugliWhole = all->norm3;
-    cost.colour = lowPassedColourDifference(shaped, whole, kColourBlur);
+    cost.colour = lowPassedColourDifference(shaped, whole, nets::kColourBlur);
     cost.dssim = dssim(view.picture, whole);
     cost.psnr = psnr(view.picture, whole);
     const std::size_t cells = cloak.flow.size() / 2;

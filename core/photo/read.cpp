@@ -1,5 +1,6 @@
 #include "core/photo/read.h"
 
+#include "core/base/guarded.h"
 #include "core/photo/detail/codec.h"
 #include "core/photo/detail/colour.h"
 #include "core/photo/detail/decode.h"
@@ -12,7 +13,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <new>
 
 namespace vizard::photo {
 
@@ -59,26 +59,6 @@ Result<QByteArray> pictureBytes(const QString& path) {
         return *refused;
     }
     return detail::readAll(*file);
-}
-
-// The door: what is thrown inside becomes an Error, and an Error that names nothing names the file.
-template <typename Value, typename Work> Result<Value> guardedRead(const QString& path, const Work& work) {
-    Error error;
-    try {
-        Result<Value> result = work();
-        if (result) {
-            return result;
-        }
-        error = result.error();
-    } catch (const std::bad_alloc&) {
-        error.code = ErrorCode::OutOfMemory;
-    } catch (const std::exception& e) {
-        error.detail = QString::fromLocal8Bit(e.what());
-    }
-    if (error.text.isEmpty()) {
-        error.text = path;
-    }
-    return error;
 }
 
 Result<Photo> readBytes(const QString& path, const ReadLimits& limits) {
@@ -136,11 +116,11 @@ Result<Photo> detail::decode(const Source& source) {
 }
 
 Result<Photo> read(const QString& path, const ReadLimits& limits) {
-    return guardedRead<Photo>(path, [&] { return readBytes(path, limits); });
+    return guarded<Photo>(path, [&] { return readBytes(path, limits); });
 }
 
 Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits) {
-    return guardedRead<QImage>(path, [&] { return thumbnailFrom(path, std::max(1, side), limits); });
+    return guarded<QImage>(path, [&] { return thumbnailFrom(path, std::max(1, side), limits); });
 }
 
 bool looksLikePhoto(const QString& path) {

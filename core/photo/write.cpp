@@ -1,5 +1,6 @@
 #include "core/photo/write.h"
 
+#include "core/base/guarded.h"
 #include "core/photo/detail/codec.h"
 #include "core/photo/detail/colour.h"
 #include "core/photo/detail/transaction.h"
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <new>
 
 namespace vizard::photo {
 
@@ -129,22 +129,7 @@ Result<QString> writeFile(const Photo& photo, const QString& target, const Write
 } // namespace
 
 Result<QString> write(const Photo& photo, const QString& target, const WriteOptions& options) {
-    Error error;
-    try {
-        auto result = writeFile(photo, target, options);
-        if (result) {
-            return result;
-        }
-        error = result.error();
-    } catch (const std::bad_alloc&) {
-        error.code = ErrorCode::OutOfMemory;
-    } catch (const std::exception& e) {
-        error.detail = QString::fromLocal8Bit(e.what());
-    }
-    if (error.text.isEmpty()) {
-        error.text = target;
-    }
-    return error;
+    return guarded<QString>(target, [&] { return writeFile(photo, target, options); });
 }
 
 QString extension(Format format) {
