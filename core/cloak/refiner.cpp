@@ -107,7 +107,7 @@ Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const W
     // Larger than twice the crop nothing new is seen of a change that lives on the crop's grid.
     const auto viewing = static_cast<int64_t>(std::lround(kSide * std::clamp(wish.size, 1.0, 2.0) / 8) * 8);
     const ButteraugliReference reference(resized(picture, viewing).clamp(0, 1) * 255);
-    const Tensor feather = nets::shadeMap(kSide),
+    const Tensor feather = nets::shadeMap(picture),
                  still = nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide);
     double limit = 0;
     {

@@ -126,7 +126,7 @@ Tensor visibility(const Tensor& map) {
 // amplitude is enough.
 void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, const Sample& sample) {
     const auto side = static_cast<int64_t>(std::lround(112 * sample.size / 16) * 16);
-    const Tensor feathered = rawShade * nets::shadeMap(112);
+    const Tensor feathered = rawShade * nets::shadeMap(sample.face);
     const Tensor rms = at::sqrt(feathered.square().mean({1, 2, 3}, true) + 1e-10);
     const Tensor likely =
         sample.wish.butteraugli.view({-1, 1, 1, 1}) * (1.5 / 255 / std::pow(sample.size, 0.6));
@@ -248,12 +248,6 @@ Options readOptions(const Arguments& arguments) {
     return options;
 }
 
-// Those of a model file, where a run shall go on that left no checkpoint; else fresh ones.
-nets::WeightSource startingWeights(const std::string& file) {
-    return file.empty() ? nets::WeightSource::fresh(7)
-                        : nets::WeightSource::stored(nets::parseSafetensors(readFile(file)).tensors);
-}
-
 struct Averages {
     double loss = 0, protection = 0, norm = 0, shade = 0, peak = 0;
     int count = 0;
@@ -271,7 +265,7 @@ int trainCloak(const Arguments& arguments) {
     const std::string start = arguments.text("start", "");
     arguments.requireAllUsed();
 
-    CloakNet net(startingWeights(start));
+    CloakNet net(startingWeights(start, 7));
     Adam adam(net.weights().parameters, {.average = 0.995});
     RunState state;
     if (loadCheckpoint(options.checkpoint, state, net.weights(), adam)) {
@@ -286,7 +280,7 @@ int trainCloak(const Arguments& arguments) {
     const Clock clock;
     Averages sums;
     while (state.hours < options.hours) {
-        const Sample sample = sampler.draw(options.batch, state.hours / options.hours);
+        const Sample sample = sampler.draw(options.batch, start.empty() ? state.hours / options.hours : 1);
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
         const Tensor view = uniform(0, 1) < 0.75 ? randomView(canvas) : cloaked.face;

@@ -35,8 +35,10 @@ void addPhotos(DetectorPhotos& photos, const std::string& root, const FaceLabels
         } else if (!photo.faces.empty()) {
             SceneMaker& maker =
                 part == "lfw" && keptOut.contains(personOf(path)) ? photos.keptOut : photos.training;
-            auto& pool = part == "london" || part == "large" ? maker.sharp : maker.portraits;
-            pool.push_back(std::move(photo));
+            const bool isSharp = part == "london" || part == "large";
+            if (!isSharp && photo.faces.size() > 1)
+                maker.crowded.push_back(maker.portraits.size());
+            (isSharp ? maker.sharp : maker.portraits).push_back(std::move(photo));
         }
     }
 }

@@ -189,11 +189,18 @@ struct SceneMaker::Draft {
         }
     }
 
+    // A face that the photo's own edge cuts is a face, as the teacher says. One that is cut here needs three
+    // of its landmarks.
     void add(const ScenePhoto& photo, const Placement& place, const QRectF& within) {
+        const QRectF frame(QPointF(0, 0), QSizeF(photo.levels[0].size()));
         for (const Face& face : photo.faces) {
             const Face mapped = place.map(face);
             if (share(within, mapped.box) < 0.1)
                 continue;
+            if (share(within, place.map(face.box.intersected(frame))) > 0.9) {
+                faces.push_back(mapped);
+                continue;
+            }
             const auto seen = std::count_if(mapped.landmarks.begin(), mapped.landmarks.end(),
                                             [&](const QPointF& p) { return within.contains(p); });
             if (seen >= 3) { // the teacher, too, gives a cut face the box of its visible part
@@ -319,9 +326,11 @@ void SceneMaker::layPortrait(Draft& draft, double size, bool whole, Random& rand
 
 void SceneMaker::fillWithPortrait(Draft& draft, Random& random) const {
     const int side = draft.canvas.side;
-    const ScenePhoto& photo = portraits[random() % portraits.size()];
+    const bool second = !crowded.empty() && chance(random, 0.6);
+    const ScenePhoto& photo =
+        portraits[second ? crowded[random() % crowded.size()] : random() % portraits.size()];
     const QSize size = photo.levels[0].size();
-    const double scale = side * logUniform(random, 0.95, 1.5) / std::min(size.width(), size.height());
+    const double scale = side * logUniform(random, 0.7, 1.5) / std::min(size.width(), size.height());
     const QPointF to(side / 2.0 * uniform(random, 0.8, 1.2), side / 2.0 * uniform(random, 0.8, 1.2));
     const Placement place{turned(scale, chance(random, 0.7) ? uniform(random, -4, 4) : someTurn(random),
                                  {size.width() / 2.0, size.height() / 2.0}, to),
@@ -333,14 +342,14 @@ void SceneMaker::fillWithPortrait(Draft& draft, Random& random) const {
 SceneMaker::Picture SceneMaker::make(int side, Random& random) const {
     Draft draft{Canvas(side), {}, {}, {}};
     const double kind = uniform(random, 0, 1);
-    if (kind < 0.2) { // a photo as it is: here faces are cut by the picture's own edge
+    if (kind < 0.4) { // a photo as it is: here faces are cut by the picture's own edge
         fillWithPortrait(draft, random);
     } else {
         layBackground(draft, random);
     }
-    if (kind >= 0.2 && kind < 0.4) { // one photo that fills most of the picture
+    if (kind >= 0.4 && kind < 0.55) { // one photo that fills most of the picture
         layPortrait(draft, side * logUniform(random, 0.2, 0.8), true, random);
-    } else if (kind >= 0.4 && kind < 0.9) {
+    } else if (kind >= 0.55 && kind < 0.95) {
         const int count = 1 + static_cast<int>(logUniform(random, 1, 8));
         const double largest = side / std::sqrt(count + 1.0);
         for (int i = 0; i < count; ++i)

@@ -33,6 +33,7 @@ struct Placement {
 class SceneMaker {
 public:
     std::vector<ScenePhoto> portraits; // each with a face
+    std::vector<std::size_t> crowded;  // those of them with a second one: blurred, cut, half hidden
     std::vector<ScenePhoto> sharp;     // portraits with enough pixels for large faces
     std::vector<ScenePhoto> drawn;     // rendered heads, where there are any
     std::vector<ScenePhoto> backgrounds;

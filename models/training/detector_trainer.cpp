@@ -1,7 +1,7 @@
 // train detector --faces DIR --teacher YUNET.onnx --out FILE [--checkpoint FILE] [--hours H] [--threads 1]
-// [--cache DIR] [--heads DIR]: learns from the teacher's labels on the photos of DIR/lfw (kept-out people
-// left out), DIR/congress, DIR/london, DIR/large and DIR/scenes, and from rendered heads. May be stopped and
-// started again.
+// [--cache DIR] [--heads DIR] [--start MODEL]: learns from the teacher's labels on the photos of DIR/lfw
+// (kept-out people left out), DIR/congress, DIR/london, DIR/large and DIR/scenes, and from rendered heads.
+// May be stopped and started again.
 #include "models/training/commands.h"
 
 #include "models/training/detector_check.h"
@@ -104,7 +104,7 @@ struct Averages {
 
 struct Session {
     double hours = 1;
-    std::string out, checkpoint;
+    std::string out, checkpoint, start;
     at::ScalarType type = at::kBFloat16; // of the convolutions while training
 };
 
@@ -115,8 +115,9 @@ void expectNothing(DetectorNet& network) {
 }
 
 int runTraining(const SceneMaker& maker, const Checks& checks, const Session& session) {
-    DetectorNet network(WeightSource::fresh(7));
-    expectNothing(network);
+    DetectorNet network(startingWeights(session.start, 7));
+    if (session.start.empty())
+        expectNothing(network);
     AdamOptions options;
     options.decay = 0.02;
     options.maxNorm = 10;
@@ -167,6 +168,7 @@ int trainDetector(const Arguments& arguments) {
     Session session;
     session.out = arguments.required("out");
     session.checkpoint = arguments.text("checkpoint", session.out + ".checkpoint");
+    session.start = arguments.text("start", "");
     session.hours = arguments.number("hours", 1.2);
     session.type = arguments.text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));

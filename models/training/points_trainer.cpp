@@ -1,6 +1,6 @@
 // train landmarks --faces DIR --teacher YUNET.onnx --out FILE [--checkpoint FILE] [--hours H] [--threads 1]
-// [--cache DIR] [--heads DIR]: the detector's second look, on single faces that lie a little wrong. Same
-// photos and labels as `train detector`.
+// [--cache DIR] [--heads DIR] [--start MODEL]: the detector's second look, on single faces that lie a little
+// wrong. Same photos and labels as `train detector`.
 #include "models/training/commands.h"
 
 #include "core/nets/detail/points_net.h"
@@ -113,12 +113,12 @@ double check(const nets::TensorFile& model, const std::vector<Batch>& batches) {
 
 struct Session {
     double hours = 0.25;
-    std::string out, checkpoint;
+    std::string out, checkpoint, start;
 };
 
 int runTraining(const std::vector<std::vector<Example>>& pools, const std::vector<Batch>& checks,
                 const Session& session) {
-    PointsNet network(WeightSource::fresh(9));
+    PointsNet network(startingWeights(session.start, 9));
     AdamOptions options;
     options.decay = 0.02;
     Adam adam(network.weights().parameters, options);
@@ -155,6 +155,7 @@ int trainLandmarks(const Arguments& arguments) {
     Session session;
     session.out = arguments.required("out");
     session.checkpoint = arguments.text("checkpoint", session.out + ".checkpoint");
+    session.start = arguments.text("start", "");
     session.hours = arguments.number("hours", session.hours);
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     const DetectorPhotos photos = loadDetectorPhotos(arguments);

@@ -286,11 +286,11 @@ Options readOptions(const Arguments& arguments) {
     return options;
 }
 
-RecogniserNet freshStudent(const std::vector<Teacher>& teachers) {
+RecogniserNet firstStudent(const std::vector<Teacher>& teachers, const std::string& start) {
     std::vector<int64_t> widths;
     for (const Teacher& teacher : teachers)
         widths.push_back(teacher.own.size(1));
-    return {nets::WeightSource::fresh(11), widths};
+    return {startingWeights(start, 11), widths};
 }
 
 } // namespace
@@ -305,9 +305,10 @@ int trainRecogniser(const Arguments& arguments) {
     School school(pack, teachers, options);
     if (arguments.has("cloak"))
         school.useCloak(arguments.required("cloak"));
+    const std::string start = arguments.text("start", "");
     arguments.requireAllUsed();
 
-    RecogniserNet student = freshStudent(teachers);
+    RecogniserNet student = firstStudent(teachers, start);
     Adam adam(student.weights().parameters, {.average = 0.99});
     RunState state;
     if (loadCheckpoint(options.checkpoint, state, student.weights(), adam)) {

@@ -56,6 +56,12 @@ bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& 
     return true;
 }
 
+nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed) {
+    return modelFile.empty()
+               ? nets::WeightSource::fresh(seed)
+               : nets::WeightSource::stored(nets::parseSafetensors(readFile(modelFile)).tensors);
+}
+
 TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,
                      std::map<std::string, std::string> metadata) {
     TensorFile file;

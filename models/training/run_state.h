@@ -20,6 +20,10 @@ void saveCheckpoint(const std::string& path, const RunState& state, const nets::
 // False where there is no such file. Throws NetError where it does not fit.
 bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& weights, Adam& adam);
 
+// Where a run begins that has no checkpoint: at the weights of a model file (`--start FILE`), or at fresh
+// ones.
+nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed);
+
 // The averaged weights of a run (and its buffers) as a model file.
 nets::TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,
                            std::map<std::string, std::string> metadata);

@@ -23,8 +23,10 @@ Budget budgetFor(double strength);
 Tensor featherMap(int64_t side);
 // How much more a change is seen: 1, up to 2 at eyes, brows, nostrils and mouth, where people read identity.
 Tensor attentionMap(int64_t side);
-// What of the shade may lie where: the feather, and less than half of it at eyes, brows, nostrils and mouth.
-Tensor shadeMap(int64_t side);
+// What of the shade may lie where on `face` [N, 3, side, side], 0..1: the feather, less than half of it at
+// eyes, brows, nostrils and mouth, and a quarter where the face is nearly black, where screens show more than
+// Butteraugli expects. [N, 1, side, side].
+Tensor shadeMap(const Tensor& face);
 // How far the flow may go there: 1, down to .4 at the same places.
 Tensor stillnessMap(int64_t side);
 

@@ -1,5 +1,7 @@
 #include "core/nets/detail/views.h"
 
+#include "core/nets/detail/jpeg_view.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -8,7 +10,7 @@ namespace vizard::nets {
 
 namespace {
 constexpr int64_t kCrop = 112;
-enum class Accident { None, Blur, Resize, Noise };
+enum class Accident { None, Blur, Resize, Noise, Jpeg };
 } // namespace
 
 double uniform(double low, double high, at::Generator& random) {
@@ -44,7 +46,7 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generato
     const Tensor grid = at::affine_grid_generator(theta, {n, 3, kCrop, kCrop}, false);
     Tensor view = at::grid_sampler_2d(canvas, grid, 0, 1, false);
 
-    switch (static_cast<Accident>(static_cast<int>(uniform(0, 3.999, random)))) {
+    switch (static_cast<Accident>(static_cast<int>(uniform(0, 4.999, random)))) {
     case Accident::Blur:
         return gaussianBlur(view, uniform(0.4, 1.5, random));
     case Accident::Resize: {
@@ -54,6 +56,8 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generato
     }
     case Accident::Noise:
         return view + at::randn(view.sizes(), random, plain).to(view.device()) * 0.02;
+    case Accident::Jpeg:
+        return jpegView(view, uniform(50, 95, random), uniform(0, 1, random) < 0.7);
     case Accident::None:
         break;
     }

@@ -15,8 +15,8 @@ struct ViewOptions {
 };
 
 // `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112]: every picture turned,
-// zoomed, shifted and perhaps mirrored a little, then the batch blurred, reduced and enlarged, or given noise
-// (or none of these).
+// zoomed, shifted and perhaps mirrored a little, then the batch blurred, reduced and enlarged, given noise or
+// sent through JPEG (or none of these).
 Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random);
 
 // Separable Gaussian blur with repeated borders.
