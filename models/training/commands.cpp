@@ -9,6 +9,7 @@ const std::vector<Command>& commands() {
         {"detector", "the face detector, from the labels of --teacher", trainDetector},
         {"landmarks", "the detector's second look at a face", trainLandmarks},
         {"recogniser", "a surrogate recogniser, from all --teacher recognisers", trainRecogniser},
+        {"check", "accuracy and thresholds of a recogniser of our own, on people kept out", checkRecogniser},
         {"export", "the weights of a checkpoint as a model file (fp16)", exportWeights},
     };
     return list;

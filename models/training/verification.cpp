@@ -36,4 +36,26 @@ Verification verify(const Tensor& embeddings, const Tensor& person) {
     return result;
 }
 
+Thresholds strangerThresholds(const Tensor& embeddings, const Tensor& mirrored, const Tensor& person) {
+    at::NoGradGuard noGrad;
+    const int64_t n = embeddings.size(0);
+    const Tensor strangers = at::triu(at::ones({n, n}, at::kBool), 1) &
+                             person.view({-1, 1}).eq(person.view({1, -1})).logical_not();
+    const Tensor cosines = std::get<0>(at::cat({at::mm(embeddings, embeddings.t()).masked_select(strangers),
+                                                at::mm(embeddings, mirrored.t()).masked_select(strangers)})
+                                           .sort());
+    Thresholds result;
+    result.pairs = cosines.numel();
+    if (result.pairs == 0)
+        return result;
+    const auto letting = [&](double share) {
+        return cosines[static_cast<int64_t>((1 - share) * static_cast<double>(result.pairs - 1))]
+            .item<double>();
+    };
+    result.far1 = letting(0.01);
+    result.far01 = letting(0.001);
+    result.far001 = letting(0.0001);
+    return result;
+}
+
 } // namespace vizard::training

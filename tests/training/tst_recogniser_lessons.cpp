@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace vizard;
 using nets::Tensor;
 
@@ -49,6 +51,24 @@ private Q_SLOTS:
         const auto found = training::verify(unit({0, 1, 60, 180}), at::tensor({0, 0, 1, 1}, at::kLong));
         QCOMPARE(found.tar, 0.5);
         QVERIFY(found.accuracy > 0.7 && found.accuracy < 1);
+    }
+
+    void thresholdsLetTheirShareOfStrangersThrough() {
+        // 46 people, one photo each, at every second degree of half a circle: the cosine of neighbours is the
+        // rarest.
+        std::vector<float> degrees;
+        for (int i = 0; i < 46; ++i)
+            degrees.push_back(static_cast<float>(2 * i));
+        const Tensor embeddings = unit(degrees), person = at::arange(46, at::kLong);
+        const auto found = training::strangerThresholds(embeddings, embeddings, person);
+        QCOMPARE(found.pairs, int64_t{46 * 45});
+        const auto above = [&](double threshold) {
+            const Tensor cosines = at::mm(embeddings, embeddings.t()).triu(1);
+            return 2 * cosines.gt(threshold + 1e-6).sum().item<int64_t>();
+        };
+        QVERIFY(above(found.far1) <= static_cast<int64_t>(0.01 * 46 * 45));
+        QVERIFY(found.far1 <= found.far01 && found.far01 <= found.far001);
+        QVERIFY(std::abs(found.far001 - std::cos(2 * 3.14159265 / 180)) < 1e-4);
     }
 
     void noPairsIsNoFigure() {

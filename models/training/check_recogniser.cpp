@@ -1,0 +1,55 @@
+// train check --faces PACK --model FILE: what a recogniser of our own is worth on the people kept out of all
+// training, and its thresholds for the manifest.
+#include "models/training/commands.h"
+
+#include "core/nets/detail/recogniser_net.h"
+#include "models/training/face_pack.h"
+#include "models/training/run_state.h"
+#include "models/training/verification.h"
+
+#include <ATen/Parallel.h>
+
+#include <cmath>
+#include <cstdio>
+
+namespace vizard::training {
+
+using nets::Tensor;
+
+namespace {
+
+// All heads beside each other count alike.
+Tensor embed(const nets::RecogniserNet& net, const Tensor& faces) {
+    const auto heads = net(faces);
+    return at::cat(heads, 1) / std::sqrt(static_cast<double>(heads.size()));
+}
+
+} // namespace
+
+int checkRecogniser(const Arguments& arguments) {
+    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
+    const FacePack pack = FacePack::load(arguments.required("faces"));
+    auto net =
+        nets::RecogniserNet::load(nets::parseSafetensors(readFile(arguments.required("model"))).tensors);
+    arguments.requireAllUsed();
+    at::NoGradGuard noGrad;
+    net.fold();
+    const Tensor index = pack.indices(true), person = pack.person.index_select(0, index);
+    std::vector<Tensor> plain, mirrored;
+    for (const Tensor& part : index.split(64)) {
+        const Tensor faces = centre(pack.crops.index_select(0, part));
+        plain.push_back(embed(net, faces));
+        mirrored.push_back(embed(net, faces.flip({3})));
+    }
+    const Tensor own = at::cat(plain);
+    const Verification found = verify(own, person);
+    std::printf("photos %lld accuracy %.4f tar_at_far_1 %.4f\n", static_cast<long long>(own.size(0)),
+                found.accuracy, found.tar);
+    const Thresholds thresholds = strangerThresholds(own, at::cat(mirrored), person);
+    std::printf("thresholds from %lld pairs of strangers: far_1 %.4f far_01 %.4f far_001 %.4f\n",
+                static_cast<long long>(thresholds.pairs), thresholds.far1, thresholds.far01,
+                thresholds.far001);
+    return 0;
+}
+
+} // namespace vizard::training
