@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "core/cloak/methods.h"
+
 #include <QCoreApplication>
 #include <QMap>
 #include <QSet>
@@ -100,6 +102,17 @@ std::optional<WrongUse> readFormat(const Split& given, std::optional<photo::Form
     return {};
 }
 
+std::optional<WrongUse> readMethod(const Split& given, QString& into) {
+    into = given.values.value(QStringLiteral("--method"));
+    QStringList known;
+    for (const cloak::MethodInfo& method : cloak::listMethods(nets::Models::open()))
+        known += method.name;
+    if (!given.values.contains(QStringLiteral("--method")) || known.contains(into))
+        return {};
+    return WrongUse{
+        tr("There is no method “%1”; there are: %2.").arg(into, known.join(QStringLiteral(", ")))};
+}
+
 std::optional<WrongUse> checkInputs(const Split& given) {
     if (given.words.isEmpty())
         return WrongUse{tr("Which photos? Name at least one photo or folder.")};
@@ -127,6 +140,8 @@ Command protect(const Split& given) {
         return *wrong;
     if (const auto wrong = readFormat(given, command.format))
         return *wrong;
+    if (const auto wrong = readMethod(given, command.method))
+        return *wrong;
     return command;
 }
 
@@ -142,12 +157,18 @@ Command models(const Split& given) {
     return ModelsCommand{given.flags.contains(QStringLiteral("--json"))};
 }
 
+Command methods(const Split& given) {
+    if (!given.words.isEmpty())
+        return WrongUse{tr("“methods” takes no names, but “%1” was given.").arg(given.words.first())};
+    return MethodsCommand{given.flags.contains(QStringLiteral("--json"))};
+}
+
 Allowed allowedFor(const QString& name) {
     const QString json = QStringLiteral("--json");
     if (name != QLatin1String("protect"))
         return {{}, {json}};
     return {{QStringLiteral("--out"), QStringLiteral("--strength"), QStringLiteral("--seed"),
-             QStringLiteral("--workers"), QStringLiteral("--format")},
+             QStringLiteral("--workers"), QStringLiteral("--format"), QStringLiteral("--method")},
             {json, QStringLiteral("--replace")}};
 }
 
@@ -155,17 +176,18 @@ Allowed allowedFor(const QString& name) {
 
 Command parseArguments(const QStringList& arguments) {
     if (arguments.isEmpty())
-        return WrongUse{tr("What to do? Name a command: protect, faces or models.")};
+        return WrongUse{tr("What to do? Name a command: protect, faces, models or methods.")};
     const QString name = arguments.first();
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
         return HelpCommand{arguments.value(1)};
     if (name == QLatin1String("--version"))
         return VersionCommand{};
-    const bool known =
-        QStringList{QStringLiteral("protect"), QStringLiteral("faces"), QStringLiteral("models")}.contains(
-            name);
+    const bool known = QStringList{QStringLiteral("protect"), QStringLiteral("faces"),
+                                   QStringLiteral("models"), QStringLiteral("methods")}
+                           .contains(name);
     if (!known)
-        return WrongUse{tr("There is no command “%1”; there are protect, faces and models.").arg(name)};
+        return WrongUse{
+            tr("There is no command “%1”; there are protect, faces, models and methods.").arg(name)};
     const auto parsed = split(arguments.mid(1), allowedFor(name));
     if (const auto* wrong = std::get_if<WrongUse>(&parsed))
         return *wrong;
@@ -174,6 +196,8 @@ Command parseArguments(const QStringList& arguments) {
         return HelpCommand{name};
     if (name == QLatin1String("protect"))
         return protect(given);
+    if (name == QLatin1String("methods"))
+        return methods(given);
     return name == QLatin1String("faces") ? faces(given) : models(given);
 }
 

@@ -16,6 +16,7 @@ struct ProtectCommand {
     QString out;
     int strength = 50; // 0..100
     quint64 seed = 0;
+    QString method;                      // empty: the default
     int workers = 0;                     // 0: as many as cores
     std::optional<photo::Format> format; // nothing: keep
     bool replace = false;
@@ -31,6 +32,10 @@ struct ModelsCommand {
     bool json = false;
 };
 
+struct MethodsCommand {
+    bool json = false;
+};
+
 struct HelpCommand {
     QString topic; // a command's name, or empty
 };
@@ -42,8 +47,8 @@ struct WrongUse {
     QString sentence;
 };
 
-using Command =
-    std::variant<ProtectCommand, FacesCommand, ModelsCommand, HelpCommand, VersionCommand, WrongUse>;
+using Command = std::variant<ProtectCommand, FacesCommand, ModelsCommand, MethodsCommand, HelpCommand,
+                             VersionCommand, WrongUse>;
 
 // `arguments` without the program's name. After "--" nothing is an option.
 Command parseArguments(const QStringList& arguments);

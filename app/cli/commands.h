@@ -10,5 +10,6 @@ enum ExitStatus { AllDone = 0, SomeFailed = 1, WrongUseStatus = 2, CancelledStat
 int protect(const ProtectCommand& command);
 int findFaces(const FacesCommand& command);
 int checkModels(const ModelsCommand& command);
+int listMethods(const MethodsCommand& command);
 
 } // namespace vizard::cli

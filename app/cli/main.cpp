@@ -11,6 +11,7 @@ struct Run {
     int operator()(const ProtectCommand& command) const { return protect(command); }
     int operator()(const FacesCommand& command) const { return findFaces(command); }
     int operator()(const ModelsCommand& command) const { return checkModels(command); }
+    int operator()(const MethodsCommand& command) const { return listMethods(command); }
     int operator()(const HelpCommand& command) const {
         print(usage(command.topic).trimmed());
         return AllDone;

@@ -98,6 +98,7 @@ std::vector<album::JobRequest> requests(const ProtectCommand& command,
         request.target = targets[static_cast<qsizetype>(at)];
         request.settings.strength = command.strength;
         request.settings.seed = command.seed;
+        request.settings.method = command.method;
         request.write.format = command.format;
         request.write.originals = originals;
         request.write.replaceExisting = command.replace;

@@ -15,6 +15,7 @@ const char* const general = QT_TRANSLATE_NOOP(
     "  vizard-cli protect PHOTO|FOLDER… --out DIR   write protected copies\n"
     "  vizard-cli faces PHOTO|FOLDER…               show the faces that are found\n"
     "  vizard-cli models                            show the networks and whether their files are intact\n"
+    "  vizard-cli methods                           show the ways to protect, and what each is for\n"
     "  vizard-cli COMMAND --help                    more about a command\n"
     "  vizard-cli --version\n"
     "\n"
@@ -30,6 +31,7 @@ const char* const protect = QT_TRANSLATE_NOOP(
     "\n"
     "  --out DIR       the folder for the copies; it is made where it is missing\n"
     "  --strength N    0 (changes nothing) to 100; 50 if not given\n"
+    "  --method M      one of those that “vizard-cli methods” shows; vizard if not given\n"
     "  --seed N        another number gives another cloak of the same strength; 0 if not given\n"
     "  --workers N     how many cores to use; all if not given\n"
     "  --format F      keep, jpeg, png, webp or tiff; keep if not given\n"
@@ -51,6 +53,13 @@ const char* const models = QT_TRANSLATE_NOOP(
                    "Shows the networks that this program uses: name, kind, date, SHA-256, and "
                    "whether the file is intact.\n");
 
+const char* const methods = QT_TRANSLATE_NOOP(
+    "vizard::cli",
+    "vizard-cli methods [--json]\n"
+    "\n"
+    "Shows the methods that “protect --method” knows: what each is for, what it is not for, and "
+    "whether\nthis version has what it needs.\n");
+
 } // namespace
 
 QString usage(const QString& topic) {
@@ -61,6 +70,8 @@ QString usage(const QString& topic) {
         text = faces;
     else if (topic == QLatin1String("models"))
         text = models;
+    else if (topic == QLatin1String("methods"))
+        text = methods;
     return QCoreApplication::translate("vizard::cli", text);
 }
 

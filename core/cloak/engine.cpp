@@ -2,15 +2,20 @@
 
 #include "core/base/guarded.h"
 #include "core/cloak/detail/cloak_network.h"
-#include "core/cloak/detail/vizard_method.h"
+#include "core/cloak/detail/registry.h"
 
 namespace vizard::cloak {
 namespace {
 
+// A method, or why it cannot be had.
+struct Entry {
+    QString name;
+    Result<std::unique_ptr<const Method>> method;
+};
+
 class ModelEngine : public Engine {
 public:
-    ModelEngine(std::shared_ptr<const face::Detector> detector,
-                std::vector<std::unique_ptr<const Method>> methods)
+    ModelEngine(std::shared_ptr<const face::Detector> detector, std::vector<Entry> methods)
         : detector_(std::move(detector))
         , methods_(std::move(methods)) {}
 
@@ -20,10 +25,14 @@ public:
 
     Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                 const Settings& settings, const Hooks& hooks) const override {
-        for (const auto& method : methods_) {
-            if (settings.method.isEmpty() || settings.method == method->name())
-                return guarded<FaceCloak>(
-                    QString(), [&] { return method->cloakFace(photo, face, photoSeed, settings, hooks); });
+        for (const Entry& entry : methods_) {
+            if (!settings.method.isEmpty() && settings.method != entry.name)
+                continue;
+            if (!entry.method)
+                return entry.method.error();
+            return guarded<FaceCloak>(QString(), [&] {
+                return (*entry.method)->cloakFace(photo, face, photoSeed, settings, hooks);
+            });
         }
         return Error{ErrorCode::InvalidArgument, settings.method, QStringLiteral("unknown method")};
     }
@@ -34,7 +43,7 @@ public:
 
 private:
     std::shared_ptr<const face::Detector> detector_;
-    std::vector<std::unique_ptr<const Method>> methods_; // the first is the default
+    std::vector<Entry> methods_; // the first is the default
 };
 
 } // namespace
@@ -46,10 +55,14 @@ Result<std::shared_ptr<const Engine>> Engine::load(const nets::Models& models) {
     const auto network = CloakNetwork::load(models);
     if (!network)
         return network.error();
-    // The surrogate is wanted only for refinement: without it the network's answer is all.
-    const auto refiner = Refiner::load(models);
-    std::vector<std::unique_ptr<const Method>> methods;
-    methods.push_back(std::make_unique<VizardMethod>(*network, refiner ? *refiner : nullptr));
+    const Ingredients ingredients{models, *network};
+    std::vector<Entry> methods;
+    for (const Registration& registration : registrations()) {
+        if (registration.make)
+            methods.push_back({QString::fromLatin1(registration.name), registration.make(ingredients)});
+    }
+    if (!methods.front().method)
+        return methods.front().method.error();
     return std::shared_ptr<const Engine>(std::make_shared<ModelEngine>(*detector, std::move(methods)));
 }
 

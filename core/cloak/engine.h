@@ -14,9 +14,12 @@ class Engine {
 public:
     virtual ~Engine() = default;
 
-    // Loads detector and cloak network. Errors: ModelMissing, ModelDamaged.
+    // Loads detector, cloak network and every method (core/cloak/methods.h) that has its models. Errors:
+    // ModelMissing, ModelDamaged.
     static Result<std::shared_ptr<const Engine>> load(const nets::Models& models);
 
+    // Settings::method chooses; besides its own errors: InvalidArgument for a name that is not known,
+    // ModelMissing where the program has not what the method needs.
     // All three may be called from several threads at once, each call on one thread only.
     virtual Result<std::vector<face::Face>> detect(const QImage& photo) const = 0;
     virtual Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,

@@ -18,14 +18,14 @@ void printMisses(const std::vector<Row>& rows, const std::vector<Judge>& judges,
     std::printf(
         "\nMiss at FAR %g %%: share of (protected photo, other clean photo of the same person) pairs\n",
         100 * kRates[rate]);
-    printHead(judges, "  mean  95 % (people)  pairs");
+    printHead(judges, "  mean  95 % (people)  pairs  mean cosine");
     for (const Row& row : rows) {
         std::printf("x%-4d %8s", row.size,
                     row.strength == 0 ? "clean" : qPrintable(QString::number(row.strength)));
         for (std::size_t judge = 0; judge < judges.size(); ++judge)
             std::printf("  %14.3f", row.miss[judge * kRateCount + static_cast<std::size_t>(rate)]);
-        std::printf("  %6.3f  %.3f to %.3f  %5d\n", row.mean[rate], row.interval[rate].low,
-                    row.interval[rate].high, row.pairs);
+        std::printf("  %6.3f  %.3f to %.3f  %5d  %11.4f\n", row.mean[rate], row.interval[rate].low,
+                    row.interval[rate].high, row.pairs, row.cosine);
     }
 }
 
@@ -72,6 +72,7 @@ QJsonObject toJson(const Row& row, const std::vector<Judge>& judges) {
                        {"no_face", row.withoutFace},
                        {"landmarks_lost", row.landmarksLost},
                        {"pairs", row.pairs},
+                       {"cosine", row.cosine},
                        {"miss", misses},
                        {"butteraugli", row.butteraugli},
                        {"butteraugli_max", row.butteraugliMost},

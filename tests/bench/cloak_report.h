@@ -17,6 +17,7 @@ struct Row {
     double butteraugli = 0, butteraugliMost = 0, window = 0, whole = 0; // mean, largest, mean, mean
     double claimed = 0, claimedMost = 0; // the engine's own figure for the first
     double warpRms = 0, warpMost = 0, dssim = 0, psnr = 0, coreSeconds = 0, coreSecondsMost = 0, steps = 0;
+    double cosine = 0; // to the person's other clean photos, mean over judges: finer than the share missed
     int overLimit = 0;
 };
 

@@ -33,6 +33,19 @@ Tally tallyOf(const Shown& shown, const Gallery& gallery, int judges) {
     return tally;
 }
 
+double meanCosine(const std::vector<const Shown*>& shown, const Gallery& gallery, int judges) {
+    double sum = 0;
+    int count = 0;
+    for (const Shown* one : shown) {
+        const auto photos = gallery.photosOf(one->person);
+        for (std::size_t other = 1; one->face && one->photo == 0 && other < photos.size(); ++other) {
+            for (std::size_t j = 0; j < static_cast<std::size_t>(judges); ++j, ++count)
+                sum += static_cast<double>(cosine(one->embeddings[j], photos[other]->embeddings[j]));
+        }
+    }
+    return sum / std::max(count, 1);
+}
+
 void addLooks(Row& row, const Shown& shown) {
     row.butteraugli += shown.looks.butteraugli;
     row.butteraugliMost = std::max(row.butteraugliMost, shown.looks.butteraugli);
@@ -68,6 +81,7 @@ Row rowOf(const Cell& cell, const std::vector<const Shown*>& shown, const Galler
     for (double* sum : {&row.butteraugli, &row.window, &row.whole, &row.claimed, &row.warpRms, &row.dssim,
                         &row.psnr, &row.coreSeconds, &row.steps})
         *sum /= std::max(row.faces, 1);
+    row.cosine = meanCosine(shown, gallery, judges);
     for (const Tally& tally : people)
         row.pairs += tally.pairs;
     for (int judge = 0; judge < judges; ++judge) {

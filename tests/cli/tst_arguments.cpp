@@ -1,4 +1,6 @@
 #include "app/cli/arguments.h"
+#include "core/cloak/methods.h"
+#include "ui/text/methods.h"
 
 #include <QTest>
 
@@ -76,15 +78,29 @@ private Q_SLOTS:
         QVERIFY(std::get<ModelsCommand>(parse("models --json")).json);
     }
 
+    void methods() {
+        QVERIFY(!std::get<MethodsCommand>(parse("methods")).json);
+        QVERIFY(std::get<MethodsCommand>(parse("methods --json")).json);
+        QVERIFY(std::get<ProtectCommand>(parse("protect a --out o")).method.isEmpty());
+        for (const cloak::MethodInfo& method : cloak::listMethods(nets::Models::open())) {
+            const QByteArray line = "protect a --out o --method " + method.name.toUtf8();
+            QCOMPARE(std::get<ProtectCommand>(parse(line.constData())).method, method.name);
+            QVERIFY2(!text::methodPurpose(method.name).isEmpty(), qPrintable(method.name));
+            QVERIFY2(!text::methodLimits(method.name).isEmpty(), qPrintable(method.name));
+            QVERIFY(text::methodNotReady(method.name, QStringLiteral("x")).contains(method.name));
+        }
+        QVERIFY(text::methodPurpose(QStringLiteral("none such")).isEmpty());
+    }
+
     void helpAndVersion() {
         QCOMPARE(std::get<HelpCommand>(parse("--help")).topic, QString());
         QCOMPARE(std::get<HelpCommand>(parse("protect --help")).topic, QStringLiteral("protect"));
         QCOMPARE(std::get<HelpCommand>(parse("faces -h")).topic, QStringLiteral("faces"));
         QVERIFY(std::holds_alternative<VersionCommand>(parse("--version")));
-        for (const char* topic : {"", "protect", "faces", "models"})
+        for (const char* topic : {"", "protect", "faces", "models", "methods"})
             QVERIFY(usage(QString::fromUtf8(topic)).contains(QStringLiteral("vizard-cli")));
         for (const char* option :
-             {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace"})
+             {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace", "--method"})
             QVERIFY2(usage(QStringLiteral("protect")).contains(QString::fromUtf8(option)), option);
     }
 
@@ -118,6 +134,8 @@ private Q_SLOTS:
         row("protect a --out o --fast", "--fast");
         row("faces", "photo");
         row("faces a --strength 3", "--strength");
+        row("protect a --out o --method sorcery", "sorcery");
+        row("methods a", "“a”");
         row("models a", "“a”");
         row("models --replace", "--replace");
     }

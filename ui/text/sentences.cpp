@@ -85,6 +85,9 @@ bool isAboutAPlace(ErrorCode code) {
 } // namespace
 
 QString sentence(const Error& error) {
+    // Not every version has one, and installing again would not help.
+    if (error.code == ErrorCode::ModelMissing && error.text.startsWith(QLatin1String("surrogate")))
+        return tr("This method needs a recogniser of Vizard's own, which this version does not have.");
     return tr(pattern(error.code)).arg(isAboutAPlace(error.code) ? place(error.text) : shortName(error.text));
 }
 

@@ -1,5 +1,6 @@
 // The default method on a drawn head, with the weights that ship.
 #include "core/cloak/engine.h"
+#include "core/cloak/methods.h"
 #include "core/cloak/visibility.h"
 #include "core/face/align.h"
 #include "tests/support/head.h"
@@ -101,7 +102,21 @@ private Q_SLOTS:
     void unknownMethodIsRefused() {
         cloak::Settings settings;
         settings.method = QStringLiteral("no such method");
-        QVERIFY(!engine_->cloakFace(head_.image, face_, 1, settings, {}).ok());
+        const auto cloak = engine_->cloakFace(head_.image, face_, 1, settings, {});
+        QVERIFY(!cloak.ok());
+        QCOMPARE(cloak.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(cloak.error().text, settings.method);
+    }
+
+    void theDefaultIsTheFirstMethod() {
+        const auto methods = cloak::listMethods(nets::Models::open());
+        QVERIFY(!methods.empty() && methods.front().ready);
+        cloak::Settings settings;
+        settings.method = methods.front().name;
+        const auto named = engine_->cloakFace(head_.image, face_, 1, settings, {});
+        const auto unnamed = engine_->cloakFace(head_.image, face_, 1, {}, {});
+        QVERIFY(named.ok() && unnamed.ok());
+        QCOMPARE(named->shade, unnamed->shade);
     }
 };
 

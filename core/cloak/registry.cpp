@@ -1,0 +1,41 @@
+#include "core/cloak/detail/registry.h"
+
+#include "core/cloak/detail/cloak_network.h"
+#include "core/cloak/detail/vizard_method.h"
+
+namespace vizard::cloak {
+namespace {
+
+bool nothingMore(const nets::Models&, QString&) {
+    return true;
+}
+
+Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients) {
+    // The surrogate is wanted only for refinement: without it the network's answer is all.
+    const auto refiner = Refiner::load(ingredients.models);
+    return std::unique_ptr<const Method>(
+        std::make_unique<VizardMethod>(ingredients.network, refiner ? *refiner : nullptr));
+}
+
+} // namespace
+
+const std::vector<Registration>& registrations() {
+    static const std::vector<Registration> list = {
+        {"vizard", MethodScope::Face, nothingMore, makeVizard},
+    };
+    return list;
+}
+
+std::vector<MethodInfo> listMethods(const nets::Models& models) {
+    std::vector<MethodInfo> list;
+    for (const Registration& registration : registrations()) {
+        MethodInfo info;
+        info.name = QString::fromLatin1(registration.name);
+        info.scope = registration.scope;
+        info.ready = registration.ready(models, info.missing);
+        list.push_back(std::move(info));
+    }
+    return list;
+}
+
+} // namespace vizard::cloak

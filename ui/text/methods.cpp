@@ -1,0 +1,77 @@
+#include "ui/text/methods.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace vizard::text {
+
+namespace {
+
+struct Words {
+    const char* method;
+    const char* purpose;
+    const char* limits;
+};
+
+constexpr std::array kWords{
+    Words{"vizard",
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "For photos that you share: face recognition should find you less "
+                            "often by them, while people see the same photo."),
+          QT_TRANSLATE_NOOP("vizard::text", "Not for photos that are already online, and no help against "
+                                            "somebody who knows you.")},
+    Words{"fawkes",
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "For photos that somebody may collect in order to recognise you in "
+                            "later, untouched photos."),
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "Not for hiding in one photo, and of little use where an untouched photo of you "
+                            "is in the same collection.")},
+    Words{"lowkey",
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "For photos in which you do not want to be found by a search with "
+                            "another photo of you."),
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "Not against recognition that was trained on pictures changed in this way.")},
+    Words{"unlearnable",
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "For an album of one person, three photos or more: a recogniser that "
+                            "is trained on these photos should not learn the face."),
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "Not against recognisers that are trained already: they recognise the person as "
+                            "before.")},
+};
+
+const Words* wordsFor(const QString& method) {
+    for (const Words& words : kWords) {
+        if (method == QLatin1String(words.method))
+            return &words;
+    }
+    return nullptr;
+}
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("vizard::text", source);
+}
+
+} // namespace
+
+QString methodPurpose(const QString& method) {
+    const Words* words = wordsFor(method);
+    return words ? tr(words->purpose) : QString();
+}
+
+QString methodLimits(const QString& method) {
+    const Words* words = wordsFor(method);
+    return words ? tr(words->limits) : QString();
+}
+
+QString methodNotReady(const QString& method, const QString& missing) {
+    return tr(QT_TRANSLATE_NOOP("vizard::text",
+                                "The method “%1” needs the network “%2”, which this version of "
+                                "Vizard does not have."))
+        .arg(method, missing);
+}
+
+} // namespace vizard::text
