@@ -27,7 +27,7 @@ using nets::Tensor;
 struct Options {
     int64_t batch = 16, report = 50;
     double rate = 1.5e-3, hours = 1;
-    double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2;
+    double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
@@ -175,6 +175,30 @@ Tensor stripeShare(const Tensor& shade) {
     return at::maximum(across.square().mean({1, 2, 3}), down.square().mean({1, 2, 3})) / energy;
 }
 
+// (1 - SSIM) / 2 of the whole change at 112 px (Wang et al. 2004), eyes, brows, nostrils and mouth four
+// times. Butteraugli forgives thin lines over a lid or a lip, and to people they are another expression. [N]
+Tensor structureChange(const Tensor& before, const Tensor& after) {
+    const auto luma = [](const Tensor& x) {
+        return 0.299 * x.narrow(1, 0, 1) + 0.587 * x.narrow(1, 1, 1) + 0.114 * x.narrow(1, 2, 1);
+    };
+    constexpr double kSigma = 1.5, kC1 = 0.01 * 0.01, kC2 = 0.03 * 0.03;
+    const Tensor a = luma(before), b = luma(after);
+    const auto moments = gaussianBlur(at::cat({a, b, a * a, b * b, a * b}, 1), kSigma).chunk(5, 1);
+    const Tensor mean = moments[0] * moments[1];
+    const Tensor squares = moments[0].square() + moments[1].square();
+    const Tensor ssim = (2 * mean + kC1) * (2 * (moments[4] - mean) + kC2) /
+                        ((squares + kC1) * (moments[2] + moments[3] - squares + kC2));
+    const Tensor weight = 3 * nets::attentionMap(112) - 2;
+    return ((1 - ssim) / 2 * weight).mean({1, 2, 3}) / weight.mean();
+}
+
+// Above this share of the wanted Butteraugli a change of structure costs.
+constexpr double kStructureAllowance = 0.009;
+
+Tensor structureExcess(const Cloaked& cloaked, const Sample& sample) {
+    return structureChange(sample.face, cloaked.face) / (sample.wish.butteraugli * kStructureAllowance);
+}
+
 // `done`: the limit on colour comes in slowly. From the start it would be met by giving up colour altogether,
 // long before the network has found what it is good for.
 Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& options, double done) {
@@ -188,6 +212,7 @@ Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& op
     return colour * (options.chroma * chroma.abs().mean() +
                      options.slowChroma * at::avg_pool2d(chroma, {8, 8}).abs().mean()) +
            options.stripes * at::relu(stripeShare(cloaked.shade) - 0.1).mean() +
+           options.structure * at::relu(structureExcess(cloaked, sample) - 1).mean() +
            options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
 }
 
@@ -218,17 +243,25 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
     return result;
 }
 
-// Mean cosine to the own clean embedding over all teachers, on people kept out, at one strength and size.
-double meanCosine(const CloakNet& net, const Sampler& sampler, const Tensor& index,
-                  const std::vector<Teacher>& teachers, double strength, double size, at::ScalarType type) {
+struct Checked {
+    double cosine = 0;    // to the own clean embedding, mean over all teachers
+    double structure = 0; // as in the loss, above 1 it costs
+};
+
+// On people kept out, at one strength and size.
+Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,
+              const std::vector<Teacher>& teachers, double strength, double size, at::ScalarType type) {
     at::NoGradGuard noGrad;
     const Sample sample = sampler.make(index, size, at::tensor(strength));
-    const Tensor face = cloak(net, sample, type).face;
+    const Cloaked cloaked = cloak(net, sample, type);
     double sum = 0;
     for (const Teacher& teacher : teachers)
-        sum +=
-            (teacher.network.embed(face) * teacher.own.index_select(0, index)).sum(1).mean().item<double>();
-    return sum / static_cast<double>(teachers.size());
+        sum += (teacher.network.embed(cloaked.face) * teacher.own.index_select(0, index))
+                   .sum(1)
+                   .mean()
+                   .item<double>();
+    return {sum / static_cast<double>(teachers.size()),
+            structureExcess(cloaked, sample).mean().item<double>()};
 }
 
 Options readOptions(const Arguments& arguments) {
@@ -239,6 +272,7 @@ Options readOptions(const Arguments& arguments) {
     options.chroma = arguments.number("chroma", options.chroma);
     options.slowChroma = arguments.number("slow-chroma", options.slowChroma);
     options.stripes = arguments.number("stripes", options.stripes);
+    options.structure = arguments.number("structure", options.structure);
     options.report = static_cast<int64_t>(arguments.number("report", 50));
     options.pair = arguments.number("pair", options.pair);
     options.out = arguments.required("out");
@@ -304,9 +338,12 @@ int trainCloak(const Arguments& arguments) {
                                                                {"peak", sums.peak / sums.count}};
         sums = {};
         if (state.step % 200 == 0) {
-            for (const double size : {1.0, 2.0, 4.0})
-                figures.emplace_back("cosine75x" + std::to_string(static_cast<int>(size)),
-                                     meanCosine(net, sampler, checked, teachers, 75, size, options.type));
+            for (const double size : {1.0, 2.0, 4.0}) {
+                const Checked found = check(net, sampler, checked, teachers, 75, size, options.type);
+                const std::string at75 = "75x" + std::to_string(static_cast<int>(size));
+                figures.emplace_back("cosine" + at75, found.cosine);
+                figures.emplace_back("structure" + at75, found.structure);
+            }
             saveCheckpoint(options.checkpoint, state, net.weights(), adam);
         }
         if (state.step % 200 == 0 || state.step < 400)
