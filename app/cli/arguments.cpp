@@ -21,6 +21,7 @@ QString tr(const char* source) {
 struct Split {
     QStringList words;
     QMap<QString, QString> values;
+    QStringList repeated; // of the option that may be given several times
     QSet<QString> flags;
     bool help = false;
 };
@@ -28,6 +29,7 @@ struct Split {
 struct Allowed {
     QSet<QString> values;
     QSet<QString> flags;
+    QString repeated = {};
 };
 
 std::variant<Split, WrongUse> split(const QStringList& arguments, const Allowed& allowed) {
@@ -50,6 +52,8 @@ std::variant<Split, WrongUse> split(const QStringList& arguments, const Allowed&
             if (equals >= 0)
                 return WrongUse{tr("%1 takes no value.").arg(name)};
             result.flags += name;
+        } else if (name == allowed.repeated && (equals >= 0 || at + 1 < arguments.size())) {
+            result.repeated += equals >= 0 ? argument.mid(equals + 1) : arguments[++at];
         } else if (!allowed.values.contains(name)) {
             return WrongUse{tr("There is no option %1 here.").arg(name)};
         } else if (result.values.contains(name)) {
@@ -163,8 +167,48 @@ Command methods(const Split& given) {
     return MethodsCommand{given.flags.contains(QStringLiteral("--json"))};
 }
 
+// "p1,p3" or "all" (nothing).
+std::optional<WrongUse> readProtocols(const QString& text, std::set<int>& into) {
+    if (text.isEmpty() || text == QLatin1String("all"))
+        return {};
+    for (const QString& word : text.split(u',')) {
+        const std::optional<quint64> which = word.startsWith(u'p') ? number(word.mid(1), 8) : std::nullopt;
+        if (!which || *which < 1)
+            return WrongUse{
+                tr("--protocol must be “all” or some of p1 to p8 with commas between, not “%1”.").arg(text)};
+        into.insert(static_cast<int>(*which));
+    }
+    return {};
+}
+
+Command audit(const Split& given) {
+    AuditCommand command;
+    if (given.words.size() != 2)
+        return WrongUse{tr("Name two folders: the clean photos, and their cloaked copies.")};
+    const auto value = [&](const char* name) { return given.values.value(QString::fromLatin1(name)); };
+    command.clean = given.words[0];
+    command.cloaked = given.words[1];
+    command.gallery = value("--gallery");
+    command.judges = given.repeated;
+    command.json = value("--json");
+    command.html = value("--html");
+    command.cache = value("--cache");
+    if (command.gallery.isEmpty())
+        return WrongUse{tr("Who are the strangers? Name a folder of other people's photos with --gallery.")};
+    if (const auto wrong = readProtocols(value("--protocol"), command.protocols))
+        return *wrong;
+    if (const auto wrong = readNumber(given, QStringLiteral("--workers"), 1, 256, command.workers))
+        return *wrong;
+    return command;
+}
+
 Allowed allowedFor(const QString& name) {
     const QString json = QStringLiteral("--json");
+    if (name == QLatin1String("audit"))
+        return {{json, QStringLiteral("--gallery"), QStringLiteral("--protocol"), QStringLiteral("--html"),
+                 QStringLiteral("--cache"), QStringLiteral("--workers")},
+                {},
+                QStringLiteral("--judge")};
     if (name != QLatin1String("protect"))
         return {{}, {json}};
     return {{QStringLiteral("--out"), QStringLiteral("--strength"), QStringLiteral("--seed"),
@@ -176,18 +220,19 @@ Allowed allowedFor(const QString& name) {
 
 Command parseArguments(const QStringList& arguments) {
     if (arguments.isEmpty())
-        return WrongUse{tr("What to do? Name a command: protect, faces, models or methods.")};
+        return WrongUse{tr("What to do? Name a command: protect, faces, models, methods or audit.")};
     const QString name = arguments.first();
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
         return HelpCommand{arguments.value(1)};
     if (name == QLatin1String("--version"))
         return VersionCommand{};
-    const bool known = QStringList{QStringLiteral("protect"), QStringLiteral("faces"),
-                                   QStringLiteral("models"), QStringLiteral("methods")}
-                           .contains(name);
+    const bool known =
+        QStringList{QStringLiteral("protect"), QStringLiteral("faces"), QStringLiteral("models"),
+                    QStringLiteral("methods"), QStringLiteral("audit")}
+            .contains(name);
     if (!known)
         return WrongUse{
-            tr("There is no command “%1”; there are protect, faces, models and methods.").arg(name)};
+            tr("There is no command “%1”; there are protect, faces, models, methods and audit.").arg(name)};
     const auto parsed = split(arguments.mid(1), allowedFor(name));
     if (const auto* wrong = std::get_if<WrongUse>(&parsed))
         return *wrong;
@@ -198,6 +243,8 @@ Command parseArguments(const QStringList& arguments) {
         return protect(given);
     if (name == QLatin1String("methods"))
         return methods(given);
+    if (name == QLatin1String("audit"))
+        return audit(given);
     return name == QLatin1String("faces") ? faces(given) : models(given);
 }
 

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 #include <variant>
 
 namespace vizard::cli {
@@ -36,6 +37,16 @@ struct MethodsCommand {
     bool json = false;
 };
 
+struct AuditCommand {
+    QString clean, cloaked; // folders
+    QString gallery;
+    QStringList judges;      // names or files; empty: the installed one
+    std::set<int> protocols; // 1..8; empty: all
+    QString json, html;      // files to write
+    QString cache;           // empty: the user's cache folder
+    int workers = 0;         // 0: as many as cores
+};
+
 struct HelpCommand {
     QString topic; // a command's name, or empty
 };
@@ -47,8 +58,8 @@ struct WrongUse {
     QString sentence;
 };
 
-using Command = std::variant<ProtectCommand, FacesCommand, ModelsCommand, MethodsCommand, HelpCommand,
-                             VersionCommand, WrongUse>;
+using Command = std::variant<ProtectCommand, FacesCommand, ModelsCommand, MethodsCommand, AuditCommand,
+                             HelpCommand, VersionCommand, WrongUse>;
 
 // `arguments` without the program's name. After "--" nothing is an option.
 Command parseArguments(const QStringList& arguments);

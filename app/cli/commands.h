@@ -11,5 +11,6 @@ int protect(const ProtectCommand& command);
 int findFaces(const FacesCommand& command);
 int checkModels(const ModelsCommand& command);
 int listMethods(const MethodsCommand& command);
+int auditFolders(const AuditCommand& command);
 
 } // namespace vizard::cli

@@ -16,6 +16,8 @@ const char* const general = QT_TRANSLATE_NOOP(
     "  vizard-cli faces PHOTO|FOLDER…               show the faces that are found\n"
     "  vizard-cli models                            show the networks and whether their files are intact\n"
     "  vizard-cli methods                           show the ways to protect, and what each is for\n"
+    "  vizard-cli audit CLEAN_DIR CLOAKED_DIR --gallery DIR\n"
+    "                                               measure how well cloaked copies hide who is on them\n"
     "  vizard-cli COMMAND --help                    more about a command\n"
     "  vizard-cli --version\n"
     "\n"
@@ -60,6 +62,31 @@ const char* const methods = QT_TRANSLATE_NOOP(
     "Shows the methods that “protect --method” knows: what each is for, what it is not for, and "
     "whether\nthis version has what it needs.\n");
 
+const char* const audit = QT_TRANSLATE_NOOP(
+    "vizard::cli",
+    "vizard-cli audit CLEAN_DIR CLOAKED_DIR --gallery DIR [OPTIONS]\n"
+    "\n"
+    "Measures how well cloaked copies hide who is on them. People are sub-folders of CLEAN_DIR;\n"
+    "CLOAKED_DIR holds copies in the same sub-folders under the same names. A person needs two\n"
+    "photos or more.\n"
+    "\n"
+    "  --gallery DIR    other people, for thresholds and as distractors: sub-folders, or loose\n"
+    "                   photos of one person each\n"
+    "  --judge J        a judge by its name, or a recogniser's file: NAME.json with NAME.onnx\n"
+    "                   beside it; may be repeated. Recognisers that took part in making the\n"
+    "                   cloaks are refused. The installed judge if not given\n"
+    "  --protocol P     all, or some of, with commas: p1 verification, p2 search, p3 poisoned\n"
+    "                   gallery, p4 both sides cloaked, p5 some clean photos leak, p7 JPEG,\n"
+    "                   scaling, cropping and screenshots, p8 an attacker who knows Vizard\n"
+    "  --json FILE      every figure, for programs\n"
+    "  --html FILE      a page with tables and plots, in one file\n"
+    "  --workers N      how many cores to use; all if not given\n"
+    "  --cache DIR      where embeddings are kept, so that an interrupted audit goes on where it\n"
+    "                   was. They tell who is on a photo: the folder is for your eyes only. Your\n"
+    "                   cache folder if not given\n"
+    "\n"
+    "Ctrl+C stops cleanly; the same command goes on.\n");
+
 } // namespace
 
 QString usage(const QString& topic) {
@@ -72,6 +99,8 @@ QString usage(const QString& topic) {
         text = models;
     else if (topic == QLatin1String("methods"))
         text = methods;
+    else if (topic == QLatin1String("audit"))
+        text = audit;
     return QCoreApplication::translate("vizard::cli", text);
 }
 

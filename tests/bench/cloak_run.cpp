@@ -1,6 +1,6 @@
 #include "tests/bench/cloak_run.h"
 
-#include "tests/bench/parallel.h"
+#include "core/audit/parallel.h"
 #include "tests/bench/picture.h"
 
 #include <algorithm>
@@ -43,7 +43,7 @@ void show(Shown& shown, const QString& path, const std::vector<Judge>& judges, c
     const auto again = equipment.finder.nearest(result, face->box.center());
     shown.landmarks = again.has_value();
     for (const Judge& judge : judges)
-        shown.embeddings.push_back(judge.embed(result, again ? again->landmarks : face->landmarks));
+        shown.embeddings.push_back(embedded(judge, result, again ? again->landmarks : face->landmarks));
 }
 
 } // namespace
@@ -80,7 +80,7 @@ std::vector<Shown> runCloaks(const std::vector<int>& chosen, const Gallery& gall
         }
     }
     std::atomic<int> done = 0;
-    inParallel(all.size(), options.workers, [&](std::size_t i) {
+    audit::inParallel(all.size(), options.workers, [&](std::size_t i) {
         Shown& shown = all[i];
         const Clean* source = gallery.photosOf(shown.person)[static_cast<std::size_t>(shown.photo)];
         show(shown, source->path, judges, equipment, options.settings);

@@ -1,9 +1,9 @@
 // Originals, protected pictures and the change between them, at the size at which they are looked at. No
 // figure can replace a look at this.
+#include "core/audit/parallel.h"
 #include "core/cloak/cloak.h"
 #include "tests/bench/equipment.h"
 #include "tests/bench/looks.h"
-#include "tests/bench/parallel.h"
 #include "tests/bench/people.h"
 #include "tests/bench/picture.h"
 #include "tests/bench/sheet.h"
@@ -147,7 +147,7 @@ void makeSheet(const QCommandLineParser& parser) {
     const Equipment equipment = equip(parser);
 
     std::vector<std::vector<Panel>> rows(static_cast<std::size_t>(paths.size()));
-    inParallel(rows.size(), numbers(value("workers"), 1, 64).at(0), [&](std::size_t i) {
+    audit::inParallel(rows.size(), numbers(value("workers"), 1, 64).at(0), [&](std::size_t i) {
         rows[i] = rowOf(paths.at(static_cast<qsizetype>(i)), *equipment.engine, options);
     });
     const QFileInfo out(value("out"));

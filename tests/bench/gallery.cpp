@@ -1,7 +1,7 @@
 #include "tests/bench/gallery.h"
 
-#include "tests/bench/embedding_cache.h"
-#include "tests/bench/parallel.h"
+#include "core/audit/number_cache.h"
+#include "core/audit/parallel.h"
 #include "tests/bench/picture.h"
 
 #include <cstdio>
@@ -23,7 +23,7 @@ public:
         for (const Judge& judge : judges) {
             const QString name =
                 judge.name() + QLatin1Char('-') + QString::fromLatin1(judge.id() + '-' + finder.id());
-            caches_.push_back(std::make_unique<NumberCache>(folder, name));
+            caches_.push_back(std::make_unique<audit::NumberCache>(folder, name));
         }
     }
 
@@ -34,7 +34,7 @@ public:
         for (std::size_t j = 0; landmarks && j < judges_.size(); ++j) {
             auto known = caches_[j]->find(photo.contentHash);
             if (!known) {
-                const Embedding fresh = judges_[j].embed(photo.pixels, *landmarks);
+                const Embedding fresh = embedded(judges_[j], photo.pixels, *landmarks);
                 known = QList<float>(fresh.begin(), fresh.end());
                 caches_[j]->insert(photo.contentHash, *known);
             }
@@ -44,12 +44,17 @@ public:
     }
 
     void save() {
-        landmarks_.save();
+        keep(landmarks_);
         for (const auto& cache : caches_)
-            cache->save();
+            keep(*cache);
     }
 
 private:
+    static void keep(audit::NumberCache& cache) {
+        if (const auto saved = cache.save(); !saved)
+            throw std::runtime_error("cannot write " + saved.error().text.toStdString());
+    }
+
     std::optional<Landmarks> find(const photo::Photo& photo) {
         auto known = landmarks_.find(photo.contentHash);
         if (!known) {
@@ -72,8 +77,8 @@ private:
 
     const std::vector<Judge>& judges_;
     const Finder& finder_;
-    NumberCache landmarks_;
-    std::vector<std::unique_ptr<NumberCache>> caches_;
+    audit::NumberCache landmarks_;
+    std::vector<std::unique_ptr<audit::NumberCache>> caches_;
 };
 
 } // namespace
@@ -86,7 +91,7 @@ Gallery::Gallery(const std::vector<Person>& people, const std::vector<Judge>& ju
     }
     Embedder embed(judges, finder, cacheFolder);
     std::atomic<int> done = 0;
-    inParallel(photos_.size(), workers, [&](std::size_t i) {
+    audit::inParallel(photos_.size(), workers, [&](std::size_t i) {
         photos_[i].embeddings = embed(photos_[i].path);
         if (const int now = ++done; now % 50 == 0)
             std::fprintf(stderr, "\rclean photos: %d of %zu ", now, photos_.size());

@@ -1,8 +1,8 @@
 // What one photo costs on its whole way: time and memory of every stage.
+#include "core/audit/parallel.h"
 #include "core/photo/read.h"
 #include "core/photo/write.h"
 #include "tests/bench/equipment.h"
-#include "tests/bench/parallel.h"
 #include "tests/bench/picture.h"
 
 #include <QCoreApplication>
@@ -83,7 +83,7 @@ std::vector<cloak::FaceCloak> cloakAll(const cloak::Engine& engine, const QImage
                                        const std::vector<face::Face>& faces, const Options& options) {
     std::vector<cloak::FaceCloak> cloaks(faces.size());
     const quint64 seed = seedOf(photo);
-    inParallel(faces.size(), options.workers, [&](std::size_t i) {
+    audit::inParallel(faces.size(), options.workers, [&](std::size_t i) {
         cloaks[i] = valueOf(engine.cloakFace(photo, faces[i], seed, options.settings, {}),
                             QStringLiteral("cloakFace"));
     });

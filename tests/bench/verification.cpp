@@ -1,37 +1,8 @@
 #include "tests/bench/verification.h"
 
-#include <algorithm>
-#include <cmath>
-#include <functional>
 #include <limits>
-#include <numeric>
-#include <random>
 
 namespace vizard::bench {
-
-float cosine(const Embedding& a, const Embedding& b) {
-    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0f);
-}
-
-double thresholdAt(std::vector<float>& strangerScores, double rate) {
-    const double allowed = rate * static_cast<double>(strangerScores.size());
-    const auto at = std::min(static_cast<std::size_t>(allowed), strangerScores.size() - 1);
-    const auto nth = strangerScores.begin() + static_cast<std::ptrdiff_t>(at);
-    std::nth_element(strangerScores.begin(), nth, strangerScores.end(), std::greater<>());
-    return static_cast<double>(*nth);
-}
-
-std::vector<float> strangerScores(const std::vector<Embedding>& photos, const std::vector<int>& person) {
-    std::vector<float> scores;
-    scores.reserve(photos.size() * photos.size() / 2);
-    for (std::size_t i = 0; i < photos.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (person[i] != person[j])
-                scores.push_back(cosine(photos[i], photos[j]));
-        }
-    }
-    return scores;
-}
 
 double missRate(const std::vector<Tally>& people, int judge, int rate) {
     const auto at = static_cast<std::size_t>(judge * kRateCount + rate);
@@ -52,26 +23,15 @@ double meanMissRate(const std::vector<Tally>& people, int judges, int rate) {
 
 Interval bootstrapMean(const std::vector<Tally>& people, int judges, int rate, int draws,
                        std::uint64_t seed) {
-    const double nan = std::numeric_limits<double>::quiet_NaN();
-    if (people.empty() || judges < 1 || draws < 1)
-        return {nan, nan};
-    std::mt19937_64 random(seed);
-    std::uniform_int_distribution<std::size_t> pick(0, people.size() - 1);
-    std::vector<double> means;
+    if (judges < 1)
+        return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     std::vector<Tally> drawn(people.size());
-    for (int draw = 0; draw < draws; ++draw) {
-        std::generate(drawn.begin(), drawn.end(), [&] { return people[pick(random)]; });
-        const double mean = meanMissRate(drawn, judges, rate);
-        if (!std::isnan(mean))
-            means.push_back(mean);
-    }
-    if (means.empty())
-        return {nan, nan};
-    std::sort(means.begin(), means.end());
-    const auto quantile = [&](double q) {
-        return means[static_cast<std::size_t>(std::lround(q * static_cast<double>(means.size() - 1)))];
+    const auto mean = [&](const std::vector<std::size_t>& chosen) {
+        for (std::size_t i = 0; i < chosen.size(); ++i)
+            drawn[i] = people[chosen[i]];
+        return meanMissRate(drawn, judges, rate);
     };
-    return {quantile(0.025), quantile(0.975)};
+    return audit::bootstrap(people.size(), mean, draws, seed);
 }
 
 } // namespace vizard::bench

@@ -1,9 +1,8 @@
-// The arithmetic of verification: thresholds from stranger pairs, misses, and how sure they are. No files, no
-// pictures.
+// The benchmark's sums over several judges at once, on top of core/audit's arithmetic. No files, no pictures.
 #pragma once
 
-#include <cstdint>
-#include <vector>
+#include "core/audit/resample.h"
+#include "core/audit/scores.h"
 
 namespace vizard::bench {
 
@@ -11,17 +10,11 @@ namespace vizard::bench {
 inline constexpr double kRates[] = {0.01, 0.001};
 inline constexpr int kRateCount = 2;
 
-using Embedding = std::vector<float>; // of unit length
-
-// Cosine of two unit vectors of one length.
-float cosine(const Embedding& a, const Embedding& b);
-
-// A pair is accepted as one person where its score is larger than the answer; then at most `rate` of the
-// strangers are. `strangerScores` is reordered; it must not be empty.
-double thresholdAt(std::vector<float>& strangerScores, double rate);
-
-// All pairs of different people, in no particular order. `person[i]` is who is on photo i.
-std::vector<float> strangerScores(const std::vector<Embedding>& photos, const std::vector<int>& person);
+using audit::cosine;
+using audit::Embedding;
+using audit::Interval;
+using audit::strangerScores;
+using audit::thresholdAt;
 
 // What happened to one person's pairs, on every judge and at every rate.
 struct Tally {
@@ -38,9 +31,6 @@ double missRate(const std::vector<Tally>& people, int judge, int rate);
 // The mean of missRate over all judges.
 double meanMissRate(const std::vector<Tally>& people, int judges, int rate);
 
-struct Interval {
-    double low = 0, high = 0;
-};
 // 95 % percentile interval of meanMissRate, by drawing people with replacement (Efron 1979): pairs of one
 // person are not independent, people are.
 Interval bootstrapMean(const std::vector<Tally>& people, int judges, int rate, int draws = 2000,

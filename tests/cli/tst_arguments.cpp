@@ -92,6 +92,24 @@ private Q_SLOTS:
         QVERIFY(text::methodPurpose(QStringLiteral("none such")).isEmpty());
     }
 
+    void auditWithEverything() {
+        const Command command =
+            parse("audit c k --gallery g --judge a --judge=b.json --protocol p1,p7 --json j "
+                  "--html=h --cache d --workers 3");
+        const auto* audit = std::get_if<AuditCommand>(&command);
+        QVERIFY(audit);
+        QCOMPARE(audit->clean, QStringLiteral("c"));
+        QCOMPARE(audit->cloaked, QStringLiteral("k"));
+        QCOMPARE(audit->gallery, QStringLiteral("g"));
+        QCOMPARE(audit->judges, (QStringList{QStringLiteral("a"), QStringLiteral("b.json")}));
+        QCOMPARE(audit->protocols, (std::set<int>{1, 7}));
+        QCOMPARE(audit->json, QStringLiteral("j"));
+        QCOMPARE(audit->html, QStringLiteral("h"));
+        QCOMPARE(audit->cache, QStringLiteral("d"));
+        QCOMPARE(audit->workers, 3);
+        QVERIFY(std::get<AuditCommand>(parse("audit c k --gallery g --protocol all")).protocols.empty());
+    }
+
     void helpAndVersion() {
         QCOMPARE(std::get<HelpCommand>(parse("--help")).topic, QString());
         QCOMPARE(std::get<HelpCommand>(parse("protect --help")).topic, QStringLiteral("protect"));
@@ -138,6 +156,12 @@ private Q_SLOTS:
         row("methods a", "“a”");
         row("models a", "“a”");
         row("models --replace", "--replace");
+        row("audit c", "two folders");
+        row("audit c k", "--gallery");
+        row("audit c k --gallery g --protocol p9", "p9");
+        row("audit c k --gallery g --protocol 1", "p1");
+        row("audit c k --gallery g --judge", "--judge");
+        row("audit c k --gallery g --json a --json b", "twice");
     }
     void wrongUse() {
         QFETCH(QString, line);

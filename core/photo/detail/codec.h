@@ -39,7 +39,8 @@ struct EncodeRequest {
     double dotsPerMeterY = 0;
     int quality = 92; // 1..100, lossy formats
     bool progressive = false;
-    bool lossless = false; // WebP
+    bool lossless = false;    // WebP
+    bool halveColour = false; // JPEG 4:2:0 instead of 4:4:4
 };
 
 // The whole file's bytes. Errors: TooLarge (the format cannot hold that many pixels), OutOfMemory, Internal.

@@ -78,8 +78,9 @@ void configure(jpeg_compress_struct& info, const EncodeRequest& request) {
     jpeg_set_defaults(&info);
     jpeg_set_quality(&info, request.quality, TRUE);
     for (int i = 0; i < info.num_components; ++i) {
-        info.comp_info[i].h_samp_factor = 1; // 4:4:4
-        info.comp_info[i].v_samp_factor = 1;
+        const int factor = i == 0 && request.halveColour && info.num_components > 1 ? 2 : 1;
+        info.comp_info[i].h_samp_factor = factor;
+        info.comp_info[i].v_samp_factor = factor;
     }
     info.optimize_coding = TRUE;
     info.dct_method = JDCT_ISLOW;

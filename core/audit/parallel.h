@@ -9,7 +9,7 @@
 #include <thread>
 #include <vector>
 
-namespace vizard::bench {
+namespace vizard::audit {
 
 // Calls work(i) for every i below `count`, in order of i as far as threads allow. The first exception ends it
 // and is thrown here.
@@ -37,4 +37,4 @@ template <typename Work> void inParallel(std::size_t count, int workers, const W
         std::rethrow_exception(failure);
 }
 
-} // namespace vizard::bench
+} // namespace vizard::audit

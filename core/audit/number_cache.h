@@ -1,5 +1,8 @@
-// Numbers that are slow to compute and never change, kept in a folder between runs.
+// Numbers that are slow to compute and never change, kept in a folder between runs. Embeddings tell who is on
+// a photo: the folder and its files are for their owner's eyes alone.
 #pragma once
+
+#include "core/base/result.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -9,7 +12,7 @@
 #include <mutex>
 #include <optional>
 
-namespace vizard::bench {
+namespace vizard::audit {
 
 // One file of lists of floats by key. Thread-safe. An empty folder name: nothing is kept.
 class NumberCache {
@@ -18,8 +21,8 @@ public:
 
     std::optional<QList<float>> find(const QByteArray& key) const;
     void insert(const QByteArray& key, const QList<float>& values);
-    // Atomically; throws std::runtime_error where the folder cannot be written to.
-    void save();
+    // Atomically, where anything was inserted. Error: NotWritable.
+    Status save();
 
 private:
     QString path_;
@@ -28,4 +31,4 @@ private:
     bool changed_ = false;
 };
 
-} // namespace vizard::bench
+} // namespace vizard::audit

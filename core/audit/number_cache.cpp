@@ -1,4 +1,4 @@
-#include "tests/bench/embedding_cache.h"
+#include "core/audit/number_cache.h"
 
 #include <QDataStream>
 #include <QDir>
@@ -6,9 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <stdexcept>
-
-namespace vizard::bench {
+namespace vizard::audit {
 namespace {
 
 constexpr quint32 kMagic = 0x565a4243; // "VZBC"
@@ -49,20 +47,26 @@ void NumberCache::insert(const QByteArray& key, const QList<float>& values) {
     changed_ = true;
 }
 
-void NumberCache::save() {
+Status NumberCache::save() {
     const std::lock_guard lock(mutex_);
     if (path_.isEmpty() || !changed_)
-        return;
-    QDir().mkpath(QFileInfo(path_).path());
+        return Done{};
+    const QString folder = QFileInfo(path_).path();
+    if (!QFileInfo::exists(folder)) {
+        QDir().mkpath(folder);
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
     QSaveFile file(path_);
     if (file.open(QIODevice::WriteOnly)) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QDataStream stream(&file);
         prepare(stream);
         stream << kMagic << values_;
     }
     if (!file.commit())
-        throw std::runtime_error("cannot write " + path_.toStdString());
+        return Error{ErrorCode::NotWritable, path_, file.errorString()};
     changed_ = false;
+    return Done{};
 }
 
-} // namespace vizard::bench
+} // namespace vizard::audit

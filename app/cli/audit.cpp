@@ -1,0 +1,132 @@
+#include "core/audit/audit.h"
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/report.h"
+#include "ui/text/audit_page.h"
+#include "ui/text/sentences.h"
+#include "ui/text/verdict.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace vizard::cli {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("vizard::cli", source);
+}
+
+// Errors about a judge mean other things than those about a photo.
+QString judgeSentence(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::ModelMissing:
+        return error.text.isEmpty() ? text::noJudgeSentence() : text::sentence(error);
+    case ErrorCode::Unsupported:
+        return tr("“%1” is not a recogniser that Vizard can read (%2).").arg(error.text, error.detail);
+    case ErrorCode::InvalidArgument:
+        return tr("“%1” cannot be a judge of these cloaks (%2): its figures would flatter.")
+            .arg(error.text, error.detail);
+    default:
+        return text::sentence(error);
+    }
+}
+
+// The judges that were named, or the installed one. Nothing, and a sentence said, where one of them is none.
+std::optional<std::vector<audit::Judge>> judgesFor(const QStringList& named, const nets::Models& models) {
+    std::vector<audit::Judge> judges;
+    const QStringList names = named.isEmpty() ? QStringList{QString()} : named;
+    for (const QString& name : names) {
+        auto judge = named.isEmpty() ? audit::Judge::installed(models) : audit::Judge::load(name, models);
+        if (!judge) {
+            printError(judgeSentence(judge.error()));
+            return {};
+        }
+        judges.push_back(std::move(*judge));
+    }
+    return judges;
+}
+
+QString cacheFolder(const QString& named) {
+    return named.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                                 QStringLiteral("/vizard/audit")
+                           : named;
+}
+
+bool write(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!done)
+        printError(text::sentence({ErrorCode::NotWritable, path, file.errorString()}));
+    return done;
+}
+
+// From the rate so far: photos that were cached made it faster than what is left may be.
+audit::AuditHooks hooks(ProgressLine& line, const QElapsedTimer& timer) {
+    audit::AuditHooks hooks;
+    hooks.cancelled = &Interrupt::wasReceived;
+    hooks.progress = [&line, &timer](int done, int all) {
+        const double seconds = static_cast<double>(timer.elapsed()) / 1000;
+        line.show(done, all, static_cast<double>(done) / all, done < 5 ? -1 : seconds / done * (all - done));
+    };
+    return hooks;
+}
+
+QString errorSentence(const Error& error) {
+    if (error.code == ErrorCode::InvalidArgument)
+        return tr("There are no cloaked copies in “%1” of the photos to compare with: the same sub-folders "
+                  "and names "
+                  "are looked for.")
+            .arg(error.text);
+    return text::sentence(error);
+}
+
+} // namespace
+
+int auditFolders(const AuditCommand& command) {
+    const Interrupt interrupt;
+    const nets::Models models = nets::Models::open();
+    auto judges = judgesFor(command.judges, models);
+    if (!judges)
+        return SomeFailed;
+    audit::AuditRequest request{
+        command.clean,         command.cloaked, command.gallery,           std::move(*judges),
+        audit::allProtocols(), command.workers, cacheFolder(command.cache)};
+    if (!command.protocols.empty()) {
+        request.protocols.clear();
+        for (const int protocol : command.protocols)
+            request.protocols.insert(static_cast<audit::Protocol>(protocol));
+    }
+    ProgressLine line;
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = audit::runAudit(request, models, hooks(line, timer));
+    line.clear();
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        return CancelledStatus;
+    if (!report) {
+        printError(errorSentence(report.error()));
+        return SomeFailed;
+    }
+    for (const QString& sentence : text::auditSummary(*report))
+        print(sentence);
+    print(text::limitsSentence());
+    bool written = true;
+    if (!command.json.isEmpty())
+        written = write(command.json, QJsonDocument(audit::toJson(*report)).toJson());
+    if (!command.html.isEmpty()) {
+        const QString line_ = QCoreApplication::arguments().join(QLatin1Char(' '));
+        written =
+            write(command.html, text::auditPage(*report, line_, audit::shippedCalibration()).toUtf8()) &&
+            written;
+    }
+    for (const QString& path : report->unreadable)
+        printError(text::sentence({ErrorCode::NotReadable, path, {}}));
+    return written && report->unreadable.isEmpty() ? AllDone : SomeFailed;
+}
+
+} // namespace vizard::cli

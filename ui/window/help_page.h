@@ -1,0 +1,14 @@
+// What Vizard does and cannot do: shown at the first start, and from Help.
+#pragma once
+
+#include <QDialog>
+
+namespace vizard::ui {
+
+class HelpPage : public QDialog {
+    Q_OBJECT
+public:
+    explicit HelpPage(QWidget* parent = nullptr);
+};
+
+} // namespace vizard::ui
