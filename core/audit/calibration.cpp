@@ -105,7 +105,7 @@ Curve risingCurve(std::vector<std::pair<double, double>> points, int mostKnots) 
         const bool full = i + 1 == points.size() || ((i + 1) % least == 0 && points.size() - i - 1 >= least);
         while (full && blocks.size() > 1) {
             Block &last = blocks.back(), &before = blocks[blocks.size() - 2];
-            const bool rises = before.share / before.count < last.share / last.count &&
+            const bool rises = before.share / before.count <= last.share / last.count &&
                                before.similarity / before.count < last.similarity / last.count;
             if (rises)
                 break;
