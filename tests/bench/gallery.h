@@ -4,6 +4,7 @@
 #include "tests/bench/finder.h"
 #include "tests/bench/judge.h"
 #include "tests/bench/people.h"
+#include "tests/bench/verification.h"
 
 #include <optional>
 
