@@ -128,14 +128,19 @@ Row measureTeacher(const std::vector<Sample>& samples) {
     return row;
 }
 
-Row measure(const Detector& detector, const std::vector<Sample>& samples, std::size_t most,
+struct Subject {
+    const Detector& detector;
+    vizard::face::DetectOptions options;
+};
+
+Row measure(const Subject& subject, const std::vector<Sample>& samples, std::size_t most,
             const std::function<Variant(const QImage&)>& change) {
     Row row;
     for (std::size_t i = 0; i < std::min(most, samples.size()); ++i) {
         const Variant variant = change(samples[i].photo);
         const std::clock_t start =
             std::clock(); // this program has one thread: processor time, whatever else runs
-        const auto found = detector.detect(variant.photo);
+        const auto found = subject.detector.detect(variant.photo, subject.options);
         row.seconds += static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
         ++row.photos;
         std::vector<Truth> truth = samples[i].truth;
@@ -219,13 +224,13 @@ Variant lit(const QImage& photo, double factor) {
     return {result, {}};
 }
 
-void measureAll(const Detector& detector, const std::vector<Sample>& lfw, const std::vector<Sample>& groups,
+void measureAll(const Subject& subject, const std::vector<Sample>& lfw, const std::vector<Sample>& groups,
                 std::size_t variants) {
     out() << "                       photos  faces   recall precision landmarks (steady)     IoU  ms/photo\n";
     print("YuNet on LFW, mirrored", measureTeacher(lfw));
-    print("LFW, kept out", measure(detector, lfw, lfw.size(), same));
-    print("LFW, main face only", measure(detector, mainFaces(lfw), lfw.size(), same));
-    print("groups", measure(detector, groups, groups.size(), same));
+    print("LFW, kept out", measure(subject, lfw, lfw.size(), same));
+    print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), same));
+    print("groups", measure(subject, groups, groups.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
         {"LFW plain", same},
         {"LFW turned 15", [](const QImage& p) { return turned(p, 15); }},
@@ -245,7 +250,7 @@ void measureAll(const Detector& detector, const std::vector<Sample>& lfw, const 
         {"LFW bright (x 1.8)", [](const QImage& p) { return lit(p, 1.8); }},
     };
     for (const auto& [name, change] : rows)
-        print(name, measure(detector, lfw, variants, change));
+        print(name, measure(subject, lfw, variants, change));
 }
 
 // What the teacher sees in the photo with a border around it, mirrored or not, in the photo's own
@@ -327,6 +332,7 @@ int main(int argc, char** argv) {
     option("landmarks", "");
     option("photos", "500");
     option("variants", "150");
+    option("score", "");
     parser.process(application);
     const auto value = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
 
@@ -352,6 +358,9 @@ int main(int argc, char** argv) {
     const std::vector<Sample> lfw = read(paths.mid(0, value("photos").toInt()), teacher);
     const std::vector<Sample> groups =
         read(jpegsIn(QDir(value("faces") + QStringLiteral("/groups"))), teacher);
-    measureAll(**detector, lfw, groups, value("variants").toULongLong());
+    Subject subject{**detector, {}};
+    if (!value("score").isEmpty())
+        subject.options.minScore = value("score").toFloat();
+    measureAll(subject, lfw, groups, value("variants").toULongLong());
     return 0;
 }
