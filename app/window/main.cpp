@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 
 using namespace vizard;
 
@@ -25,7 +26,9 @@ int main(int argc, char** argv) {
     parser.process(app);
 
     ui::Settings settings;
-    ui::MainWindow window([] { return cloak::Engine::load(nets::Models::open()); }, &settings);
+    ui::MainWindow window([] { return cloak::Engine::load(nets::Models::open()); }, &settings,
+                          ui::Dialogs::native(),
+                          QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     window.show();
     // The models are loaded after the window is on the screen.
     QMetaObject::invokeMethod(

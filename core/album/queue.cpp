@@ -27,6 +27,8 @@ struct ProtectionQueue::Impl {
 
     void pump();
     void post(Job& job, Step step, int index, UnitList::Run run);
+    void callWorker();
+    void hold(bool held);
     void postOpen(Job& job);
     void postFace(Job& job, size_t face);
     void postClose(Job& job);
@@ -55,6 +57,7 @@ struct ProtectionQueue::Impl {
     const std::shared_ptr<UnitList> units = std::make_shared<UnitList>();
     std::atomic<bool> progressPosted{false};
     bool idleSaid = true;
+    bool paused = false;
     QThreadPool pool;
 };
 
@@ -95,11 +98,25 @@ void ProtectionQueue::Impl::pump() {
 void ProtectionQueue::Impl::post(Job& job, Step step, int index, UnitList::Run run) {
     ++job.unitsOut;
     units->add(step, job.id, index, std::move(run));
+    callWorker();
+}
+
+void ProtectionQueue::Impl::callWorker() {
     pool.start([list = units] {
         prepareThisWorker();
         if (const UnitList::Run unit = list->take())
             unit();
     });
+}
+
+void ProtectionQueue::Impl::hold(bool held) {
+    if (held == paused)
+        return;
+    paused = held;
+    units->hold(held);
+    // Workers that came while all was held have left again.
+    for (int i = held ? 0 : units->count(); i > 0; --i)
+        callWorker();
 }
 
 void ProtectionQueue::Impl::postOpen(Job& job) {
@@ -131,7 +148,10 @@ void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, c
         return end(job, job.report(Outcome::NoFace));
     job.stage = Stage::Cloaking;
     for (size_t face = 0; face < job.opened->faces.size(); ++face)
-        postFace(job, face);
+        if (job.wants(face))
+            postFace(job, face);
+    if (job.unitsOut == 0)
+        postClose(job);
     reportProgress();
 }
 
@@ -197,6 +217,8 @@ void ProtectionQueue::Impl::closed(int id, const Closed& what, const Spent& spen
         return fail(job, *what.error);
     JobResult result = job.report(Outcome::Protected);
     result.result = what.result;
+    if (job.request->keepPixels)
+        result.cloaks = job.allCloaks();
     result.written = what.written;
     end(job, std::move(result));
 }
@@ -278,6 +300,18 @@ void ProtectionQueue::cancelAll() {
 
 bool ProtectionQueue::isIdle() const {
     return impl_->jobs.isEmpty();
+}
+
+void ProtectionQueue::pause() {
+    impl_->hold(true);
+}
+
+void ProtectionQueue::resume() {
+    impl_->hold(false);
+}
+
+bool ProtectionQueue::isPaused() const {
+    return impl_->paused;
 }
 
 } // namespace vizard::album

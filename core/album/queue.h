@@ -1,8 +1,9 @@
 // The queue of photos to protect: a thread pool whose unit of work is one face, with progress, time left and
-// cancel.
+// pause and cancel.
 #pragma once
 
 #include "core/album/outcome.h"
+#include "core/album/photo_settings.h"
 #include "core/base/result.h"
 #include "core/cloak/engine.h"
 #include "core/photo/photo.h"
@@ -24,16 +25,20 @@ struct JobResult {
     std::shared_ptr<const photo::Photo> original; // where it could be read
     std::shared_ptr<const photo::Photo> result;   // for Protected, when JobRequest::keepPixels
     std::vector<face::Face> faces;
-    std::vector<cloak::Cost> costs; // one a face
-    int steps = 0;                  // refinement steps, all faces
-    double seconds = 0;             // wall time from first to last step
-    double coreSeconds = 0;         // processor time spent by the workers
-    QString written;                // the new file, where one was asked for
+    std::vector<cloak::Cost> costs;       // one a face; all zero where it was not to be protected
+    std::vector<cloak::FaceCloak> cloaks; // of the faces that were protected, when JobRequest::keepPixels
+    int steps = 0;                        // refinement steps, all faces
+    double seconds = 0;                   // wall time from first to last step
+    double coreSeconds = 0;               // processor time spent by the workers
+    QString written;                      // the new file, where one was asked for
 };
 
 struct JobRequest {
     QString source;
     cloak::Settings settings;
+    // Nothing: the faces that the detector finds, all of them. Where none of these is to be protected, the
+    // result has the original's pixels.
+    std::optional<std::vector<FaceWish>> faces;
     QString target; // empty: do not write
     photo::WriteOptions write;
     bool keepPixels = false;
@@ -55,6 +60,10 @@ public:
     void cancel(int id);
     void cancelAll();
     bool isIdle() const;
+    // While paused no step begins; those that run (a face each, at most) end.
+    void pause();
+    void resume();
+    bool isPaused() const;
 
 Q_SIGNALS: // in the thread that the queue lives in, always from its event loop
     void jobStarted(int id);

@@ -26,19 +26,31 @@ public:
         dialogs.photos = [this](QWidget*, const QString&) { return photosAnswer; };
         dialogs.photoFolder = [this](QWidget*, const QString&) { return folderAnswer; };
         dialogs.exportFolder = [this](QWidget*, const QString&) { return folderAnswer; };
+        dialogs.closeWhileBusy = [this](QWidget*) {
+            ++closeQuestions;
+            return closeAnswer;
+        };
+    }
+
+    // Closes the window as a person does and gives its memory back.
+    bool close() {
+        const bool closed = window->close();
+        if (closed)
+            window.reset();
+        return closed;
     }
 
     // A window with a loaded engine (or, `fails`, with none).
-    ui::MainWindow& open(bool fails = false) {
+    ui::MainWindow& open(bool fails = false, const QStringList& inputs = {}) {
         window = std::make_unique<ui::MainWindow>(
             [this, fails]() -> Result<std::shared_ptr<const cloak::Engine>> {
                 if (fails)
                     return Error{ErrorCode::ModelMissing, "cloak", {}};
                 return std::shared_ptr<const cloak::Engine>(engine);
             },
-            &settings, dialogs);
+            &settings, dialogs, dataFolder);
         window->show();
-        window->start();
+        window->start(inputs);
         return *window;
     }
 
@@ -54,6 +66,10 @@ public:
         QImage image(size, QImage::Format_RGB32);
         image.fill(colour);
         QPainter(&image).fillRect(8, 8, 16, 16, colour.lighter());
+        int number = 0; // no two names have the same bytes
+        for (const QChar& letter : name)
+            number = (number * 31 + letter.unicode()) % 0xffffff;
+        image.setPixel(12, 12, 0xff000000u | QRgb(number));
         const QString path = folder.filePath(name);
         QDir().mkpath(QFileInfo(path).path());
         image.save(path);
@@ -104,6 +120,9 @@ public:
     ui::Dialogs dialogs;
     QStringList photosAnswer;
     QString folderAnswer;
+    bool closeAnswer = true;
+    int closeQuestions = 0;
+    QString dataFolder = folder.filePath("data");
     std::shared_ptr<FakeEngine> engine = std::make_shared<FakeEngine>();
     std::unique_ptr<ui::MainWindow> window;
 };

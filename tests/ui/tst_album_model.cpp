@@ -20,6 +20,12 @@ std::vector<album::FoundPhoto> files(const QStringList& names) {
     return found;
 }
 
+album::PhotoSettings withStrength(int strength) {
+    album::PhotoSettings settings;
+    settings.strength = strength;
+    return settings;
+}
+
 } // namespace
 
 class TestAlbumModel : public QObject {
@@ -28,7 +34,7 @@ private Q_SLOTS:
     void behavesAsAModel() {
         AlbumModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QCOMPARE(model.add(files({"a.jpg", "b.jpg", "c.jpg"}), 40), 3);
+        QCOMPARE(model.add(files({"a.jpg", "b.jpg", "c.jpg"}), withStrength(40)), 3);
         AlbumPhoto changed = model.photo(1);
         changed.state = PhotoState::Protected;
         model.update(changed);
@@ -43,9 +49,9 @@ private Q_SLOTS:
 
     void takesAPhotoOnce() {
         AlbumModel model;
-        QCOMPARE(model.add(files({"a.jpg", "a.jpg", "b.jpg"}), 50), 2);
+        QCOMPARE(model.add(files({"a.jpg", "a.jpg", "b.jpg"}), withStrength(50)), 2);
         QSignalSpy inserted(&model, &AlbumModel::rowsInserted);
-        QCOMPARE(model.add(files({"b.jpg", "a.jpg"}), 50), 0);
+        QCOMPARE(model.add(files({"b.jpg", "a.jpg"}), withStrength(50)), 0);
         QCOMPARE(inserted.count(), 0);
     }
 
@@ -62,7 +68,7 @@ private Q_SLOTS:
         QFETCH(int, state);
         QFETCH(QString, words);
         AlbumModel model;
-        model.add(files({"a.jpg"}), 50);
+        model.add(files({"a.jpg"}), withStrength(50));
         AlbumPhoto photo = model.photo(0);
         photo.state = PhotoState(state);
         photo.problem = "It broke.";
@@ -70,9 +76,26 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), words);
     }
 
+    void manyAreRemovedAtOnce() {
+        AlbumModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QStringList names, gone;
+        for (int i = 0; i < 50; ++i)
+            names << QString("%1.jpg").arg(i);
+        model.add(files(names), withStrength(50));
+        for (int i = 0; i < 50; ++i)
+            if (i < 20 || i == 33)
+                gone << "/photos/" + names[i];
+        QSignalSpy removed(&model, &AlbumModel::rowsRemoved);
+        model.remove(gone + QStringList{"/unknown.jpg"});
+        QCOMPARE(model.rowCount(), 29);
+        QCOMPARE(removed.count(), 2);
+        QCOMPARE(model.rowOf("/photos/49.jpg"), 28);
+    }
+
     void lateAnswersAreIgnored() {
         AlbumModel model;
-        model.add(files({"a.jpg"}), 50);
+        model.add(files({"a.jpg"}), withStrength(50));
         AlbumPhoto photo = model.photo(0);
         model.remove({"/photos/a.jpg"});
         QSignalSpy changed(&model, &AlbumModel::dataChanged);
@@ -83,7 +106,7 @@ private Q_SLOTS:
 
     void dragsOutTheExportedFile() {
         AlbumModel model;
-        model.add(files({"a.jpg", "b.jpg"}), 50);
+        model.add(files({"a.jpg", "b.jpg"}), withStrength(50));
         AlbumPhoto photo = model.photo(1);
         photo.exportedTo = "/out/b.jpg";
         model.update(photo);

@@ -1,10 +1,10 @@
 // The window's parts, each for itself.
 
 #include "tests/ui/fake_engine.h"
-#include "ui/window/compare_view.h"
 #include "ui/window/language.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/progress_strip.h"
+#include "ui/window/protection_estimate.h"
 #include "ui/window/remembering_engine.h"
 #include "ui/window/screen_image.h"
 #include "ui/window/settings.h"
@@ -20,7 +20,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace vizard;
 using namespace vizard::ui;
@@ -31,16 +30,6 @@ QImage plain(QSize size, QColor colour) {
     QImage image(size, QImage::Format_RGB888);
     image.fill(colour);
     return image;
-}
-
-CompareView::Picture picture(QSize size, QColor colour) {
-    return std::make_shared<const ScreenImage>(plain(size, colour));
-}
-
-void wheel(QWidget* widget, QPointF at, int angle) {
-    QWheelEvent event(at, widget->mapToGlobal(at), {}, {0, angle}, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(widget, &event);
 }
 
 } // namespace
@@ -54,87 +43,6 @@ private Q_SLOTS:
         QCOMPARE(MessageStrip::tr("%n problem(s) in all.", nullptr, 3), QString("3 problems in all."));
         QCOMPARE(MessageStrip::tr("(s) stays where nothing is counted"),
                  QString("(s) stays where nothing is counted"));
-    }
-
-    void bothHalvesFollowOneTransform() {
-        CompareView view;
-        view.resize(804, 400);
-        view.show();
-        QImage chequered = plain({800, 800}, Qt::black);
-        QPainter(&chequered).fillRect(400, 0, 400, 800, Qt::white);
-        view.setOriginal(std::make_shared<const ScreenImage>(chequered));
-        view.setProtected(std::make_shared<const ScreenImage>(chequered));
-        QSignalSpy zoom(&view, &CompareView::zoomChanged);
-        wheel(&view, {300, 200}, 480);
-        QCOMPARE(zoom.count(), 1);
-        QVERIFY(view.transform().scale() > 1);
-        QTest::mousePress(&view, Qt::LeftButton, {}, {500, 200});
-        QTest::mouseMove(&view, {560, 210});
-        QTest::mouseRelease(&view, Qt::LeftButton, {}, {560, 210});
-        const QImage seen = view.grab().toImage();
-        for (int y = 60; y < 340; y += 7)
-            for (int x = 140; x < 380; x += 7)
-                QCOMPARE(seen.pixelColor(x, y), seen.pixelColor(x + 404, y));
-    }
-
-    void wheelZoomsToThePointerInEitherHalf() {
-        CompareView view;
-        view.resize(804, 400);
-        view.show();
-        view.setOriginal(picture({4000, 4000}, Qt::red));
-        const QPointF held = view.transform().toPicture({100, 150});
-        wheel(&view, {404 + 100, 150}, 240);
-        const QPointF now = view.transform().toPicture({100, 150});
-        QVERIFY(qAbs(now.x() - held.x()) < 1e-6 && qAbs(now.y() - held.y()) < 1e-6);
-    }
-
-    void newResultKeepsTheZoom() {
-        CompareView view;
-        view.resize(804, 400);
-        view.setOriginal(picture({2000, 2000}, Qt::red));
-        view.setScale(1);
-        view.setProtected(picture({2000, 2000}, Qt::blue));
-        QCOMPARE(view.transform().scale(), 1.0);
-        view.setOriginal(picture({3000, 2000}, Qt::red));
-        QVERIFY(view.transform().isFitted());
-    }
-
-    void arrowKeysPan() {
-        CompareView view;
-        view.resize(804, 400);
-        view.show();
-        view.setOriginal(picture({2000, 2000}, Qt::red));
-        view.setScale(1);
-        const double before = view.transform().pictureInPane().x();
-        QTest::keyClick(&view, Qt::Key_Right);
-        QVERIFY(view.transform().pictureInPane().x() < before);
-        QTest::keyClick(&view, Qt::Key_Left);
-        QCOMPARE(view.transform().pictureInPane().x(), before);
-    }
-
-    void focusIsMarkedForTheKeyboardOnly() {
-        CompareView view;
-        view.resize(804, 400);
-        view.show();
-        view.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&view));
-        view.setFocus(Qt::MouseFocusReason);
-        const QImage byMouse = view.grab().toImage();
-        view.clearFocus();
-        view.setFocus(Qt::TabFocusReason);
-        QVERIFY(view.hasFocus());
-        QVERIFY(view.grab().toImage() != byMouse);
-    }
-
-    void doubleClickGoesToFullSizeAndBack() {
-        CompareView view;
-        view.resize(804, 400);
-        view.show();
-        view.setOriginal(picture({2000, 2000}, Qt::red));
-        QTest::mouseDClick(&view, Qt::LeftButton, {}, {100, 100});
-        QCOMPARE(view.transform().scale(), 1.0);
-        QTest::mouseDClick(&view, Qt::LeftButton, {}, {100, 100});
-        QVERIFY(view.transform().isFitted());
     }
 
     void screenImagePicksASmallerCopy() {
@@ -212,8 +120,21 @@ private Q_SLOTS:
         QCOMPARE(bar.strength(), 34);
         QSet<QString> words;
         for (const int strength : {0, 25, 50, 75, 100})
-            words << StrengthBar::inWords(strength);
+            words << looksInWords(strength);
         QCOMPARE(words.size(), 5);
+    }
+
+    void estimateFollowsWhatWasMeasured() {
+        QCOMPARE(measuredShare(75, 112), .70);
+        QCOMPARE(measuredShare(75, 224), .41);
+        QCOMPARE(measuredShare(100, 5000), .65);
+        QCOMPARE(measuredShare(50, 20), .35);
+        QVERIFY(qAbs(measuredShare(60, 112) - (.35 + .4 * .35)) < 1e-9);
+        for (int strength = 0; strength < 100; ++strength) {
+            QVERIFY(measuredShare(strength + 1, 200) >= measuredShare(strength, 200));
+            QVERIFY(measuredShare(strength, 100) >= measuredShare(strength, 300) - 1e-9);
+        }
+        QVERIFY(gainInWords(100, 112) != gainInWords(100, 448));
     }
 
     void zoomFigureIsShownAndTyped() {

@@ -28,6 +28,7 @@ private Q_SLOTS:
         const QByteArray before = Scene::bytes(photo);
         scene.drop({photo});
         auto* view = window.findChild<CompareView*>();
+        view->setMode(CompareMode::SideBySide);
         QTRY_VERIFY_WITH_TIMEOUT(view->hasOriginal() && view->hasProtected(), waitMs);
         QCOMPARE(scene.state(photo), PhotoState::Protected);
         QCOMPARE(scene.model()->find(photo)->faces, 1);
@@ -71,7 +72,7 @@ private Q_SLOTS:
         scene.engine->open();
         QVERIFY(scene.waitState(photo, PhotoState::Protected));
         QCOMPARE(scene.engine->strengths(), (std::vector<int>{50, 90}));
-        QCOMPARE(scene.model()->find(photo)->strength, 90);
+        QCOMPARE(scene.model()->find(photo)->settings.strength, 90);
     }
 
     void earlierStrengthIsNotWorkedOutAgain() {
@@ -116,15 +117,15 @@ private Q_SLOTS:
         auto* forAll = bar->findChild<QPushButton*>();
         QVERIFY(!forAll->isEnabled());
         bar->findChild<QSlider*>()->setValue(30);
-        QCOMPARE(scene.model()->find(a)->strength, 30);
-        QCOMPARE(scene.model()->find(b)->strength, 50);
+        QCOMPARE(scene.model()->find(a)->settings.strength, 30);
+        QCOMPARE(scene.model()->find(b)->settings.strength, 50);
         window.findChild<AlbumView*>()->choose(b);
         QCOMPARE(bar->strength(), 50);
         window.findChild<AlbumView*>()->choose(a);
         QCOMPARE(bar->strength(), 30);
         QVERIFY(forAll->isEnabled());
         forAll->click();
-        QCOMPARE(scene.model()->find(b)->strength, 30);
+        QCOMPARE(scene.model()->find(b)->settings.strength, 30);
         QVERIFY(!forAll->isEnabled());
     }
 
@@ -176,7 +177,7 @@ private Q_SLOTS:
         QSignalSpy ended(window.controller(), &AlbumController::batchEnded);
         window.actions().protectAll->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(scene.engine->begun() >= 2, waitMs);
-        window.findChild<ProgressStrip*>()->findChild<QPushButton*>()->click();
+        window.findChild<ProgressStrip*>()->findChild<QPushButton*>("cancel")->click();
         QVERIFY(ended.count() == 1 || ended.wait(500));
         QCOMPARE(scene.model()->count(PhotoState::Working), 0);
         QCOMPARE(scene.model()->count(PhotoState::Protected), 1);

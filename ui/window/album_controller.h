@@ -4,13 +4,20 @@
 #include "ui/window/album_model.h"
 #include "ui/window/background.h"
 #include "ui/window/batch.h"
+#include "ui/window/importer.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/preview.h"
+#include "ui/window/session_keeper.h"
+#include "ui/window/settings_command.h"
 #include "ui/window/thumbnail_store.h"
+
+#include <QUndoStack>
 
 #include <functional>
 
 namespace vizard::ui {
+
+struct Incoming;
 
 // Called on a thread in the background; may take seconds.
 using EngineFactory = std::function<Result<std::shared_ptr<const cloak::Engine>>()>;
@@ -20,59 +27,105 @@ class AlbumController : public QObject {
 public:
     enum class Readiness { GettingReady, Ready, Unavailable };
 
-    // `strength`: what new photos get. `thumbnailSide`: long side in pixels of the screen.
-    AlbumController(EngineFactory factory, int strength, int thumbnailSide, QObject* parent = nullptr);
+    // `strength`: what new photos get. `thumbnailSide`: long side in pixels of the screen. `dataFolder`:
+    // where albums and pasted pictures are kept; empty: nowhere.
+    AlbumController(EngineFactory factory, int strength, int thumbnailSide, const QString& dataFolder,
+                    QObject* parent = nullptr);
+    ~AlbumController() override;
 
     AlbumModel* model() { return &model_; }
+    const AlbumModel* model() const { return &model_; }
     ThumbnailStore* thumbnails() { return &thumbnails_; }
     Preview* preview() { return &preview_; }
+    SessionKeeper* keeper() { return &keeper_; }
+    QUndoStack* undoStack() { return &undo_; }
     Readiness readiness() const { return readiness_; }
     bool isBusy() const { return batch_.isRunning(); }
+    bool isPaused() const { return batch_.isRunning() && batch_.isPaused(); }
+    bool isImporting() const { return importer_.isBusy(); }
     QString chosen() const { return preview_.path(); }
+    const AlbumPhoto* chosenPhoto() const { return model_.find(chosen()); }
     int strength() const { return strength_; } // of the chosen photo and of new ones
     bool othersDiffer() const;
 
     void loadEngine();
     // Files and folders, scanned in the background; added() follows.
     void add(const QStringList& inputs);
+    void take(const Incoming& incoming); // dropped or pasted
     void remove(const QStringList& paths);
     void choose(const QString& path); // empty: none
-    void setStrength(int strength);
+
+    // Changes of settings: each can be undone. The same `gesture` (> 0) makes one step of many.
+    void setStrength(int strength, int gesture = 0);
     void useStrengthForAll();
+    void setMethod(const QString& method);
+    void setViewingSide(int side);
+    // Of the chosen photo, by the index in its wishes().
+    void setFaceProtected(int face, bool protect);
+    void setFaceStrength(int face, std::optional<int> strength, int gesture = 0);
+    void addFace(const QRectF& box); // photo pixels; looked at in the background first
+    void removeFace(int face);       // that was drawn
+
     void protectAll();
+    void protectAgain(const QStringList& paths);
     // The photos named, or all where none is; protects first what is not protected.
     void exportTo(const QString& folder, const QStringList& paths = {});
+    void setPaused(bool paused);
     void cancel();
+
+    // The album as it was left: the newest one, or that of a file. False: there is none.
+    bool restore(const QString& file = {});
+    void beginNewAlbum();
+    // Keeps the album as it is now, work that is underway included, and stops the work.
+    void prepareToClose();
 
 Q_SIGNALS:
     void readinessChanged();
+    void importingChanged();
     // `paths`: what the album did not have before, in order.
     void added(const QStringList& paths);
-    void strengthsChanged();
+    void restored(const QString& chosen, bool wasWorking);
+    void settingsChanged(); // of the chosen photo, or of others
+    void facesChanged();    // of the chosen photo
     void message(const vizard::ui::Message& message);
     void batchProgressed(const QString& what, double fraction, double secondsLeft);
+    void pausedChanged(bool paused);
     void batchEnded();
 
 private:
     void adoptEngine(Result<std::shared_ptr<const cloak::Engine>> engine);
-    void adoptFound(const album::ScanResult& found);
+    void adoptImported(const Imported& imported);
+    void say(Message::Kind kind, const QString& sentence);
+    void change(const QString& words, const SettingsByPath& after, int gesture = 0);
+    void changeChosen(const QString& words, int gesture,
+                      const std::function<void(album::PhotoSettings&)>& edit);
+    void changeFaces(const QString& words, int gesture,
+                     const std::function<void(std::vector<album::FaceWish>&)>& edit);
+    void applySettings(const SettingsByPath& settings);
+    void startBatch(const QStringList& paths);
     void unreadable(const QString& path, const Error& error);
     void markWorking(const QString& path, double progress);
     void markWaiting(AlbumPhoto photo);
-    void adoptResult(const album::JobResult& result, int strength);
+    void adoptResult(const album::JobResult& result, const album::PhotoSettings& settings);
     void adoptFailure(AlbumPhoto photo, const Error& error);
     void dropUnfinished(const QString& path);
     void progressed(double fraction, double secondsLeft);
     void reportEnd();
 
     EngineFactory factory_;
+    std::shared_ptr<const cloak::Engine> engine_;
+    QString dataFolder_;
     int strength_;
     Readiness readiness_ = Readiness::GettingReady;
     AlbumModel model_;
+    QUndoStack undo_;
+    SessionKeeper keeper_;
     ThumbnailStore thumbnails_;
     Preview preview_;
     Batch batch_;
+    Importer importer_;
     QString exportFolder_;
+    bool goOnLater_ = false;
     int leftOut_ = 0;                 // known to have no face when the export began
     QHash<QString, QString> written_; // exported file -> its photo
     Background background_{2};        // last: no answer comes to what is gone

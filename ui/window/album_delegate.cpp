@@ -18,7 +18,7 @@ constexpr int badgeSide = 24;
 // that is where faces are not.
 QRectF filling(const QSizeF& picture, const QSizeF& frame) {
     const QSizeF part = frame.scaled(picture, Qt::KeepAspectRatio);
-    return {{(picture.width() - part.width()) / 2, (picture.height() - part.height()) * 0.3}, part};
+    return {{(picture.width() - part.width()) / 2, (picture.height() - part.height()) * 0.12}, part};
 }
 
 void paintNoPicture(QPainter& painter, const QRectF& frame, const Theme& theme) {
@@ -91,6 +91,22 @@ void paintBadge(QPainter& painter, const QRectF& area, const QModelIndex& index,
     paintIcon(painter, drawing, theme.onBadge, area.adjusted(inset, inset, -inset, -inset));
 }
 
+// How many faces were found, where it is more than one: with one there is nothing to choose.
+void paintFaceCount(QPainter& painter, const QRectF& frame, const QModelIndex& index, const Theme& theme) {
+    const int faces = index.data(AlbumModel::FacesRole).toInt();
+    if (faces < 2)
+        return;
+    const QString words = QString::number(faces);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(words) + 30;
+    const QRectF pill(frame.left() + 6, frame.bottom() - 6 - 22, width, 22);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.pill);
+    painter.drawRoundedRect(pill, 11, 11);
+    paintIcon(painter, "face", theme.onPill, QRectF(pill.left() + 5, pill.top() + 4, 14, 14));
+    painter.setPen(theme.onPill);
+    painter.drawText(pill.adjusted(22, 0, -6, 0), Qt::AlignCenter, words);
+}
+
 void paintOutline(QPainter& painter, const QRectF& frame, const QStyleOptionViewItem& option,
                   const Theme& theme) {
     const bool selected = option.state & QStyle::State_Selected;
@@ -132,6 +148,8 @@ void AlbumDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintOutline(*painter, frame, option, theme);
     const QRectF badge(frame.right() - badgeSide - 5, frame.bottom() - badgeSide - 5, badgeSide, badgeSide);
     paintBadge(*painter, badge, index, theme);
+    painter->setFont(option.font);
+    paintFaceCount(*painter, frame, index, theme);
 
     const QRectF nameArea(frame.x(), frame.bottom() + grid::half + 1, side,
                           QFontMetrics(option.font).height());

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace vizard::ui {
 
@@ -30,6 +31,15 @@ QString stateInWords(const AlbumPhoto& photo) {
 }
 
 } // namespace
+
+std::vector<album::FaceWish> AlbumPhoto::wishes() const {
+    if (settings.faces)
+        return *settings.faces;
+    std::vector<album::FaceWish> all;
+    for (const face::Face& face : found)
+        all.push_back({face, true, {}, false});
+    return all;
+}
 
 int AlbumModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : int(photos_.size());
@@ -56,7 +66,9 @@ QVariant AlbumModel::data(const QModelIndex& index, int role) const {
     case FacesRole:
         return one.faces;
     case StrengthRole:
-        return one.strength;
+        return one.settings.strength;
+    case OrderRole:
+        return index.row();
     case ExportedRole:
         return !one.exportedTo.isEmpty();
     default:
@@ -84,7 +96,7 @@ QMimeData* AlbumModel::mimeData(const QModelIndexList& indexes) const {
     return mime;
 }
 
-int AlbumModel::add(const std::vector<album::FoundPhoto>& files, int strength) {
+int AlbumModel::add(const std::vector<album::FoundPhoto>& files, const album::PhotoSettings& settings) {
     std::vector<AlbumPhoto> fresh;
     QSet<QString> seen;
     for (const album::FoundPhoto& file : files) {
@@ -93,29 +105,49 @@ int AlbumModel::add(const std::vector<album::FoundPhoto>& files, int strength) {
         seen.insert(file.path);
         AlbumPhoto one;
         one.file = file;
-        one.strength = strength;
+        one.settings = settings;
         fresh.push_back(one);
     }
-    if (fresh.empty())
-        return 0;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    photos_.insert(photos_.end(), fresh.begin(), fresh.end());
-    reindex();
-    endInsertRows();
-    return int(fresh.size());
+    const int count = int(fresh.size());
+    add(std::move(fresh));
+    return count;
 }
 
+void AlbumModel::add(std::vector<AlbumPhoto> photos) {
+    if (photos.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(photos.size()) - 1);
+    std::move(photos.begin(), photos.end(), std::back_inserter(photos_));
+    reindex();
+    endInsertRows();
+}
+
+// From the last row to the first, neighbours at once: many rows cost little more than one.
 void AlbumModel::remove(const QStringList& paths) {
-    for (const QString& path : paths) {
-        const int row = rowOf(path);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        photos_.erase(photos_.begin() + row);
+    std::vector<int> rows;
+    for (const QString& path : paths)
+        if (const int row = rowOf(path); row >= 0)
+            rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    while (!rows.empty()) {
+        const int last = rows.back();
+        int first = last;
+        for (rows.pop_back(); !rows.empty() && rows.back() == first - 1; rows.pop_back())
+            first = rows.back();
+        beginRemoveRows({}, first, last);
+        photos_.erase(photos_.begin() + first, photos_.begin() + last + 1);
         reindex();
         endRemoveRows();
     }
+}
+
+void AlbumModel::clear() {
+    beginResetModel();
+    photos_.clear();
+    rows_.clear();
+    endResetModel();
 }
 
 const AlbumPhoto* AlbumModel::find(const QString& path) const {

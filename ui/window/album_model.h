@@ -1,7 +1,9 @@
 // The photos of the session as a list model.
 #pragma once
 
+#include "core/album/photo_settings.h"
 #include "core/album/scan.h"
+#include "core/album/session.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -17,19 +19,32 @@ enum class PhotoState { Waiting, Working, Protected, NoFace, Failed };
 struct AlbumPhoto {
     album::FoundPhoto file;
     PhotoState state = PhotoState::Waiting;
-    int strength = 50;   // 0..100, the one that is wanted
-    double progress = 0; // 0..1, while Working
-    int faces = -1;      // -1: not looked yet
-    double shade = 0;    // pixel part of the most changed face: Butteraugli at viewing size
-    double shape = 0;    // warp of the most changed face: rms, pixels of the 112 crop
-    QString problem;     // a sentence, where Failed
-    QString exportedTo;  // the file that holds this result; empty where there is none yet
+    album::FileStamp stamp;        // of the file when it was added
+    album::PhotoSettings settings; // what is wanted
+    double progress = 0;           // 0..1, while Working
+    int faces = -1;                // -1: not looked yet
+    std::vector<face::Face> found; // by the detector, since the program began
+    double shade = 0;              // pixel part of the most changed face: Butteraugli at viewing size
+    double shape = 0;              // warp of the most changed face: rms, pixels of the 112 crop
+    QString problem;               // a sentence, where Failed
+    QString exportedTo;            // the file that holds this result; empty where there is none yet
+
+    // What the settings say of each face: what was found, where nothing was chosen.
+    std::vector<album::FaceWish> wishes() const;
 };
 
 class AlbumModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { PathRole = Qt::UserRole + 1, StateRole, ProgressRole, FacesRole, StrengthRole, ExportedRole };
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        StateRole,
+        ProgressRole,
+        FacesRole,
+        StrengthRole,
+        ExportedRole,
+        OrderRole // in which they were added
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -41,8 +56,10 @@ public:
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
     // Adds the photos that are not there yet; returns how many were.
-    int add(const std::vector<album::FoundPhoto>& files, int strength);
+    int add(const std::vector<album::FoundPhoto>& files, const album::PhotoSettings& settings);
+    void add(std::vector<AlbumPhoto> photos); // as they are; none may be there already
     void remove(const QStringList& paths);
+    void clear();
 
     const AlbumPhoto& photo(int row) const { return photos_[std::size_t(row)]; }
     const AlbumPhoto* find(const QString& path) const;

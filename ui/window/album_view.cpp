@@ -1,6 +1,7 @@
 #include "ui/window/album_view.h"
 
 #include "ui/window/album_delegate.h"
+#include "ui/window/album_filter.h"
 #include "ui/window/album_model.h"
 #include "ui/window/theme.h"
 #include "ui/window/thumbnail_store.h"
@@ -17,11 +18,12 @@ constexpr int wantedCellWidth = 152;
 constexpr int scrollBarWidth = 12; // as in the style sheet
 } // namespace
 
-AlbumView::AlbumView(AlbumModel* model, ThumbnailStore* thumbnails, QWidget* parent)
+AlbumView::AlbumView(AlbumModel* photos, AlbumFilter* seen, ThumbnailStore* thumbnails, QWidget* parent)
     : QListView(parent)
-    , photos_(model)
+    , photos_(photos)
+    , seen_(seen)
     , delegate_(new AlbumDelegate(thumbnails, this)) {
-    setModel(model);
+    setModel(seen);
     setItemDelegate(delegate_);
     setViewMode(QListView::IconMode);
     setResizeMode(QListView::Adjust);
@@ -43,8 +45,8 @@ AlbumView::AlbumView(AlbumModel* model, ThumbnailStore* thumbnails, QWidget* par
     addAction(remove);
 
     connect(thumbnails, &ThumbnailStore::ready, this, [this](const QString& path) {
-        if (const int row = photos_->rowOf(path); row >= 0)
-            update(photos_->index(row));
+        if (const QModelIndex index = indexOf(path); index.isValid())
+            update(index);
     });
     layOut();
 }
@@ -56,11 +58,16 @@ QStringList AlbumView::selectedPaths() const {
     return paths;
 }
 
-void AlbumView::choose(const QString& path) {
+QModelIndex AlbumView::indexOf(const QString& path) const {
     const int row = photos_->rowOf(path);
-    if (row < 0)
+    return row < 0 ? QModelIndex() : seen_->mapFromSource(photos_->index(row));
+}
+
+void AlbumView::choose(const QString& path) {
+    const QModelIndex index = indexOf(path);
+    if (!index.isValid())
         return;
-    setCurrentIndex(photos_->index(row));
+    setCurrentIndex(index);
     scrollTo(currentIndex());
 }
 
@@ -71,6 +78,11 @@ void AlbumView::resizeEvent(QResizeEvent* event) {
 
 void AlbumView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QListView::currentChanged(current, previous);
+    // After the view is done with the change: the filter may drop the row that was current.
+    QMetaObject::invokeMethod(
+        seen_,
+        [seen = seen_, path = current.data(AlbumModel::PathRole).toString()] { seen->setPinned(path); },
+        Qt::QueuedConnection);
     Q_EMIT chosen(current.data(AlbumModel::PathRole).toString());
 }
 
@@ -81,6 +93,7 @@ void AlbumView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(tr("Export %n photo(s)…", nullptr, int(paths.size())), this,
                    [this, paths] { Q_EMIT exportRequested(paths); });
+    menu.addAction(tr("Protect again"), this, [this, paths] { Q_EMIT protectRequested(paths); });
     menu.addSeparator();
     menu.addActions(actions());
     menu.exec(event->globalPos());

@@ -6,20 +6,22 @@
 namespace vizard::ui {
 
 class AlbumDelegate;
+class AlbumFilter;
 class AlbumModel;
 class ThumbnailStore;
 
 class AlbumView : public QListView {
     Q_OBJECT
 public:
-    AlbumView(AlbumModel* model, ThumbnailStore* thumbnails, QWidget* parent = nullptr);
+    AlbumView(AlbumModel* photos, AlbumFilter* seen, ThumbnailStore* thumbnails, QWidget* parent = nullptr);
 
     QStringList selectedPaths() const;
-    void choose(const QString& path);
+    void choose(const QString& path); // where it is seen
 
 Q_SIGNALS:
     void chosen(const QString& path); // empty: none
     void removeRequested(const QStringList& paths);
+    void protectRequested(const QStringList& paths);
     void exportRequested(const QStringList& paths);
 
 protected:
@@ -28,9 +30,11 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    QModelIndex indexOf(const QString& path) const;
     void layOut();
 
     AlbumModel* photos_;
+    AlbumFilter* seen_;
     AlbumDelegate* delegate_;
 };
 

@@ -32,6 +32,8 @@ public:
 
     // Forgets what has not begun.
     void clear() { pool_.clear(); }
+    // Until nothing runs any more; answers come later, by the event loop.
+    void wait() { pool_.waitForDone(); }
 
 private:
     QThreadPool pool_;

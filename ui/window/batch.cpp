@@ -23,13 +23,15 @@ void Batch::setEngine(std::shared_ptr<const cloak::Engine> engine) {
 void Batch::start(Kind kind, const std::vector<BatchItem>& items, const QStringList& originals) {
     if (isRunning() || !queue_ || items.empty())
         return;
+    queue_->resume();
     kind_ = kind;
     count_ = {};
     count_.all = int(items.size());
     for (const BatchItem& item : items) {
         album::JobRequest request;
         request.source = item.path;
-        request.settings.strength = item.strength;
+        request.settings = item.settings.cloakSettings();
+        request.faces = item.settings.faces;
         request.target = item.target;
         request.write.originals = originals;
         request.write.replaceExisting = item.replace;
@@ -39,8 +41,19 @@ void Batch::start(Kind kind, const std::vector<BatchItem>& items, const QStringL
 }
 
 void Batch::cancel() {
-    if (queue_)
-        queue_->cancelAll();
+    if (!queue_)
+        return;
+    queue_->cancelAll();
+    queue_->resume();
+}
+
+void Batch::setPaused(bool paused) {
+    if (!isRunning())
+        return;
+    if (paused)
+        queue_->pause();
+    else
+        queue_->resume();
 }
 
 void Batch::cancel(const QString& path) {
@@ -69,7 +82,7 @@ void Batch::onFinished(const album::JobResult& result) {
         ++count_.cancelled;
         break;
     }
-    Q_EMIT itemFinished(result, item.strength);
+    Q_EMIT itemFinished(result, item.settings);
     if (!isRunning())
         Q_EMIT ended();
 }

@@ -13,7 +13,7 @@ namespace vizard::ui {
 
 struct BatchItem {
     QString path;
-    int strength = 50;
+    album::PhotoSettings settings;
     QString target;       // empty: protect only
     bool replace = false; // the target is a file that this window wrote earlier
 };
@@ -37,13 +37,15 @@ public:
     void cancel();
     void cancel(const QString& path); // where it is part of the batch
     bool isRunning() const { return !underway_.isEmpty(); }
+    void setPaused(bool paused); // running faces end first
+    bool isPaused() const { return queue_ && queue_->isPaused(); }
     Kind kind() const { return kind_; }
     const BatchCount& count() const { return count_; }
 
 Q_SIGNALS:
     void itemStarted(const QString& path);
     void itemProgressed(const QString& path, double fraction);
-    void itemFinished(const vizard::album::JobResult& result, int strength);
+    void itemFinished(const vizard::album::JobResult& result, const vizard::album::PhotoSettings& settings);
     void progressed(double fraction, double secondsLeft);
     void ended();
 

@@ -2,7 +2,7 @@
 
 #include "ui/text/sentences.h"
 #include "ui/window/compare_view.h"
-#include "ui/window/strength_bar.h"
+#include "ui/window/mode_bar.h"
 #include "ui/window/theme.h"
 #include "ui/window/zoom_bar.h"
 
@@ -16,21 +16,12 @@ namespace vizard::ui {
 namespace {
 
 QString factsAbout(const AlbumPhoto& photo) {
-    switch (photo.state) {
-    case PhotoState::Waiting:
-    case PhotoState::Working:
-        return {};
-    case PhotoState::Protected:
-        return ComparePanel::tr("%n face(s)", nullptr, photo.faces) + " · " +
-               ComparePanel::tr("shade %L1 · shape %L2")
-                   .arg(photo.shade, 0, 'f', 1)
-                   .arg(photo.shape, 0, 'f', 2);
-    case PhotoState::NoFace:
+    if (photo.state == PhotoState::NoFace)
         return ComparePanel::tr("no face found");
-    case PhotoState::Failed:
+    if (photo.state != PhotoState::Protected)
         return {};
-    }
-    return {};
+    return ComparePanel::tr("%n face(s)", nullptr, photo.faces) + " · " +
+           ComparePanel::tr("shade %L1 · shape %L2").arg(photo.shade, 0, 'f', 1).arg(photo.shape, 0, 'f', 2);
 }
 
 } // namespace
@@ -40,50 +31,64 @@ ComparePanel::ComparePanel(AlbumController* controller, QWidget* parent)
     , controller_(controller)
     , name_(new QLabel)
     , facts_(new QLabel)
+    , modes_(new ModeBar)
     , zoom_(new ZoomBar)
-    , view_(new CompareView)
-    , strength_(new StrengthBar) {
+    , view_(new CompareView) {
     name_->setProperty("role", "title");
     name_->setMinimumWidth(48);
     name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     facts_->setProperty("role", "quiet");
+    facts_->setMinimumWidth(24);
+    facts_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     facts_->setToolTip(
         tr("How much the most changed face was changed.\nShade: its colours, as Butteraugli distance at "
            "viewing size.\nShape: how far its parts were moved, rms, in pixels of a face crop of 112."));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(name_);
+    words->addWidget(facts_);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid::twice);
-    head->addWidget(name_, 1);
-    head->addWidget(facts_);
+    head->addLayout(words, 1);
+    head->addWidget(modes_);
     head->addWidget(zoom_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(grid::step, grid::twice, grid::twice, grid::twice);
+    column->setContentsMargins(grid::step, grid::twice, grid::step, grid::twice);
     column->setSpacing(grid::step + grid::half);
     column->addLayout(head);
     column->addWidget(view_, 1);
-    column->addWidget(strength_);
 
+    connectView();
+    connectPreview();
+    connect(controller_, &AlbumController::facesChanged, this, &ComparePanel::showFaces);
+    connect(controller_, &AlbumController::readinessChanged, this, &ComparePanel::describe);
+    connect(controller_->model(), &QAbstractItemModel::dataChanged, this, &ComparePanel::describe);
+    photoChanged();
+}
+
+void ComparePanel::connectView() {
     connect(view_, &CompareView::zoomChanged, zoom_, &ZoomBar::showZoom);
     connect(zoom_, &ZoomBar::inRequested, view_, &CompareView::zoomIn);
     connect(zoom_, &ZoomBar::outRequested, view_, &CompareView::zoomOut);
     connect(zoom_, &ZoomBar::fitRequested, view_, &CompareView::fit);
     connect(zoom_, &ZoomBar::scaleRequested, view_, &CompareView::setScale);
-    connect(strength_, &StrengthBar::strengthChanged, controller_, &AlbumController::setStrength);
-    connect(strength_, &StrengthBar::useForAllRequested, controller_, &AlbumController::useStrengthForAll);
-    connect(controller_, &AlbumController::strengthsChanged, this, [this] {
-        strength_->setStrength(controller_->strength());
-        strength_->setOthersDiffer(controller_->othersDiffer());
+    connect(modes_, &ModeBar::modeWanted, view_, &CompareView::setMode);
+    connect(modes_, &ModeBar::gainWanted, view_, &CompareView::setGain);
+    connect(view_, &CompareView::modeChanged, modes_, &ModeBar::showMode);
+    connect(view_, &CompareView::faceDrawn, controller_, &AlbumController::addFace);
+    connect(view_, &CompareView::faceSwitched, controller_, [this](int face) {
+        const AlbumPhoto* photo = controller_->chosenPhoto();
+        const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
+        if (face >= 0 && face < int(wishes.size()))
+            controller_->setFaceProtected(face, !wishes[std::size_t(face)].protect);
     });
-    connect(controller_, &AlbumController::readinessChanged, this, &ComparePanel::describe);
-    connect(controller_->model(), &QAbstractItemModel::dataChanged, this, &ComparePanel::describe);
-    strength_->setStrength(controller_->strength());
-    connectPreview();
-    photoChanged();
 }
 
 void ComparePanel::connectPreview() {
     Preview* preview = controller_->preview();
     connect(preview, &Preview::cleared, this, &ComparePanel::photoChanged);
     connect(preview, &Preview::originalReady, view_, &CompareView::setOriginal);
+    connect(preview, &Preview::coarseReady, view_, &CompareView::setProtected);
     connect(preview, &Preview::resultReady, this, [this](const Preview::Picture& picture) {
         view_->setProtected(picture);
         view_->setProgress(-1);
@@ -105,6 +110,7 @@ void ComparePanel::photoChanged() {
     const QString path = controller_->chosen();
     const bool any = !path.isEmpty();
     zoom_->setEnabled(any);
+    modes_->setEnabled(any);
     name_->setText(any ? QFileInfo(path).fileName() : QString());
     if (any) {
         const QImage small = controller_->thumbnails()->get(path);
@@ -112,6 +118,23 @@ void ComparePanel::photoChanged() {
             view_->setStandIn(std::make_shared<const ScreenImage>(small));
     }
     describe();
+}
+
+void ComparePanel::showFaces() {
+    const AlbumPhoto* photo = controller_->chosenPhoto();
+    std::vector<FaceMark> marks;
+    if (photo) {
+        for (const album::FaceWish& wish : photo->wishes()) {
+            const QString number = QString::number(marks.size() + 1);
+            const QString words = !wish.protect   ? tr("%1 · stays as it is").arg(number)
+                                  : wish.strength ? tr("%1 · strength %2").arg(number).arg(*wish.strength)
+                                                  : number;
+            marks.push_back({wish.face.box, wish.protect, words});
+        }
+    }
+    const int chosen = view_->chosenFace();
+    view_->setFaces(std::move(marks));
+    view_->chooseFace(chosen);
 }
 
 void ComparePanel::onFinished(const album::JobResult& result) {
@@ -123,7 +146,7 @@ void ComparePanel::onFinished(const album::JobResult& result) {
 }
 
 void ComparePanel::describe() {
-    const AlbumPhoto* photo = controller_->model()->find(controller_->chosen());
+    const AlbumPhoto* photo = controller_->chosenPhoto();
     facts_->setText(photo ? factsAbout(*photo) : QString());
     if (!photo)
         return view_->setNote({});
@@ -131,7 +154,7 @@ void ComparePanel::describe() {
     case PhotoState::Waiting:
     case PhotoState::Working:
         if (controller_->readiness() == AlbumController::Readiness::Ready)
-            return view_->setNote(tr("Protecting…"));
+            return view_->setNote(view_->hasProtected() ? tr("Refining…") : tr("Protecting…"));
         if (controller_->readiness() == AlbumController::Readiness::GettingReady)
             return view_->setNote(tr("Getting ready…"));
         return view_->setNote(tr("Cannot be protected now"));
@@ -146,6 +169,7 @@ void ComparePanel::describe() {
 
 void ComparePanel::refreshIcons() {
     zoom_->refreshIcons();
+    modes_->refreshIcons();
 }
 
 } // namespace vizard::ui

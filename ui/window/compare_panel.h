@@ -1,4 +1,4 @@
-// The chosen photo: its name and facts, both versions of it, and its strength.
+// The chosen photo: its name and facts, and both versions of it.
 #pragma once
 
 #include "ui/window/album_controller.h"
@@ -10,7 +10,7 @@ class QLabel;
 namespace vizard::ui {
 
 class CompareView;
-class StrengthBar;
+class ModeBar;
 class ZoomBar;
 
 class ComparePanel : public QWidget {
@@ -19,20 +19,21 @@ public:
     explicit ComparePanel(AlbumController* controller, QWidget* parent = nullptr);
 
     CompareView* view() { return view_; }
-    StrengthBar* strengthBar() { return strength_; }
     void refreshIcons();
 
 private:
+    void connectView();
     void connectPreview();
     void photoChanged();
+    void showFaces();
     void describe();
     void onFinished(const album::JobResult& result);
 
     AlbumController* controller_;
     QLabel *name_, *facts_;
+    ModeBar* modes_;
     ZoomBar* zoom_;
     CompareView* view_;
-    StrengthBar* strength_;
 };
 
 } // namespace vizard::ui

@@ -1,13 +1,9 @@
 #include "ui/window/compare_view.h"
 
+#include "ui/window/compare_accessible.h"
 #include "ui/window/theme.h"
 
 #include <QAccessible>
-#include <QKeyEvent>
-#include <QNativeGestureEvent>
-#include <QPainter>
-#include <QPainterPath>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -15,58 +11,42 @@ namespace vizard::ui {
 
 namespace {
 
-constexpr int gap = grid::half; // between the halves
-
-void paintPill(QPainter& painter, QPointF topLeft, const QString& text, const Theme& theme,
-               double progress = -1) {
-    const QFontMetricsF metrics(painter.font());
-    const double ring = progress >= 0 ? 24 : 0;
-    const QRectF area(topLeft, QSizeF(metrics.horizontalAdvance(text) + grid::thrice + ring, 28));
-    painter.setPen(QPen(QColor(255, 255, 255, 36), 1)); // an edge where the photo, or the canvas, is as dark
-    painter.setBrush(theme.pill);
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 13.5, 13.5);
-    if (ring > 0) {
-        const QRectF circle(area.left() + 10, area.center().y() - 7, 14, 14);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor(255, 255, 255, 90), 2.5));
-        painter.drawEllipse(circle);
-        painter.setPen(QPen(theme.onPill, 2.5, Qt::SolidLine, Qt::RoundCap));
-        painter.drawArc(circle, 90 * 16, -int(16 * 360 * qBound(0.04, progress, 1.0)));
-    }
-    painter.setPen(theme.onPill);
-    painter.drawText(area.adjusted(12 + ring, 0, -12, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
-}
-
-// The part of a rectangle outside its rounded corners.
-QPainterPath cornersOf(const QRectF& area) {
-    QPainterPath all, round;
-    all.addRect(area);
-    round.addRoundedRect(area, grid::corner, grid::corner);
-    return all - round;
-}
+constexpr int gap = grid::half;      // between the halves
+constexpr double judgedShare = 0.55; // of the pane's shorter side, for a face that is looked at
 
 } // namespace
 
 CompareView::CompareView(QWidget* parent)
     : QWidget(parent) {
+    installCompareAccessible();
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setCursor(Qt::OpenHandCursor);
     setAccessibleName(tr("Original and protected photo"));
-    setAccessibleDescription(tr("No photo is chosen."));
+    setAccessibleDescription(stateInWords());
+    blinking_.setInterval(blinkMs);
+    connect(&blinking_, &QTimer::timeout, this, &CompareView::blink);
 }
 
 void CompareView::setStandIn(Picture standIn) {
     standIn_ = std::move(standIn);
+    originalTiles_.clear();
+    protectedTiles_.clear();
     adoptSize();
 }
 
 void CompareView::setOriginal(Picture original) {
     original_ = std::move(original);
+    originalTiles_.clear();
+    protectedTiles_.clear();
+    differenceTiles_.clear();
     adoptSize();
 }
 
 void CompareView::setProtected(Picture result) {
     protected_ = std::move(result);
+    protectedTiles_.clear();
+    differenceTiles_.clear();
     update();
 }
 
@@ -74,6 +54,8 @@ void CompareView::clear() {
     standIn_ = original_ = protected_ = nullptr;
     progress_ = -1;
     note_.clear();
+    faces_.setMarks({});
+    setDrawing(false);
     adoptSize();
 }
 
@@ -87,8 +69,94 @@ void CompareView::setProgress(double progress) {
     update();
 }
 
+void CompareView::setMode(CompareMode mode) {
+    if (mode == mode_)
+        return;
+    mode_ = mode;
+    blinkedToResult_ = true;
+    if (mode == CompareMode::Blink)
+        blinking_.start();
+    else
+        blinking_.stop();
+    adoptPane();
+    Q_EMIT modeChanged(mode);
+}
+
+void CompareView::setSplit(double fraction) {
+    split_ = std::clamp(fraction, 0.0, 1.0);
+    update();
+    setAccessibleDescription(stateInWords());
+    Q_EMIT splitChanged(split_);
+}
+
+void CompareView::setGain(int gain) {
+    gain_ = std::clamp(gain, 1, 32);
+    differenceTiles_.clear();
+    update();
+}
+
+void CompareView::blink() {
+    if (mode_ != CompareMode::Blink || !protected_)
+        return;
+    blinkedToResult_ = !blinkedToResult_;
+    update();
+}
+
+void CompareView::setFaces(std::vector<FaceMark> faces) {
+    faces_.setMarks(std::move(faces));
+    hoveredFace_ = -1;
+    update();
+}
+
+void CompareView::setFacesShown(bool shown) {
+    facesShown_ = shown;
+    update();
+}
+
+void CompareView::chooseFace(int face) {
+    faces_.choose(face);
+    update();
+}
+
+void CompareView::stepFace(int step) {
+    const int count = int(faces_.marks().size());
+    if (count == 0)
+        return;
+    const int from = faces_.chosen() < 0 ? (step > 0 ? -1 : 0) : faces_.chosen();
+    showFace((from + step + count) % count);
+    Q_EMIT faceChosen(faces_.chosen());
+}
+
+void CompareView::showFace(int face) {
+    faces_.choose(face);
+    if (faces_.chosen() < 0)
+        return;
+    const QRectF box = faces_.marks()[std::size_t(face)].box;
+    const double room = std::min(transform_.pane().width(), transform_.pane().height());
+    const double scale = judgedShare * room / std::max({1.0, box.width(), box.height()});
+    // Pixel by pixel where that is about right; a small face is not blown up to more than twice its size.
+    transform_.setScale(scale > 0.7 && scale < 1.5 ? 1.0 : std::min(scale, 2.0));
+    const QPointF middle(transform_.pane().width() / 2, transform_.pane().height() / 2);
+    transform_.panBy(middle - transform_.toPane(box.center()));
+    transformChanged();
+}
+
+void CompareView::setDrawing(bool drawing) {
+    if (drawing == drawing_)
+        return;
+    drawing_ = drawing;
+    drawn_ = {};
+    setCursor(drawing ? Qt::CrossCursor : Qt::OpenHandCursor);
+    update();
+    Q_EMIT drawingChanged(drawing);
+}
+
+int CompareView::tilesMade() const {
+    return originalTiles_.made() + protectedTiles_.made() + differenceTiles_.made();
+}
+
 void CompareView::adoptSize() {
-    const ScreenImage* picture = original_ ? original_.get() : standIn_.get();
+    const ScreenImage* picture = shownOriginal();
     const QSizeF before = transform_.picture();
     transform_.setPicture(picture ? picture->size() : QSize());
     if (!original_ || transform_.picture() != before)
@@ -96,11 +164,34 @@ void CompareView::adoptSize() {
     transformChanged();
 }
 
+void CompareView::adoptPane() {
+    transform_.setPane(pane(Half::Left).size() * devicePixelRatioF());
+    transformChanged();
+}
+
 void CompareView::transformChanged() {
     update();
-    const int percent = int(std::lround(transform_.scale() * 100));
-    setAccessibleDescription(original_ ? tr("Shown at %1 percent.").arg(percent) : tr("No photo is chosen."));
+    setAccessibleDescription(stateInWords());
     Q_EMIT zoomChanged(transform_.scale(), transform_.isFitted());
+}
+
+QString CompareView::stateInWords() const {
+    if (!original_)
+        return tr("No photo is chosen.");
+    const QString zoom = tr("Shown at %1 percent.").arg(int(std::lround(transform_.scale() * 100)));
+    switch (mode_) {
+    case CompareMode::Split:
+        return tr("Original left of %1 percent of the width, protected right of it.")
+                   .arg(int(std::lround(split_ * 100))) +
+               " " + zoom;
+    case CompareMode::SideBySide:
+        return tr("Original on the left, protected on the right.") + " " + zoom;
+    case CompareMode::Difference:
+        return tr("Difference of both, times %1.").arg(gain_) + " " + zoom;
+    case CompareMode::Blink:
+        return tr("Original and protected in turn.") + " " + zoom;
+    }
+    return zoom;
 }
 
 void CompareView::zoomIn() {
@@ -123,163 +214,43 @@ void CompareView::setScale(double scale) {
     transformChanged();
 }
 
-QRectF CompareView::halfArea(Half half) const {
-    const double width = (rect().width() - gap) / 2.0;
+QRectF CompareView::pane(Half half) const {
+    if (mode_ != CompareMode::SideBySide)
+        return rect();
+    const double width = std::floor((rect().width() - gap) / 2.0);
     return {half == Half::Left ? 0.0 : rect().width() - width, 0.0, width, double(rect().height())};
 }
 
+CompareView::Half CompareView::halfAt(QPointF widget) const {
+    return mode_ == CompareMode::SideBySide && widget.x() >= rect().width() / 2.0 ? Half::Right : Half::Left;
+}
+
 QPointF CompareView::inPane(QPointF widget) const {
-    const Half half = widget.x() < rect().width() / 2.0 ? Half::Left : Half::Right;
-    return (widget - halfArea(half).topLeft()) * devicePixelRatioF();
+    return (widget - pane(halfAt(widget)).topLeft()) * devicePixelRatioF();
 }
 
-void CompareView::resizeEvent(QResizeEvent*) {
-    transform_.setPane(halfArea(Half::Left).size() * devicePixelRatioF());
-    transformChanged();
+QPointF CompareView::inPicture(QPointF widget) const {
+    return transform_.toPicture(inPane(widget));
 }
 
-void CompareView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const ScreenImage* left = original_ ? original_.get() : standIn_.get();
-    // Until there is a result the right half shows the original, dimmed: nothing jumps when the result comes.
-    const ScreenImage* right = protected_ ? protected_.get() : left;
-    paintHalf(painter, Half::Left, left, tr("Original"));
-    paintHalf(painter, Half::Right, right, tr("Protected"));
-    paintNote(painter);
-    if (showsFocus_) {
-        painter.setPen(QPen(themeOf(this).link, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), grid::corner, grid::corner);
-    }
-}
-
-void CompareView::paintHalf(QPainter& painter, Half half, const ScreenImage* picture,
-                            const QString& label) const {
-    const Theme& theme = themeOf(this);
-    const QRectF area = halfArea(half);
+QRectF CompareView::onWidget(const QRectF& box, Half half) const {
     const double dpr = devicePixelRatioF();
-    painter.save();
-    painter.setClipRect(area);
-    painter.fillRect(area, theme.canvas);
-    if (picture && !picture->isNull()) {
-        // The transform is in pixels of the original; a picture of another size (a stand-in) is stretched to
-        // it.
-        const double stretch = picture->size().width() / transform_.picture().width();
-        const QRectF part = transform_.visiblePart();
-        const QPointF at = transform_.toPane(part.topLeft()) / dpr;
-        const QRectF target(area.topLeft() + at, part.size() * transform_.scale() / dpr);
-        picture->draw(painter, target, QRectF(part.topLeft() * stretch, part.size() * stretch));
-        if (half == Half::Right && !protected_)
-            painter.fillRect(target,
-                             QColor(theme.canvas.red(), theme.canvas.green(), theme.canvas.blue(), 150));
-    }
-    painter.fillPath(cornersOf(area), theme.window);
-    if (half == Half::Left ? picture != nullptr : protected_ != nullptr)
-        paintPill(painter, area.topLeft() + QPointF(12, 12), label, theme);
-    painter.restore();
+    return {pane(half).topLeft() + transform_.toPane(box.topLeft()) / dpr,
+            box.size() * transform_.scale() / dpr};
 }
 
-void CompareView::paintNote(QPainter& painter) const {
-    if (note_.isEmpty())
-        return;
-    const QRectF area = halfArea(Half::Right);
-    const QFontMetricsF metrics(painter.font());
-    const double room = area.width() - 2 * grid::thrice - (progress_ >= 0 ? 24 : 0);
-    const QString text = metrics.elidedText(note_, Qt::ElideRight, room);
-    paintPill(painter, area.bottomLeft() + QPointF(12, -40), text, themeOf(this), progress_);
+std::optional<FaceLayer::Hit> CompareView::faceAt(QPointF widget) const {
+    if (!facesShown_ || !original_)
+        return {};
+    return faces_.at(widget, [&](const QRectF& box) { return onWidget(box, halfAt(widget)); });
 }
 
-void CompareView::wheelEvent(QWheelEvent* event) {
-    if (!original_)
-        return;
-    const bool touchpad = !event->pixelDelta().isNull() && event->source() != Qt::MouseEventNotSynthesized;
-    if (touchpad && !(event->modifiers() & Qt::ControlModifier))
-        transform_.panBy(QPointF(event->pixelDelta()) * devicePixelRatioF());
-    else
-        transform_.zoomBy(event->angleDelta().y() / 120.0, inPane(event->position()));
-    transformChanged();
-    event->accept();
+double CompareView::dividerX() const {
+    return std::round(split_ * rect().width());
 }
 
-void CompareView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
-        return;
-    dragging_ = true;
-    dragFrom_ = event->position();
-    setCursor(Qt::ClosedHandCursor);
-}
-
-void CompareView::mouseMoveEvent(QMouseEvent* event) {
-    if (!dragging_)
-        return;
-    transform_.panBy((event->position() - dragFrom_) * devicePixelRatioF());
-    dragFrom_ = event->position();
-    transformChanged();
-}
-
-void CompareView::mouseReleaseEvent(QMouseEvent*) {
-    dragging_ = false;
-    setCursor(Qt::OpenHandCursor);
-}
-
-void CompareView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (!original_)
-        return;
-    if (transform_.isFitted())
-        transform_.setScale(1, inPane(event->position()));
-    else
-        transform_.fit();
-    transformChanged();
-}
-
-void CompareView::keyPressEvent(QKeyEvent* event) {
-    const double stride = 64 * devicePixelRatioF();
-    switch (event->key()) {
-    case Qt::Key_Left:
-        transform_.panBy({stride, 0});
-        break;
-    case Qt::Key_Right:
-        transform_.panBy({-stride, 0});
-        break;
-    case Qt::Key_Up:
-        transform_.panBy({0, stride});
-        break;
-    case Qt::Key_Down:
-        transform_.panBy({0, -stride});
-        break;
-    default:
-        return QWidget::keyPressEvent(event);
-    }
-    showsFocus_ = true;
-    transformChanged();
-}
-
-void CompareView::focusInEvent(QFocusEvent* event) {
-    showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
-                  event->reason() == Qt::ShortcutFocusReason;
-    QWidget::focusInEvent(event);
-}
-
-void CompareView::focusOutEvent(QFocusEvent* event) {
-    showsFocus_ = false;
-    QWidget::focusOutEvent(event);
-}
-
-bool CompareView::event(QEvent* event) {
-    if (event->type() == QEvent::NativeGesture) {
-        const auto* gesture = static_cast<QNativeGestureEvent*>(event);
-        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
-            pinch(1 + gesture->value(), gesture->position());
-            return true;
-        }
-    }
-    return QWidget::event(event);
-}
-
-void CompareView::pinch(double factor, QPointF at) {
-    transform_.setScale(transform_.scale() * factor, inPane(at));
-    transformChanged();
+bool CompareView::isOnDivider(QPointF widget) const {
+    return mode_ == CompareMode::Split && protected_ && std::abs(widget.x() - dividerX()) <= grid::step;
 }
 
 } // namespace vizard::ui

@@ -1,6 +1,8 @@
 #include "ui/window/main_window.h"
 
 #include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace vizard::ui {
 
@@ -37,6 +39,16 @@ Dialogs Dialogs::native() {
     };
     dialogs.exportFolder = [](QWidget* parent, const QString& folder) {
         return askFolder(parent, MainWindow::tr("Export the protected copies to"), folder);
+    };
+    dialogs.closeWhileBusy = [](QWidget* parent) {
+        QMessageBox box(QMessageBox::Question, MainWindow::tr("Close Vizard?"),
+                        MainWindow::tr("Photos are being worked on."), QMessageBox::NoButton, parent);
+        box.setInformativeText(MainWindow::tr("What is done stays done. Vizard goes on with the rest when "
+                                              "you open it again."));
+        const QPushButton* close = box.addButton(MainWindow::tr("Close"), QMessageBox::AcceptRole);
+        box.setDefaultButton(box.addButton(MainWindow::tr("Keep working"), QMessageBox::RejectRole));
+        box.exec();
+        return box.clickedButton() == close;
     };
     return dialogs;
 }

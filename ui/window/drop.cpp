@@ -1,18 +1,88 @@
 #include "ui/window/drop.h"
 
+#include <QBuffer>
+#include <QDateTime>
+#include <QDir>
+#include <QImage>
 #include <QMimeData>
+#include <QSaveFile>
 #include <QUrl>
 
 namespace vizard::ui {
 
-QStringList localPaths(const QMimeData* mime) {
-    QStringList paths;
-    if (!mime)
-        return paths;
-    for (const QUrl& url : mime->urls())
+namespace {
+
+// The file's own bytes rather than a picture made of them: quality and colours stay.
+constexpr std::pair<const char*, const char*> kinds[] = {{"image/jpeg", "jpg"},
+                                                         {"image/png", "png"},
+                                                         {"image/webp", "webp"},
+                                                         {"image/tiff", "tif"},
+                                                         {"image/bmp", "bmp"}};
+
+void takeUrls(const QMimeData* mime, Incoming& incoming) {
+    for (const QUrl& url : mime->urls()) {
         if (url.isLocalFile() && !url.toLocalFile().isEmpty())
-            paths << url.toLocalFile();
-    return paths;
+            incoming.paths << url.toLocalFile();
+        else if (url.scheme() == "http" || url.scheme() == "https")
+            incoming.links << url.toString();
+    }
+}
+
+void takePicture(const QMimeData* mime, Incoming& incoming) {
+    for (const auto& [type, suffix] : kinds) {
+        incoming.picture = mime->data(type);
+        incoming.suffix = suffix;
+        if (!incoming.picture.isEmpty())
+            return;
+    }
+    const QImage image = mime->hasImage() ? qvariant_cast<QImage>(mime->imageData()) : QImage();
+    if (image.isNull())
+        return;
+    QBuffer buffer(&incoming.picture);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    incoming.suffix = "png";
+}
+
+} // namespace
+
+Incoming incomingFrom(const QMimeData* mime) {
+    Incoming incoming;
+    if (!mime)
+        return incoming;
+    takeUrls(mime, incoming);
+    if (incoming.paths.isEmpty())
+        takePicture(mime, incoming);
+    if (!incoming.paths.isEmpty() || !incoming.picture.isEmpty())
+        incoming.links.clear();
+    return incoming;
+}
+
+bool hasIncoming(const QMimeData* mime) {
+    if (!mime)
+        return false;
+    if (mime->hasImage())
+        return true;
+    for (const auto& [type, suffix] : kinds)
+        if (mime->hasFormat(type))
+            return true;
+    Incoming incoming;
+    takeUrls(mime, incoming);
+    return !incoming.isEmpty();
+}
+
+QString keepPicture(const Incoming& incoming, const QString& folder) {
+    if (incoming.picture.isEmpty() || !QDir().mkpath(folder))
+        return {};
+    const QString stem =
+        QStringLiteral("picture-%1").arg(QDateTime::currentDateTime().toString("yyyy-MM-dd-hhmmss"));
+    QString path = QStringLiteral("%1/%2.%3").arg(folder, stem, incoming.suffix);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = QStringLiteral("%1/%2-%3.%4").arg(folder, stem).arg(n).arg(incoming.suffix);
+    QSaveFile file(path);
+    const bool kept = file.open(QIODevice::WriteOnly) &&
+                      file.write(incoming.picture) == incoming.picture.size() && file.commit();
+    return kept ? path : QString();
 }
 
 } // namespace vizard::ui

@@ -34,14 +34,7 @@ HeaderBar::HeaderBar(const WindowActions& actions, QWidget* parent)
     more_->setIconSize({20, 20});
     more_->setFixedHeight(grid::control);
     more_->setFocusPolicy(Qt::TabFocus);
-    auto* menu = new QMenu(more_);
-    QMenu* looks = menu->addMenu(tr("Appearance"));
-    looks->addActions({actions.followSystem, actions.light, actions.dark});
-    menu->addSeparator();
-    menu->addActions({actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize});
-    menu->addSeparator();
-    menu->addAction(actions.quit);
-    more_->setMenu(menu);
+    makeMenu(actions);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(grid::twice, grid::step + grid::half, grid::twice, grid::step + grid::half);
@@ -51,6 +44,9 @@ HeaderBar::HeaderBar(const WindowActions& actions, QWidget* parent)
     row->addSpacing(grid::twice);
     row->addWidget(button(actions.addPhotos, "add-photos"));
     row->addWidget(button(actions.addFolder, "add-folder"));
+    row->addSpacing(grid::step);
+    row->addWidget(smallButton(actions.undo, "undo"));
+    row->addWidget(smallButton(actions.redo, "redo"));
     row->addStretch(1);
     row->addWidget(note_);
     row->addSpacing(grid::step);
@@ -59,6 +55,46 @@ HeaderBar::HeaderBar(const WindowActions& actions, QWidget* parent)
     row->addWidget(protect);
     row->addWidget(button(actions.exportAll, "export"));
     row->addWidget(more_);
+}
+
+void HeaderBar::makeMenu(const WindowActions& actions) {
+    auto* menu = new QMenu(more_);
+    recent_ = menu->addMenu(tr("Recent albums"));
+    menu->addActions({actions.newAlbum, actions.paste});
+    menu->addSeparator();
+    QMenu* compare = menu->addMenu(tr("Compare"));
+    compare->addActions({actions.split, actions.sideBySide, actions.difference, actions.blink});
+    compare->addSeparator();
+    compare->addActions(
+        {actions.zoomIn, actions.zoomOut, actions.fit, actions.actualSize, actions.viewingSize});
+    QMenu* faces = menu->addMenu(tr("Faces"));
+    faces->addActions(
+        {actions.nextFace, actions.previousFace, actions.switchFace, actions.drawFace, actions.showFaces});
+    menu->addSeparator();
+    QMenu* looks = menu->addMenu(tr("Appearance"));
+    looks->addActions({actions.followSystem, actions.light, actions.dark});
+    menu->addSeparator();
+    menu->addAction(actions.quit);
+    more_->setMenu(menu);
+}
+
+QToolButton* HeaderBar::smallButton(QAction* action, const QString& drawing) {
+    auto* made = new QToolButton(this);
+    made->setProperty("role", "flat");
+    made->setIconSize({20, 20});
+    made->setFixedHeight(grid::control);
+    made->setFocusPolicy(Qt::TabFocus);
+    const auto follow = [made, action] {
+        made->setEnabled(action->isEnabled());
+        made->setAccessibleName(action->text());
+        made->setToolTip(QStringLiteral("%1 (%2)").arg(
+            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    connect(action, &QAction::changed, made, follow);
+    connect(made, &QToolButton::clicked, action, &QAction::trigger);
+    follow();
+    smallButtons_.append({made, drawing});
+    return made;
 }
 
 QPushButton* HeaderBar::button(QAction* action, const QString& drawing) {
@@ -92,6 +128,8 @@ void HeaderBar::refreshIcons() {
         const bool isMain = button->property("role") == "main";
         button->setIcon(icon(drawing, isMain && button->isEnabled() ? theme.onAccent : theme.text));
     }
+    for (const auto& [button, drawing] : smallButtons_)
+        button->setIcon(icon(drawing, theme.text));
     more_->setIcon(icon("more", theme.text));
 }
 

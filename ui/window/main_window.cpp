@@ -1,24 +1,30 @@
 #include "ui/window/main_window.h"
 
+#include "ui/window/album_side.h"
 #include "ui/window/album_view.h"
 #include "ui/window/compare_panel.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/drop.h"
+#include "ui/window/drop_veil.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/faces_panel.h"
 #include "ui/window/icons.h"
+#include "ui/window/photo_panel.h"
 #include "ui/window/progress_strip.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace vizard::ui {
 
@@ -31,17 +37,18 @@ int thumbnailSide(const QWidget* window) {
 
 } // namespace
 
-MainWindow::MainWindow(EngineFactory factory, Settings* settings, Dialogs dialogs)
+MainWindow::MainWindow(EngineFactory factory, Settings* settings, Dialogs dialogs, const QString& dataFolder)
     : settings_(settings)
     , dialogs_(std::move(dialogs))
-    , controller_(std::move(factory), settings->strength(), thumbnailSide(this)) {
+    , controller_(std::move(factory), settings->strength(), thumbnailSide(this), dataFolder)
+    , modeBeforeBlink_(CompareMode::Split) {
     setWindowTitle(tr("Vizard"));
     setWindowIcon(appIcon());
     setAcceptDrops(true);
     makeActions();
-    makeAppearanceActions();
     layOut();
     connectController();
+    connectParts();
     refreshTheme();
     restore();
     updateState();
@@ -51,58 +58,19 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::start(const QStringList& inputs) {
     controller_.loadEngine();
-    controller_.add(inputs);
-}
-
-QAction* MainWindow::action(const QString& text, const QList<QKeySequence>& keys, std::function<void()> run) {
-    auto* made = new QAction(text, this);
-    made->setShortcuts(keys);
-    connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    addAction(made);
-    return made;
-}
-
-void MainWindow::makeActions() {
-    auto& a = actions_;
-    a.addPhotos = action(tr("Add photos"), {QKeySequence::Open}, [this] { askForPhotos(); });
-    a.addFolder = action(tr("Add folder"), {QKeySequence(tr("Ctrl+Shift+O"))}, [this] { askForFolder(); });
-    a.protectAll =
-        action(tr("Protect all"), {QKeySequence(tr("Ctrl+Return"))}, [this] { controller_.protectAll(); });
-    a.protectAll->setToolTip(tr("Make a protected copy of every photo in the list"));
-    a.exportAll = action(tr("Export…"), {QKeySequence(tr("Ctrl+E"))}, [this] { askAndExport({}); });
-    a.exportAll->setToolTip(tr("Save the protected copies of all photos to a folder"));
-    a.cancel = action(tr("Cancel"), {QKeySequence::Cancel}, [this] { controller_.cancel(); });
-    a.zoomIn =
-        action(tr("Zoom in"), {Qt::Key_Plus, QKeySequence::ZoomIn}, [this] { compare_->view()->zoomIn(); });
-    a.zoomOut = action(tr("Zoom out"), {Qt::Key_Minus, QKeySequence::ZoomOut},
-                       [this] { compare_->view()->zoomOut(); });
-    a.fit = action(tr("Fit photo"), {Qt::Key_F}, [this] { compare_->view()->fit(); });
-    a.actualSize = action(tr("Actual size"), {Qt::Key_0}, [this] { compare_->view()->setScale(1); });
-    a.quit = action(tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
-}
-
-void MainWindow::makeAppearanceActions() {
-    auto* group = new QActionGroup(this);
-    const auto add = [this, group](const QString& text, Appearance appearance) {
-        QAction* made = action(text, {}, [this, appearance] {
-            settings_->setAppearance(appearance);
-            refreshTheme();
-        });
-        made->setCheckable(true);
-        made->setChecked(settings_->appearance() == appearance);
-        group->addAction(made);
-        return made;
-    };
-    actions_.followSystem = add(tr("Like the system"), Appearance::System);
-    actions_.light = add(tr("Light"), Appearance::Light);
-    actions_.dark = add(tr("Dark"), Appearance::Dark);
+    if (inputs.isEmpty())
+        controller_.restore();
+    else
+        controller_.add(inputs);
 }
 
 void MainWindow::layOut() {
     header_ = new HeaderBar(actions_);
     empty_ = new EmptyState;
-    album_ = new AlbumView(controller_.model(), controller_.thumbnails());
+    side_ = new AlbumSide(&controller_);
+    album_ = side_->view();
     compare_ = new ComparePanel(&controller_);
+    photo_ = new PhotoPanel(&controller_, compare_->view());
     messages_ = new MessageStrip;
     progress_ = new ProgressStrip;
     progress_->hide();
@@ -110,10 +78,10 @@ void MainWindow::layOut() {
     splitter_ = new QSplitter;
     splitter_->setHandleWidth(grid::step);
     splitter_->setChildrenCollapsible(false);
-    splitter_->addWidget(albumSide());
-    splitter_->addWidget(compare_);
+    for (QWidget* part : std::initializer_list<QWidget*>{side_, compare_, photo_})
+        splitter_->addWidget(part);
     splitter_->setStretchFactor(1, 1);
-    splitter_->setSizes({336, 944});
+    splitter_->setSizes({336, 648, 296});
 
     pages_ = new QStackedWidget;
     pages_->addWidget(empty_);
@@ -137,32 +105,13 @@ void MainWindow::layOut() {
     column->addWidget(pages_, 1);
     column->addWidget(strips_);
     setCentralWidget(page);
-    resize(1280, 800);
-}
-
-QWidget* MainWindow::albumSide() {
-    count_ = new QLabel;
-    count_->setProperty("role", "quiet");
-    count_->setFixedHeight(grid::control);
-    count_->setContentsMargins(grid::step, 0, 0, 0);
-    auto* side = new QWidget;
-    auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(grid::step, grid::twice, 0, grid::step);
-    layout->setSpacing(grid::half);
-    layout->addWidget(count_);
-    layout->addWidget(album_);
-    side->setMinimumWidth(176);
-    return side;
-}
-
-QString MainWindow::countInWords() {
-    const AlbumModel* model = controller_.model();
-    const QString photos = tr("%n photo(s)", nullptr, model->rowCount());
-    const int done = model->count(PhotoState::Protected);
-    return done > 0 ? tr("%1, %2 protected").arg(photos).arg(done) : photos;
+    veil_ = new DropVeil(this);
+    resize(1360, 840);
 }
 
 QString MainWindow::readinessInWords() {
+    if (controller_.isImporting())
+        return tr("Looking for photos…");
     switch (controller_.readiness()) {
     case AlbumController::Readiness::GettingReady:
         return tr("Getting ready…");
@@ -175,31 +124,53 @@ QString MainWindow::readinessInWords() {
 }
 
 void MainWindow::connectController() {
+    const AlbumController* c = &controller_;
+    connect(c, &AlbumController::message, messages_, &MessageStrip::add);
+    connect(c, &AlbumController::added, this, &MainWindow::chooseAfter);
+    connect(c, &AlbumController::restored, this, &MainWindow::chooseRestored);
+    connect(c, &AlbumController::readinessChanged, this, &MainWindow::goOn);
+    for (const auto changed : {&AlbumController::readinessChanged, &AlbumController::importingChanged,
+                               &AlbumController::settingsChanged, &AlbumController::batchEnded})
+        connect(c, changed, this, &MainWindow::updateState);
+    connect(c, &AlbumController::pausedChanged, progress_, &ProgressStrip::setPaused);
+    connect(c, &AlbumController::batchProgressed, this,
+            [this](const QString& what, double fraction, double secondsLeft) {
+                progress_->showProgress(what, fraction, secondsLeft);
+                // The taskbar shows the title.
+                setWindowTitle(tr("%1 % · Vizard").arg(int(std::lround(fraction * 100))));
+                if (!progress_->isVisible())
+                    updateState();
+            });
+    connect(c, &AlbumController::batchEnded, this, [this] {
+        progress_->setPaused(false);
+        setWindowTitle(tr("Vizard"));
+    });
+    connect(controller_.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateState);
+    connect(controller_.preview(), &Preview::originalReady, this, &MainWindow::updateState);
+}
+
+void MainWindow::connectParts() {
     connect(empty_, &EmptyState::addPhotosRequested, this, &MainWindow::askForPhotos);
     connect(empty_, &EmptyState::addFolderRequested, this, &MainWindow::askForFolder);
     connect(album_, &AlbumView::chosen, &controller_, &AlbumController::choose);
     connect(album_, &AlbumView::removeRequested, &controller_, &AlbumController::remove);
+    connect(album_, &AlbumView::protectRequested, &controller_, &AlbumController::protectAgain);
     connect(album_, &AlbumView::exportRequested, this, &MainWindow::askAndExport);
     connect(progress_, &ProgressStrip::cancelRequested, &controller_, &AlbumController::cancel);
-    connect(&controller_, &AlbumController::message, messages_, &MessageStrip::add);
+    connect(progress_, &ProgressStrip::pauseRequested, &controller_, &AlbumController::setPaused);
     connect(messages_, &MessageStrip::changed, this, &MainWindow::updateState);
-    connect(&controller_, &AlbumController::added, this, &MainWindow::chooseAfter);
-    connect(&controller_, &AlbumController::readinessChanged, this, &MainWindow::updateState);
-    connect(&controller_, &AlbumController::strengthsChanged, this, &MainWindow::updateState);
-    connect(&controller_, &AlbumController::batchEnded, this, &MainWindow::updateState);
-    const auto recount = [this] { count_->setText(countInWords()); };
-    connect(controller_.model(), &QAbstractItemModel::rowsInserted, count_, recount);
-    connect(controller_.model(), &QAbstractItemModel::rowsRemoved, count_, recount);
-    connect(controller_.model(), &QAbstractItemModel::dataChanged, count_,
-            [recount](const auto&, const auto&, const QList<int>& roles) {
-                if (!roles.contains(AlbumModel::ProgressRole))
-                    recount();
-            });
-    connect(&controller_, &AlbumController::batchProgressed, this,
-            [this](const QString& what, double fraction, double secondsLeft) {
-                progress_->showProgress(what, fraction, secondsLeft);
-                updateState();
-            });
+    connect(header_->recentAlbums(), &QMenu::aboutToShow, this, &MainWindow::fillRecentAlbums);
+    CompareView* view = compare_->view();
+    for (QWidget* widget : std::initializer_list<QWidget*>{view, album_})
+        widget->addAction(actions_.blink);
+    connect(view, &CompareView::modeChanged, this, [this](CompareMode mode) {
+        QAction* const byMode[] = {actions_.split, actions_.sideBySide, actions_.difference, actions_.blink};
+        byMode[int(mode)]->setChecked(true);
+        if (mode != CompareMode::Blink)
+            settings_->setCompareMode(int(mode));
+    });
+    connect(view, &CompareView::faceChosen, photo_->faces(), &FacesPanel::chooseFace);
+    connect(view, &CompareView::drawingChanged, this, &MainWindow::updateState);
 }
 
 void MainWindow::chooseAfter(const QStringList& added) {
@@ -210,20 +181,61 @@ void MainWindow::chooseAfter(const QStringList& added) {
     album_->setFocus();
 }
 
+void MainWindow::chooseRestored(const QString& chosen, bool wasWorking) {
+    updateState();
+    const AlbumModel* model = controller_.model();
+    if (model->rowCount() == 0)
+        return;
+    album_->choose(model->rowOf(chosen) >= 0 ? chosen : model->photo(0).file.path);
+    album_->setFocus();
+    const int left = model->count(PhotoState::Waiting);
+    if (!wasWorking || left == 0)
+        return;
+    messages_->add({Message::Kind::Note,
+                    tr("Your album is as you left it. Still to protect: %n photo(s).", nullptr, left),
+                    tr("Go on"), [this] {
+                        goOnWhenReady_ = true;
+                        goOn();
+                    }});
+}
+
+void MainWindow::goOn() {
+    if (!goOnWhenReady_ || controller_.readiness() != AlbumController::Readiness::Ready)
+        return;
+    goOnWhenReady_ = false;
+    controller_.protectAll();
+}
+
 void MainWindow::updateState() {
     const bool any = controller_.model()->rowCount() > 0;
-    const bool ready = controller_.readiness() == AlbumController::Readiness::Ready;
     const bool busy = controller_.isBusy();
     pages_->setCurrentWidget(any ? static_cast<QWidget*>(splitter_) : empty_);
     progress_->setVisible(busy);
     strips_->setVisible(busy || messages_->count() > 0);
-    actions_.protectAll->setEnabled(any && ready && !busy);
-    actions_.exportAll->setEnabled(any && ready && !busy);
-    actions_.cancel->setEnabled(busy);
-    for (QAction* zoom : {actions_.zoomIn, actions_.zoomOut, actions_.fit, actions_.actualSize})
-        zoom->setEnabled(any);
+    enableActions();
     header_->setNote(readinessInWords());
     header_->refreshIcons();
+}
+
+void MainWindow::enableActions() {
+    const bool any = controller_.model()->rowCount() > 0;
+    const bool ready = controller_.readiness() == AlbumController::Readiness::Ready;
+    const bool busy = controller_.isBusy();
+    const QUndoStack* undo = controller_.undoStack();
+    auto& a = actions_;
+    a.protectAll->setEnabled(any && ready && !busy);
+    a.exportAll->setEnabled(any && ready && !busy);
+    a.pause->setEnabled(busy);
+    a.cancel->setEnabled(busy || compare_->view()->isDrawing());
+    a.newAlbum->setEnabled(any);
+    a.undo->setEnabled(undo->canUndo());
+    a.redo->setEnabled(undo->canRedo());
+    a.undo->setText(undo->canUndo() ? tr("Undo: %1").arg(undo->undoText()) : tr("Undo"));
+    a.redo->setText(undo->canRedo() ? tr("Redo: %1").arg(undo->redoText()) : tr("Redo"));
+    for (QAction* view : {a.zoomIn, a.zoomOut, a.fit, a.actualSize, a.viewingSize, a.split, a.sideBySide,
+                          a.difference, a.blink, a.nextFace, a.previousFace, a.switchFace, a.showFaces})
+        view->setEnabled(any);
+    a.drawFace->setEnabled(any && compare_->view()->hasOriginal());
 }
 
 void MainWindow::refreshTheme() {
@@ -236,7 +248,9 @@ void MainWindow::refreshTheme() {
     header_->refreshIcons();
     empty_->refreshIcons();
     compare_->refreshIcons();
+    photo_->refreshIcons();
     messages_->refreshIcons();
+    progress_->refreshIcons();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -271,34 +285,53 @@ void MainWindow::askAndExport(const QStringList& paths) {
     controller_.exportTo(folder, paths);
 }
 
+void MainWindow::paste() {
+    controller_.take(incomingFrom(QApplication::clipboard()->mimeData()));
+}
+
+void MainWindow::setInviting(bool inviting) {
+    empty_->setInviting(inviting);
+    if (inviting && pages_->currentWidget() != empty_)
+        veil_->cover();
+    else
+        veil_->hide();
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->source() || localPaths(event->mimeData()).isEmpty())
+    if (event->source() || !hasIncoming(event->mimeData()))
         return; // from our own list, or nothing that we can open
-    empty_->setInviting(true);
+    setInviting(true);
     event->acceptProposedAction();
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
-    empty_->setInviting(false);
+    setInviting(false);
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    empty_->setInviting(false);
+    setInviting(false);
     event->acceptProposedAction();
-    controller_.add(localPaths(event->mimeData()));
+    controller_.take(incomingFrom(event->mimeData()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (controller_.isBusy() && !dialogs_.closeWhileBusy(this)) {
+        event->ignore();
+        return;
+    }
     settings_->setWindowGeometry(saveGeometry());
     settings_->setSplitter(splitter_->saveState());
     settings_->setStrength(controller_.strength());
-    controller_.cancel();
+    controller_.prepareToClose();
     event->accept();
 }
 
 void MainWindow::restore() {
     restoreGeometry(settings_->windowGeometry());
     splitter_->restoreState(settings_->splitter());
+    compare_->view()->setFacesShown(settings_->facesShown());
+    actions_.split->setChecked(true);
+    compare_->view()->setMode(CompareMode(settings_->compareMode()));
 }
 
 } // namespace vizard::ui

@@ -10,16 +10,20 @@
 
 #include <functional>
 
-class QLabel;
+class QActionGroup;
 class QSplitter;
 class QStackedWidget;
 
 namespace vizard::ui {
 
+class AlbumSide;
 class AlbumView;
 class ComparePanel;
+class DropVeil;
 class EmptyState;
+class PhotoPanel;
 class ProgressStrip;
+enum class CompareMode;
 
 // The questions that the window asks a person; tests answer them.
 struct Dialogs {
@@ -27,6 +31,8 @@ struct Dialogs {
     std::function<QStringList(QWidget* parent, const QString& folder)> photos;
     std::function<QString(QWidget* parent, const QString& folder)> photoFolder;
     std::function<QString(QWidget* parent, const QString& folder)> exportFolder;
+    // Photos are being worked on: whether to close all the same.
+    std::function<bool(QWidget* parent)> closeWhileBusy;
 
     static Dialogs native();
 };
@@ -34,11 +40,13 @@ struct Dialogs {
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // `settings` must outlive the window. The engine is not loaded before start().
-    MainWindow(EngineFactory factory, Settings* settings, Dialogs dialogs = Dialogs::native());
+    // `settings` must outlive the window. The engine is not loaded before start(). `dataFolder`: where albums
+    // are kept between sessions; empty: nowhere.
+    MainWindow(EngineFactory factory, Settings* settings, Dialogs dialogs = Dialogs::native(),
+               const QString& dataFolder = {});
     ~MainWindow() override;
 
-    // Loads the engine in the background and adds these photos and folders.
+    // Loads the engine in the background, and opens these photos and folders, or the album as it was left.
     void start(const QStringList& inputs = {});
 
     AlbumController* controller() { return &controller_; }
@@ -54,18 +62,30 @@ protected:
 private:
     QAction* action(const QString& text, const QList<QKeySequence>& keys, std::function<void()> run);
     void makeActions();
+    void makeAlbumActions();
+    void makeCompareActions();
+    void makeFaceActions();
     void makeAppearanceActions();
+    QAction* modeAction(QActionGroup* group, const QString& text, const QKeySequence& key, CompareMode mode);
     void layOut();
-    QWidget* albumSide();
-    QString countInWords();
     QString readinessInWords();
     void connectController();
+    void connectParts();
     void chooseAfter(const QStringList& added);
+    void chooseRestored(const QString& chosen, bool wasWorking);
+    void goOn();
     void updateState();
+    void enableActions();
     void refreshTheme();
     void askForPhotos();
     void askForFolder();
     void askAndExport(const QStringList& paths);
+    void paste();
+    void fillRecentAlbums();
+    void toggleBlink();
+    void switchChosenFace();
+    void showAtViewingSize();
+    void setInviting(bool inviting);
     void restore();
 
     Settings* settings_;
@@ -76,12 +96,16 @@ private:
     QStackedWidget* pages_ = nullptr;
     EmptyState* empty_ = nullptr;
     QSplitter* splitter_ = nullptr;
+    AlbumSide* side_ = nullptr;
     AlbumView* album_ = nullptr;
     ComparePanel* compare_ = nullptr;
-    QLabel* count_ = nullptr;
+    PhotoPanel* photo_ = nullptr;
     QWidget* strips_ = nullptr;
     MessageStrip* messages_ = nullptr;
     ProgressStrip* progress_ = nullptr;
+    DropVeil* veil_ = nullptr;
+    CompareMode modeBeforeBlink_;
+    bool goOnWhenReady_ = false;
     bool themed_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
     , sign_(new QLabel)
     , summary_(new QLabel)
+    , action_(new QPushButton)
     , more_(flatButton(tr("Show all messages")))
     , close_(flatButton(tr("Dismiss the messages")))
     , list_(new QListWidget) {
@@ -47,6 +49,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     row->setSpacing(grid::step);
     row->addWidget(sign_);
     row->addWidget(summary_, 1);
+    row->addWidget(action_);
     row->addWidget(more_);
     row->addWidget(close_);
     auto* column = new QVBoxLayout(this);
@@ -57,6 +60,13 @@ MessageStrip::MessageStrip(QWidget* parent)
 
     connect(more_, &QToolButton::toggled, this, &MessageStrip::setOpen);
     connect(close_, &QToolButton::clicked, this, &MessageStrip::clear);
+    action_->setObjectName("action");
+    connect(action_, &QPushButton::clicked, this, [this] {
+        const auto run = run_;
+        clear();
+        if (run)
+            run();
+    });
     clear();
 }
 
@@ -66,6 +76,11 @@ void MessageStrip::add(const Message& message) {
     list_->addItem(message.sentence);
     if (message.kind == Message::Kind::Problem)
         ++problems_;
+    if (message.run) {
+        run_ = message.run;
+        action_->setText(message.action);
+        action_->show();
+    }
     summarise();
     show();
     Q_EMIT changed();
@@ -74,6 +89,8 @@ void MessageStrip::add(const Message& message) {
 void MessageStrip::clear() {
     list_->clear();
     problems_ = 0;
+    run_ = {};
+    action_->hide();
     more_->setChecked(false);
     setOpen(false);
     hide();

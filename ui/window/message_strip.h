@@ -4,8 +4,11 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
+class QPushButton;
 class QToolButton;
 
 namespace vizard::ui {
@@ -15,6 +18,8 @@ struct Message {
     enum class Kind { Note, Problem };
     Kind kind = Kind::Note;
     QString sentence;
+    QString action = {};            // words of a button; empty: none
+    std::function<void()> run = {}; // what it does; the messages are dismissed then
 };
 
 class MessageStrip : public QFrame {
@@ -38,6 +43,8 @@ private:
     void setOpen(bool open);
 
     QLabel *sign_, *summary_;
+    QPushButton* action_;
+    std::function<void()> run_;
     QToolButton *more_, *close_;
     QListWidget* list_;
     int problems_ = 0;

@@ -1,6 +1,7 @@
 #include "ui/window/preview.h"
 
 #include "core/photo/read.h"
+#include "ui/window/face_patches.h"
 
 namespace vizard::ui {
 
@@ -12,6 +13,7 @@ Preview::Preview(QObject* parent)
 }
 
 void Preview::setEngine(std::shared_ptr<const cloak::Engine> engine) {
+    engine_ = engine;
     queue_ = std::make_unique<album::ProtectionQueue>(std::move(engine));
     connect(queue_.get(), &album::ProtectionQueue::jobProgressed, this, [this](int id, double fraction) {
         if (id == job_)
@@ -22,11 +24,15 @@ void Preview::setEngine(std::shared_ptr<const cloak::Engine> engine) {
         begin();
 }
 
-void Preview::show(const QString& path, int strength) {
+void Preview::show(const QString& path, const album::PhotoSettings& settings) {
     stop();
-    ++photo_;
+    ++choice_;
     path_ = path;
-    strength_ = strength;
+    settings_ = settings;
+    photo_.reset();
+    picture_.reset();
+    made_ = {};
+    waiting_.reset();
     background_.clear();
     Q_EMIT cleared();
     if (path_.isEmpty())
@@ -35,42 +41,52 @@ void Preview::show(const QString& path, int strength) {
     settle_.start();
 }
 
-void Preview::setStrength(int strength) {
+void Preview::setSettings(const album::PhotoSettings& settings) {
     if (path_.isEmpty())
         return;
     stop();
-    strength_ = strength;
+    settings_ = settings;
+    answerCoarsely();
     settle_.start();
 }
 
 void Preview::again() {
-    setStrength(strength_);
+    setSettings(settings_);
 }
 
 void Preview::stop() {
     ++turn_;
     settle_.stop();
+    waiting_.reset();
     if (const int job = std::exchange(job_, 0))
         queue_->cancel(job);
 }
 
 void Preview::readOriginal() {
-    using Read = Result<Picture>;
     background_.run(
-        [path = path_]() -> Read {
-            const Result<photo::Photo> read = photo::read(path);
+        [path = path_]() -> Result<Read> {
+            Result<photo::Photo> read = photo::read(path);
             if (!read)
                 return read.error();
-            return Picture(std::make_shared<const ScreenImage>(*read));
+            const auto photo = std::make_shared<const photo::Photo>(std::move(read).value());
+            return Read{photo, std::make_shared<const ScreenImage>(*photo)};
         },
-        [this, photo = photo_](const Read& read) {
-            if (photo != photo_)
+        [this, choice = choice_](const Result<Read>& read) {
+            if (choice != choice_)
                 return;
             if (read)
-                Q_EMIT originalReady(*read);
+                adoptOriginal(*read);
             else
                 Q_EMIT originalFailed(read.error());
         });
+}
+
+void Preview::adoptOriginal(const Read& read) {
+    photo_ = read.photo;
+    picture_ = read.picture;
+    Q_EMIT originalReady(picture_);
+    if (const auto result = std::exchange(waiting_, {}))
+        showResult(*result);
 }
 
 void Preview::begin() {
@@ -78,7 +94,8 @@ void Preview::begin() {
         return;
     album::JobRequest request;
     request.source = path_;
-    request.settings.strength = strength_;
+    request.settings = settings_.cloakSettings();
+    request.faces = settings_.faces;
     request.keepPixels = true;
     job_ = queue_->add(request);
     Q_EMIT progressed(0);
@@ -88,14 +105,66 @@ void Preview::onFinished(const album::JobResult& result) {
     if (result.id != job_)
         return;
     job_ = 0;
-    Q_EMIT finished(result, strength_);
+    Q_EMIT finished(result, settings_);
     if (!result.result)
         return;
+    made_ = {};
+    made_.cloaks = result.cloaks;
+    for (int face = 0; face < int(result.faces.size()); ++face) {
+        const auto* wish = settings_.faces ? &(*settings_.faces)[std::size_t(face)] : nullptr;
+        if (wish && !wish->protect)
+            continue;
+        made_.faces.push_back(face);
+        made_.strengths.push_back(wish ? wish->strength.value_or(settings_.strength) : settings_.strength);
+    }
+    if (picture_)
+        showResult(result);
+    else
+        waiting_ = result;
+}
+
+void Preview::showResult(const album::JobResult& result) {
     background_.run(
-        [photo = result.result]() -> Picture { return std::make_shared<const ScreenImage>(*photo); },
+        [base = picture_, result]() -> Picture {
+            return std::make_shared<const ScreenImage>(
+                base, patchesOf(result.result->pixels, changedParts(result.cloaks, *base)),
+                result.result->iccProfile);
+        },
         [this, turn = turn_](const Picture& picture) {
             if (turn == turn_)
                 Q_EMIT resultReady(picture);
+        });
+}
+
+std::vector<cloak::FaceCloak> Preview::scaledCloaks() const {
+    std::vector<cloak::FaceCloak> cloaks;
+    for (std::size_t i = 0; i < std::min(made_.cloaks.size(), made_.faces.size()); ++i) {
+        const auto face = std::size_t(made_.faces[i]);
+        int wanted = settings_.strength;
+        if (settings_.faces) {
+            if (face >= settings_.faces->size() || !(*settings_.faces)[face].protect)
+                continue;
+            wanted = (*settings_.faces)[face].strength.value_or(wanted);
+        }
+        if (made_.strengths[i] > 0)
+            cloaks.push_back(scaled(made_.cloaks[i], double(wanted) / made_.strengths[i]));
+    }
+    return cloaks;
+}
+
+void Preview::answerCoarsely() {
+    if (!picture_ || !photo_ || !engine_ || made_.cloaks.empty())
+        return;
+    background_.clear(); // older coarse answers that nobody waits for any more
+    background_.run(
+        [base = picture_, photo = photo_, engine = engine_, cloaks = scaledCloaks()]() -> Picture {
+            return std::make_shared<const ScreenImage>(
+                base, patchesOf(*engine, photo->pixels, cloaks, changedParts(cloaks, *base)),
+                photo->iccProfile);
+        },
+        [this, turn = turn_](const Picture& picture) {
+            if (turn == turn_)
+                Q_EMIT coarseReady(picture);
         });
 }
 

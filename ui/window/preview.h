@@ -1,4 +1,4 @@
-// The chosen photo, original and protected, kept up to date while strength and choice change: the newest
+// The chosen photo, original and protected, kept up to date while settings and choice change: the newest
 // wins.
 #pragma once
 
@@ -16,6 +16,7 @@ class Preview : public QObject {
     Q_OBJECT
 public:
     using Picture = std::shared_ptr<const ScreenImage>;
+    using PhotoPtr = std::shared_ptr<const photo::Photo>;
     static constexpr int settleMs = 150; // how long a slider rests before the work begins
 
     explicit Preview(QObject* parent = nullptr);
@@ -24,13 +25,15 @@ public:
     void setEngine(std::shared_ptr<const cloak::Engine> engine);
 
     // An empty path: nothing is shown. What was underway is cancelled.
-    void show(const QString& path, int strength);
-    void setStrength(int strength);
+    void show(const QString& path, const album::PhotoSettings& settings);
+    // Where a result is there already, a coarse answer comes at once: its cloaks, scaled to the new strength.
+    void setSettings(const album::PhotoSettings& settings);
     void again(); // makes the result anew
     void stop();  // cancels the work; the pictures stay
 
     QString path() const { return path_; }
-    int strength() const { return strength_; }
+    const album::PhotoSettings& settings() const { return settings_; }
+    PhotoPtr photo() const { return photo_; } // null until it is read
 
 Q_SIGNALS: // all about path()
     void cleared();
@@ -38,19 +41,40 @@ Q_SIGNALS: // all about path()
     void originalFailed(const vizard::Error& error);
     void progressed(double fraction);
     // At once after the work's end, and the picture a little later.
-    void finished(const vizard::album::JobResult& result, int strength);
+    void finished(const vizard::album::JobResult& result, const vizard::album::PhotoSettings& settings);
+    void coarseReady(const vizard::ui::Preview::Picture& picture);
     void resultReady(const vizard::ui::Preview::Picture& picture);
 
 private:
+    struct Read {
+        PhotoPtr photo;
+        Picture picture;
+    };
+    // Cloaks of the newest result, and the strength that each was made with.
+    struct Made {
+        std::vector<cloak::FaceCloak> cloaks;
+        std::vector<int> faces; // by cloak: which face
+        std::vector<int> strengths;
+    };
+
     void readOriginal();
+    void adoptOriginal(const Read& read);
     void begin();
     void onFinished(const album::JobResult& result);
+    void showResult(const album::JobResult& result);
+    void answerCoarsely();
+    std::vector<cloak::FaceCloak> scaledCloaks() const;
 
     QString path_;
-    int strength_ = 0;
-    int job_ = 0;       // 0: none underway
-    quint64 turn_ = 0;  // counts choices and strengths: answers to older ones are dropped
-    quint64 photo_ = 0; // counts choices
+    album::PhotoSettings settings_;
+    PhotoPtr photo_;
+    Picture picture_;
+    Made made_;
+    std::optional<album::JobResult> waiting_; // a result that came before the original's picture
+    std::shared_ptr<const cloak::Engine> engine_;
+    int job_ = 0;        // 0: none underway
+    quint64 turn_ = 0;   // counts choices and settings: answers to older ones are dropped
+    quint64 choice_ = 0; // counts choices
     QTimer settle_;
     std::unique_ptr<album::ProtectionQueue> queue_;
     Background background_{2}; // last: no answer comes to what is gone

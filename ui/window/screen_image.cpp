@@ -11,10 +11,8 @@ namespace {
 
 constexpr int smallestLevelSide = 512;
 
-QImage inScreenColours(const photo::Photo& photo) {
-    QImage picture = photo.pixels;
-    const QColorSpace space =
-        photo.iccProfile.isEmpty() ? QColorSpace() : QColorSpace::fromIccProfile(photo.iccProfile);
+QImage inScreenColours(QImage picture, const QByteArray& iccProfile) {
+    const QColorSpace space = iccProfile.isEmpty() ? QColorSpace() : QColorSpace::fromIccProfile(iccProfile);
     const bool grey =
         picture.format() == QImage::Format_Grayscale8 || picture.format() == QImage::Format_Grayscale16;
     // Qt 6.4 cannot convert from grey profiles; a grey photo is shown by its values.
@@ -22,45 +20,94 @@ QImage inScreenColours(const photo::Photo& photo) {
         picture.setColorSpace(space);
         picture.convertToColorSpace(QColorSpace::SRgb);
     }
-    return picture;
+    return picture.convertToFormat(picture.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
+                                                             : QImage::Format_RGB32);
+}
+
+// An odd last row or column is left out, so that a pixel is always two by two of the level before.
+QImage halved(const QImage& picture) {
+    const QSize half(std::max(1, picture.width() / 2), std::max(1, picture.height() / 2));
+    const QRect even(0, 0, std::min(picture.width(), 2 * half.width()),
+                     std::min(picture.height(), 2 * half.height()));
+    const QImage whole = even == picture.rect() ? picture : picture.copy(even);
+    return whole.scaled(half, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+std::vector<QImage> levelsOf(const QImage& full, std::size_t count) {
+    std::vector<QImage> levels = {full};
+    while (levels.size() < count)
+        levels.push_back(halved(levels.back()));
+    return levels;
+}
+
+std::size_t levelCount(QSize size) {
+    std::size_t count = 1;
+    for (int side = std::max(size.width(), size.height()); side > smallestLevelSide; side /= 2)
+        ++count;
+    return count;
 }
 
 } // namespace
 
 ScreenImage::ScreenImage(const photo::Photo& photo) {
-    makeLevels(inScreenColours(photo));
+    if (!photo.pixels.isNull())
+        levels_ = levelsOf(inScreenColours(photo.pixels, photo.iccProfile), levelCount(photo.pixels.size()));
 }
 
 ScreenImage::ScreenImage(const QImage& picture) {
-    makeLevels(picture);
+    if (!picture.isNull())
+        levels_ = levelsOf(inScreenColours(picture, {}), levelCount(picture.size()));
 }
 
-void ScreenImage::makeLevels(const QImage& full) {
-    if (full.isNull())
-        return;
-    levels_.push_back(full.convertToFormat(full.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
-                                                                  : QImage::Format_RGB32));
-    while (std::max(levels_.back().width(), levels_.back().height()) > smallestLevelSide) {
-        const QImage& last = levels_.back();
-        const QSize half(std::max(1, last.width() / 2), std::max(1, last.height() / 2));
-        levels_.push_back(last.scaled(half, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    }
+ScreenImage::ScreenImage(std::shared_ptr<const ScreenImage> base, const std::vector<Patch>& patches,
+                         const QByteArray& iccProfile)
+    : levels_(base->levels_) {
+    for (const Patch& patch : patches)
+        if (!patch.pixels.isNull())
+            patches_.push_back(
+                {patch.at, levelsOf(inScreenColours(patch.pixels, iccProfile), levels_.size())});
+}
+
+QRect ScreenImage::grid(const QRect& part) const {
+    const int step = 1 << (levels_.size() - (isNull() ? 0 : 1));
+    const auto down = [step](int at) { return at / step * step; };
+    const QRect inside = part & QRect({0, 0}, size());
+    const QPoint first(down(inside.left()), down(inside.top()));
+    const QPoint last(down(inside.right()) + step - 1, down(inside.bottom()) + step - 1);
+    return QRect(first, last) & QRect({0, 0}, size());
 }
 
 void ScreenImage::draw(QPainter& painter, const QRectF& target, const QRectF& source) const {
     if (isNull() || source.isEmpty())
         return;
-    const double scale = target.width() / source.width();
+    const double zoom = target.width() / source.width();
     std::size_t level = 0;
-    const auto widthOf = [this](std::size_t i) { return double(levels_[i].width()); };
-    while (level + 1 < levels_.size() && widthOf(level + 1) / widthOf(0) >= scale)
+    while (level + 1 < levels_.size() && 1.0 / double(2 << level) >= zoom)
         ++level;
-    const QImage& picture = levels_[level];
-    const double sx = widthOf(level) / widthOf(0);
-    const double sy = double(picture.height()) / levels_.front().height();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, scale < 2);
-    painter.drawImage(target, picture,
-                      QRectF(source.x() * sx, source.y() * sy, source.width() * sx, source.height() * sy));
+    const double shrink = 1.0 / double(1 << level);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom < 2);
+    const auto drawPart = [&](const QImage& picture, QPointF at, const QRectF& part) {
+        const QRectF from((part.topLeft() - at) * shrink, part.size() * shrink);
+        const QRectF to(target.topLeft() + (part.topLeft() - source.topLeft()) * zoom, part.size() * zoom);
+        painter.drawImage(to, picture, from);
+    };
+    drawPart(levels_[level], {0, 0}, source);
+    for (const Laid& patch : patches_) {
+        const QRectF whole(patch.at, patch.levels.front().size());
+        const QRectF part = whole & source;
+        if (part.isEmpty())
+            continue;
+        // At its very edge a patch is smoothed without its neighbours: there the base is seen, which is the
+        // same.
+        const double edge = 1 / shrink;
+        const QRectF inner = part & whole.adjusted(edge, edge, -edge, -edge);
+        painter.save();
+        painter.setClipRect(
+            QRectF(target.topLeft() + (inner.topLeft() - source.topLeft()) * zoom, inner.size() * zoom),
+            Qt::IntersectClip);
+        drawPart(patch.levels[level], patch.at, part);
+        painter.restore();
+    }
 }
 
 } // namespace vizard::ui

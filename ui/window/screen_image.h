@@ -21,17 +21,36 @@ public:
     // For pictures that are on the screen's terms already (thumbnails).
     explicit ScreenImage(const QImage& picture);
 
+    // A part of a photo with other pixels than the base. `at` is on the base's grid(), and so is the size
+    // except at the photo's right and lower edges.
+    struct Patch {
+        QPoint at;
+        QImage pixels; // as in Photo
+    };
+    // `base` with patches over it: takes time and memory for the patches only.
+    ScreenImage(std::shared_ptr<const ScreenImage> base, const std::vector<Patch>& patches,
+                const QByteArray& iccProfile);
+
     bool isNull() const { return levels_.empty(); }
     QSize size() const { return isNull() ? QSize() : levels_.front().size(); }
+    // `part` grown to where patches may begin and end, cut to the picture.
+    QRect grid(const QRect& part) const;
+    bool hasAlpha() const { return !isNull() && levels_.front().hasAlphaChannel(); }
 
     // Draws the part `source` (in pixels of the full picture) into `target`. Picks the smallest copy that
     // still has a pixel for every pixel of `target`; from 200 % on, pixels are shown as squares.
     void draw(QPainter& painter, const QRectF& target, const QRectF& source) const;
 
 private:
-    void makeLevels(const QImage& full);
+    // Level i is 2^i times smaller than level 0.
+    using Levels = std::vector<QImage>;
+    struct Laid {
+        QPoint at;
+        Levels levels;
+    };
 
-    std::vector<QImage> levels_; // each half the size of the one before
+    Levels levels_;
+    std::vector<Laid> patches_;
 };
 
 } // namespace vizard::ui

@@ -9,7 +9,16 @@ namespace vizard::ui {
 
 namespace {
 
-enum class Key { Strength, Appearance, PhotoFolder, ExportFolder, WindowGeometry, Splitter };
+enum class Key {
+    Strength,
+    Appearance,
+    PhotoFolder,
+    ExportFolder,
+    CompareMode,
+    FacesShown,
+    WindowGeometry,
+    Splitter
+};
 
 struct Row {
     const char* name;
@@ -27,10 +36,14 @@ Row row(Key key) {
         return {"folders/photos", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
     case Key::ExportFolder:
         return {"folders/export", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+    case Key::CompareMode:
+        return {"compare/mode", 0};
+    case Key::FacesShown:
+        return {"compare/faces", true};
     case Key::WindowGeometry:
         return {"window/geometry", QByteArray()};
     case Key::Splitter:
-        return {"window/splitter", QByteArray()};
+        return {"window/parts", QByteArray()};
     }
     return {"", {}};
 }
@@ -81,6 +94,18 @@ QString Settings::exportFolder() const {
 }
 void Settings::setExportFolder(const QString& folder) {
     set(store_, Key::ExportFolder, folder);
+}
+int Settings::compareMode() const {
+    return std::clamp(get(store_, Key::CompareMode).toInt(), 0, 2);
+}
+void Settings::setCompareMode(int mode) {
+    set(store_, Key::CompareMode, mode);
+}
+bool Settings::facesShown() const {
+    return get(store_, Key::FacesShown).toBool();
+}
+void Settings::setFacesShown(bool shown) {
+    set(store_, Key::FacesShown, shown);
 }
 QByteArray Settings::windowGeometry() const {
     return get(store_, Key::WindowGeometry).toByteArray();

@@ -22,6 +22,10 @@ public:
     void setPhotoFolder(const QString& folder);
     QString exportFolder() const;
     void setExportFolder(const QString& folder);
+    int compareMode() const; // of CompareMode, without Blink
+    void setCompareMode(int mode);
+    bool facesShown() const;
+    void setFacesShown(bool shown);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray splitter() const;

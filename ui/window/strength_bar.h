@@ -3,6 +3,7 @@
 
 #include <QFrame>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -19,21 +20,27 @@ public:
     void setStrength(int strength); // without strengthChanged()
     // Whether "Use for all photos" has something to do.
     void setOthersDiffer(bool differ);
-
-    // What a strength means for the eye, in words.
-    static QString inWords(int strength);
+    // The side of the largest face, in pixels at viewing size, for the estimate; 0: not known.
+    void setFaceSide(double side);
+    // `offered`: whether a smaller picture would hide the faces better; `small`: whether it was chosen.
+    void setSmallSize(bool offered, bool small);
 
 Q_SIGNALS:
-    void strengthChanged(int strength); // by the user
+    void strengthChanged(int strength, int gesture); // by the user; one drag is one gesture
     void useForAllRequested();
+    void smallSizeWanted(bool small);
 
 private:
     void takeOver(int strength);
+    void describe();
 
     QSlider* slider_;
     QSpinBox* figure_;
-    QLabel* words_;
+    QLabel *looks_, *gain_;
     QPushButton* forAll_;
+    QCheckBox* small_;
+    double faceSide_ = 0;
+    int gesture_ = 1;
 };
 
 } // namespace vizard::ui

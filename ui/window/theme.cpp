@@ -32,6 +32,19 @@ QLabel[role="headline"] { font-size: 20pt; font-weight: 600; }
 QWidget#header { background: @surface; border-bottom: 1px solid @line; }
 QFrame[role="card"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 
+QFrame[role="row"] { border: 1px solid transparent; border-radius: 6px; }
+QFrame[role="row"][chosen="true"] { background: @chosen; border-color: @link; }
+QCheckBox { color: @text; spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox:disabled { color: @faint; }
+QCheckBox::indicator {
+  width: 16px; height: 16px; border: 1px solid @knobLine; border-radius: 4px; background: @field;
+}
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/vizard/@tick.svg); }
+QCheckBox::indicator:hover { border-color: @link; }
+QCheckBox:focus { color: @link; }
+QCheckBox::indicator:focus { border: 2px solid @link; }
+QScrollArea { background: transparent; }
+
 QPushButton, QToolButton {
   color: @text; background: @raised; border: 1px solid @line; border-radius: 6px;
   padding: 0 12px; min-height: 30px;
@@ -53,6 +66,10 @@ QPushButton[role="flat"] { color: @link; }
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover { background: @hover; }
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus { border-color: @link; }
 QPushButton[role="flat"]:disabled { color: @faint; }
+QPushButton[role="link"] { background: transparent; border: none; padding: 0; color: @link; text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid @link; padding: 0; }
+QPushButton[role="link"]:disabled { color: @faint; }
 
 QAbstractItemView {
   background: @window; color: @text; border: none;
@@ -81,6 +98,9 @@ QSpinBox, QLineEdit, QComboBox {
 }
 QSpinBox:focus, QLineEdit:focus, QComboBox:focus { border: 2px solid @link; padding: 0 7px; min-height: 28px; }
 QSpinBox:disabled, QLineEdit:disabled, QComboBox:disabled { color: @faint; background: transparent; }
+
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/vizard/@arrow.svg); width: 16px; height: 16px; }
 
 QProgressBar { background: @track; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
@@ -217,6 +237,8 @@ QString Theme::styleSheet() const {
     QString text_ = QString::fromLatin1(sheet);
     for (const auto& [name, colour] : colours)
         text_.replace(QLatin1String(name), colour.name());
+    text_.replace(QLatin1String("@arrow"), QLatin1String(dark ? "arrow-dark" : "arrow-light"));
+    text_.replace(QLatin1String("@tick"), QLatin1String(dark ? "tick-dark" : "tick-light"));
     return text_;
 }
 

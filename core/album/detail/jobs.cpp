@@ -9,6 +9,10 @@ double steadySeconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+bool Job::wants(size_t face) const {
+    return !request->faces || request->faces->at(face).protect;
+}
+
 std::optional<Error> Job::firstError() const {
     for (const auto& cloak : cloaks)
         if (cloak && !cloak->ok())
@@ -19,8 +23,9 @@ std::optional<Error> Job::firstError() const {
 std::vector<cloak::FaceCloak> Job::allCloaks() const {
     std::vector<cloak::FaceCloak> all;
     all.reserve(cloaks.size());
-    for (const auto& cloak : cloaks)
-        all.push_back(cloak->value());
+    for (size_t face = 0; face < cloaks.size(); ++face)
+        if (wants(face))
+            all.push_back(cloaks[face]->value());
     return all;
 }
 
@@ -101,10 +106,16 @@ void JobTable::unitDone(Job& job, Step step, const Spent& spent) {
 }
 
 void JobTable::photoOpened(Job& job) {
-    estimate_.opened(static_cast<int>(job.opened->faces.size()));
     job.cloaks.resize(job.opened->faces.size());
-    for (size_t face = 0; face < job.cloaks.size(); ++face)
+    int wanted = 0;
+    for (size_t face = 0; face < job.cloaks.size(); ++face) {
         job.meters.push_back(std::make_shared<FaceMeter>());
+        if (job.wants(face))
+            ++wanted;
+        else
+            job.cloaks[face] = cloak::FaceCloak{};
+    }
+    estimate_.opened(wanted);
 }
 
 Work JobTable::left(const Job& job) const {

@@ -30,9 +30,10 @@ struct Job {
     double coreSeconds = 0;
     double reported = 0; // the fraction that was last signalled
 
+    bool wants(size_t face) const; // whether it is to be protected
     // The error of the lowest face that failed, so that it does not depend on who was first.
     std::optional<Error> firstError() const;
-    std::vector<cloak::FaceCloak> allCloaks() const; // where there is no error
+    std::vector<cloak::FaceCloak> allCloaks() const; // of the wanted faces; where there is no error
     JobResult report(Outcome outcome) const;         // without what only the last step and the clock know
 };
 

@@ -77,10 +77,15 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     opened.photo = std::make_shared<const photo::Photo>(std::move(read).value());
     if (gate.cancelled())
         return cancelledError(request);
-    Result<std::vector<face::Face>> faces = engine.detect(opened.photo->pixels);
-    if (!faces)
-        return faces.error();
-    opened.faces = std::move(faces).value();
+    if (request.faces) {
+        for (const FaceWish& wish : *request.faces)
+            opened.faces.push_back(wish.face);
+    } else {
+        Result<std::vector<face::Face>> faces = engine.detect(opened.photo->pixels);
+        if (!faces)
+            return faces.error();
+        opened.faces = std::move(faces).value();
+    }
     if (!opened.faces.empty())
         opened.photoSeed = photoSeed(opened.photo->pixels, request.settings.seed);
     return Done{};
@@ -96,7 +101,8 @@ Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& requ
     if (gate.cancelled())
         return cancelledError(request);
     auto result = std::make_shared<photo::Photo>(original);
-    result->pixels = engine.apply(original.pixels, cloaks);
+    if (!cloaks.empty())
+        result->pixels = engine.apply(original.pixels, cloaks);
     if (result->pixels.isNull())
         return Error{ErrorCode::OutOfMemory, request.source, QStringLiteral("no pixels after apply")};
     Closed closed;
@@ -138,8 +144,11 @@ Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest
     return guarded(request.source, [&]() -> Result<cloak::FaceCloak> {
         if (hooks.cancelled())
             return cancelledError(request);
-        return engine.cloakFace(opened.photo->pixels, opened.faces.at(face), opened.photoSeed,
-                                request.settings, hooks);
+        cloak::Settings settings = request.settings;
+        if (request.faces)
+            settings.strength = request.faces->at(face).strength.value_or(settings.strength);
+        return engine.cloakFace(opened.photo->pixels, opened.faces.at(face), opened.photoSeed, settings,
+                                hooks);
     });
 }
 

@@ -9,7 +9,7 @@ void UnitList::add(Step step, int job, int index, Run run) {
 
 UnitList::Run UnitList::take() {
     const std::lock_guard lock(mutex_);
-    if (units_.empty())
+    if (held_ || units_.empty())
         return {};
     return std::move(units_.extract(units_.begin()).mapped());
 }
@@ -23,6 +23,16 @@ int UnitList::drop(int job) {
 void UnitList::clear() {
     const std::lock_guard lock(mutex_);
     units_.clear();
+}
+
+void UnitList::hold(bool held) {
+    const std::lock_guard lock(mutex_);
+    held_ = held;
+}
+
+int UnitList::count() {
+    const std::lock_guard lock(mutex_);
+    return static_cast<int>(units_.size());
 }
 
 } // namespace vizard::album::detail

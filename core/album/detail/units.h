@@ -20,11 +20,14 @@ public:
     Run take();        // empty: nothing is ready
     int drop(int job); // how many were dropped
     void clear();
+    void hold(bool held); // while held, nothing is taken
+    int count();
 
 private:
     using Key = std::tuple<int, int, int>;
     std::mutex mutex_;
     std::map<Key, Run> units_;
+    bool held_ = false;
 };
 
 } // namespace vizard::album::detail

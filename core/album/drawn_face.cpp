@@ -1,0 +1,55 @@
+#include "core/album/drawn_face.h"
+
+#include <algorithm>
+
+namespace vizard::album {
+
+namespace {
+
+double overlap(const QRectF& a, const QRectF& b) {
+    const QRectF both = a & b;
+    const double shared = both.width() * both.height();
+    return both.isEmpty() ? 0 : shared / (a.width() * a.height() + b.width() * b.height() - shared);
+}
+
+} // namespace
+
+face::Face templateIn(const QRectF& box) {
+    // In boxes of detectors the eyes lie at four tenths of the height and are as far apart as 45 % of the
+    // width.
+    const auto& points = face::template112();
+    const QPointF eyes = (points[0] + points[1]) / 2;
+    const double scale = 0.45 * box.width() / (points[1].x() - points[0].x());
+    face::Face made;
+    made.box = box;
+    for (std::size_t i = 0; i < points.size(); ++i)
+        made.landmarks[i] =
+            QPointF(box.center().x(), box.top() + 0.4 * box.height()) + (points[i] - eyes) * scale;
+    return made;
+}
+
+face::Face faceInBox(const cloak::Engine& engine, const QImage& photo, const QRectF& box) {
+    const face::Face plain = templateIn(box);
+    // The detector sees faces best with their surroundings.
+    const QRect part =
+        box.adjusted(-box.width(), -box.height(), box.width(), box.height()).toAlignedRect() & photo.rect();
+    if (part.isEmpty())
+        return plain;
+    const auto found = engine.detect(photo.copy(part));
+    if (!found)
+        return plain;
+    face::Face best = plain;
+    double most = 0.2;
+    for (face::Face one : *found) {
+        one.box.translate(part.topLeft());
+        for (QPointF& landmark : one.landmarks)
+            landmark += part.topLeft();
+        if (overlap(one.box, box) <= most)
+            continue;
+        most = overlap(one.box, box);
+        best = one;
+    }
+    return best;
+}
+
+} // namespace vizard::album

@@ -1,0 +1,18 @@
+#include "core/album/photo_settings.h"
+
+namespace vizard::album {
+
+bool FaceWish::operator==(const FaceWish& other) const {
+    return face.box == other.face.box && face.landmarks == other.face.landmarks && protect == other.protect &&
+           strength == other.strength && drawn == other.drawn;
+}
+
+cloak::Settings PhotoSettings::cloakSettings() const {
+    cloak::Settings settings;
+    settings.strength = strength;
+    settings.method = method;
+    settings.viewingSide = viewingSide;
+    return settings;
+}
+
+} // namespace vizard::album

@@ -1,0 +1,34 @@
+// What a person chose for one photo.
+#pragma once
+
+#include "core/cloak/cloak.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace vizard::album {
+
+// What a person said about one face.
+struct FaceWish {
+    face::Face face;
+    bool protect = true;
+    std::optional<int> strength; // 0..100; nothing: the photo's
+    bool drawn = false;          // by hand, where none was found
+
+    bool operator==(const FaceWish& other) const;
+};
+
+struct PhotoSettings {
+    int strength = 50;                          // 0..100
+    QString method;                             // empty: the default
+    int viewingSide = 2048;                     // pixels, see cloak::Settings
+    std::optional<std::vector<FaceWish>> faces; // nothing: those that are found, all protected
+
+    bool operator==(const PhotoSettings& other) const = default;
+
+    cloak::Settings cloakSettings() const;
+};
+
+} // namespace vizard::album

@@ -1,0 +1,169 @@
+// What a person said about faces, and pausing.
+#include "core/album/drawn_face.h"
+#include "tests/core/album/fake_engine.h"
+
+#include <QTemporaryDir>
+
+using namespace vizard;
+using namespace vizard::test;
+using namespace vizard::album;
+
+class QueueWishesTest : public QObject {
+    Q_OBJECT
+    QTemporaryDir temporary_;
+
+    JobRequest request(std::optional<std::vector<FaceWish>> faces) {
+        JobRequest job;
+        job.source = savePhoto(QDir(temporary_.path()), "a.png");
+        job.faces = std::move(faces);
+        job.keepPixels = true;
+        return job;
+    }
+
+    // The strengths that the faces got, by index; -1: not asked for.
+    struct StrengthEngine : FakeEngine {
+        using FakeEngine::FakeEngine;
+        Result<cloak::FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 seed,
+                                           const cloak::Settings& settings,
+                                           const cloak::Hooks& hooks) const override {
+            const std::lock_guard lock(mutex);
+            strengths[std::size_t(indexOf(face))] = settings.strength;
+            return FakeEngine::cloakFace(photo, face, seed, settings, hooks);
+        }
+        mutable std::mutex mutex;
+        mutable std::array<int, 4> strengths{-1, -1, -1, -1};
+    };
+
+    static std::vector<FaceWish> wishes(int count) {
+        std::vector<FaceWish> all;
+        for (const face::Face& face : facesInARow(count))
+            all.push_back({face, true, {}, false});
+        return all;
+    }
+
+private Q_SLOTS:
+    void facesGetTheirOwnStrengthOrNothing() {
+        auto engine = std::make_shared<StrengthEngine>(0); // finds none: the wishes say where they are
+        ProtectionQueue queue(engine, 2);
+        Listener listener(queue);
+        auto faces = wishes(3);
+        faces[1].protect = false;
+        faces[2].strength = 80;
+        auto job = request(faces);
+        job.settings.strength = 20;
+        queue.add(job);
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(engine->strengths, (std::array<int, 4>{20, -1, 80, -1}));
+        const JobResult& result = listener.finished.at(0);
+        QCOMPARE(result.outcome, Outcome::Protected);
+        QCOMPARE(result.faces.size(), 3u);
+        QCOMPARE(result.costs.size(), 3u);
+        QCOMPARE(result.costs[1].butteraugli, 0.0);
+        QCOMPARE(result.costs[2].butteraugli, 2.5);
+        QCOMPARE(result.cloaks.size(), 2u);
+        QCOMPARE(result.result->pixels.pixelColor(1, 0).green(), 2); // the second cloak is the third face's
+    }
+
+    void noFaceWantedLeavesThePixels() {
+        auto engine = std::make_shared<FakeEngine>(2);
+        ProtectionQueue queue(engine, 2);
+        Listener listener(queue);
+        auto faces = wishes(2);
+        faces[0].protect = faces[1].protect = false;
+        queue.add(request(faces));
+        QVERIFY(listener.waitForIdle());
+        const JobResult& result = listener.finished.at(0);
+        QCOMPARE(result.outcome, Outcome::Protected);
+        QCOMPARE(result.result->pixels, result.original->pixels);
+        QCOMPARE(result.steps, 0);
+    }
+
+    void emptyWishesAreNoFace() {
+        ProtectionQueue queue(std::make_shared<FakeEngine>(2), 1);
+        Listener listener(queue);
+        queue.add(request(std::vector<FaceWish>{}));
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(listener.finished.at(0).outcome, Outcome::NoFace);
+    }
+
+    void pauseLetsNothingBeginAndResumeGoesOn() {
+        auto engine = std::make_shared<FakeEngine>(3);
+        Latch first;
+        Latch go;
+        std::atomic<int> begun{0};
+        engine->onCloak = [&](const face::Face& face, quint64 seed, const cloak::Hooks& hooks) {
+            if (++begun == 1) {
+                first.open();
+                go.wait();
+            }
+            return FakeEngine::plainCloak(face, seed, hooks);
+        };
+        ProtectionQueue queue(engine, 1);
+        Listener listener(queue);
+        queue.add(request({}));
+        queue.add(request({}));
+        QTRY_VERIFY_WITH_TIMEOUT(begun.load() == 1, 20'000);
+        QVERIFY(first.wait());
+        queue.pause();
+        QVERIFY(queue.isPaused());
+        go.open();
+        // The face that ran ends; its answer is the last event while paused.
+        QTRY_VERIFY_WITH_TIMEOUT(listener.fractions.size() >= 2, 20'000);
+        QCoreApplication::processEvents();
+        QCOMPARE(begun.load(), 1);
+        QVERIFY(listener.finished.empty());
+        queue.resume();
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(listener.finished.size(), 2u);
+        QCOMPARE(begun.load(), 6);
+    }
+
+    void cancelWorksWhilePaused() {
+        ProtectionQueue queue(std::make_shared<FakeEngine>(2), 2);
+        Listener listener(queue);
+        queue.pause();
+        queue.add(request({}));
+        queue.cancelAll();
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(listener.finished.at(0).outcome, Outcome::Cancelled);
+        queue.resume();
+        queue.add(request({}));
+        QTRY_COMPARE_WITH_TIMEOUT(listener.finished.size(), 2u, 20'000);
+        QCOMPARE(listener.finished[1].outcome, Outcome::Protected);
+    }
+
+    void drawnFaceIsLookedAtAgain() {
+        FakeEngine engine;
+        QRect seen;
+        engine.onDetect = [&](const QImage& part) {
+            seen = part.rect();
+            face::Face found;
+            found.box = QRectF(40, 40, 40, 40);
+            found.landmarks[0] = QPointF(50, 50);
+            found.score = 0.7f;
+            return std::vector<face::Face>{found};
+        };
+        const QImage photo(400, 300, QImage::Format_RGB888);
+        const face::Face face = faceInBox(engine, photo, QRectF(100, 100, 40, 40));
+        QCOMPARE(seen.size(), QSize(120, 120));
+        QCOMPARE(face.box, QRectF(100, 100, 40, 40));
+        QCOMPARE(face.landmarks[0], QPointF(110, 110));
+    }
+
+    void drawnFaceThatNobodyFindsGetsTheTemplate() {
+        FakeEngine engine(0);
+        const QImage photo(400, 300, QImage::Format_RGB888);
+        const QRectF box(100, 80, 60, 80);
+        const face::Face face = faceInBox(engine, photo, box);
+        QCOMPARE(face.box, box);
+        QCOMPARE(face.score, 0.0f);
+        for (const QPointF& landmark : face.landmarks)
+            QVERIFY(box.contains(landmark));
+        QCOMPARE(face.landmarks[0].x() + face.landmarks[1].x(), 2 * box.center().x());
+        QVERIFY(face.landmarks[0].x() < face.landmarks[1].x());
+        QVERIFY(face.landmarks[3].y() > face.landmarks[2].y());
+    }
+};
+
+QTEST_GUILESS_MAIN(QueueWishesTest)
+#include "tst_queue_wishes.moc"

@@ -1,0 +1,125 @@
+// What the controller does to settings: every change goes through the undo stack.
+#include "core/album/drawn_face.h"
+#include "ui/window/album_controller.h"
+
+namespace vizard::ui {
+
+void AlbumController::change(const QString& words, const SettingsByPath& after, int gesture) {
+    SettingsByPath before;
+    for (auto one = after.begin(); one != after.end(); ++one)
+        before.insert(one.key(), model_.find(one.key())->settings);
+    undo_.push(new SettingsCommand(words, before, after, gesture,
+                                   [this](const SettingsByPath& settings) { applySettings(settings); }));
+}
+
+void AlbumController::changeChosen(const QString& words, int gesture,
+                                   const std::function<void(album::PhotoSettings&)>& edit) {
+    const AlbumPhoto* photo = chosenPhoto();
+    if (!photo)
+        return;
+    album::PhotoSettings changed = photo->settings;
+    edit(changed);
+    if (!(changed == photo->settings))
+        change(words, {{photo->file.path, changed}}, gesture);
+}
+
+void AlbumController::changeFaces(const QString& words, int gesture,
+                                  const std::function<void(std::vector<album::FaceWish>&)>& edit) {
+    const AlbumPhoto* photo = chosenPhoto();
+    if (!photo)
+        return;
+    std::vector<album::FaceWish> wishes = photo->wishes();
+    edit(wishes);
+    changeChosen(words, gesture, [&](album::PhotoSettings& settings) { settings.faces = wishes; });
+}
+
+// Photos that were removed meanwhile are left out.
+void AlbumController::applySettings(const SettingsByPath& settings) {
+    for (auto one = settings.begin(); one != settings.end(); ++one) {
+        const AlbumPhoto* photo = model_.find(one.key());
+        if (!photo || photo->settings == one.value())
+            continue;
+        AlbumPhoto changed = *photo;
+        changed.settings = one.value();
+        markWaiting(changed);
+        if (one.key() != chosen())
+            continue;
+        strength_ = one->strength;
+        preview_.setSettings(*one);
+    }
+    Q_EMIT settingsChanged();
+    Q_EMIT facesChanged();
+}
+
+void AlbumController::setStrength(int strength, int gesture) {
+    strength_ = strength;
+    changeChosen(tr("strength"), gesture, [&](album::PhotoSettings& s) { s.strength = strength; });
+    Q_EMIT settingsChanged();
+}
+
+void AlbumController::useStrengthForAll() {
+    SettingsByPath after;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        const AlbumPhoto& photo = model_.photo(row);
+        if (photo.settings.strength == strength_)
+            continue;
+        album::PhotoSettings settings = photo.settings;
+        settings.strength = strength_;
+        after.insert(photo.file.path, settings);
+    }
+    if (!after.isEmpty())
+        change(tr("strength of all photos"), after);
+}
+
+bool AlbumController::othersDiffer() const {
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (model_.photo(row).settings.strength != strength_)
+            return true;
+    return false;
+}
+
+void AlbumController::setMethod(const QString& method) {
+    changeChosen(tr("method"), 0, [&](album::PhotoSettings& s) { s.method = method; });
+}
+
+void AlbumController::setViewingSide(int side) {
+    changeChosen(tr("size for sharing"), 0, [&](album::PhotoSettings& s) { s.viewingSide = side; });
+}
+
+void AlbumController::setFaceProtected(int face, bool protect) {
+    changeFaces(protect ? tr("protect face %1").arg(face + 1) : tr("leave face %1 as it is").arg(face + 1), 0,
+                [&](std::vector<album::FaceWish>& wishes) {
+                    if (face >= 0 && face < int(wishes.size()))
+                        wishes[std::size_t(face)].protect = protect;
+                });
+}
+
+void AlbumController::setFaceStrength(int face, std::optional<int> strength, int gesture) {
+    changeFaces(tr("strength of face %1").arg(face + 1), gesture, [&](std::vector<album::FaceWish>& wishes) {
+        if (face >= 0 && face < int(wishes.size()))
+            wishes[std::size_t(face)].strength = strength;
+    });
+}
+
+void AlbumController::addFace(const QRectF& box) {
+    const Preview::PhotoPtr photo = preview_.photo();
+    if (!engine_ || !photo || box.isEmpty())
+        return;
+    background_.run([engine = engine_, photo, box] { return album::faceInBox(*engine, photo->pixels, box); },
+                    [this, path = chosen()](const face::Face& face) {
+                        if (path != chosen())
+                            return;
+                        changeFaces(tr("draw a face"), 0, [&](std::vector<album::FaceWish>& wishes) {
+                            wishes.push_back({face, true, {}, true});
+                        });
+                    });
+}
+
+void AlbumController::removeFace(int face) {
+    changeFaces(tr("remove face %1").arg(face + 1), 0, [&](std::vector<album::FaceWish>& wishes) {
+        if (face >= 0 && face < int(wishes.size()))
+            wishes.erase(wishes.begin() + face);
+    });
+}
+
+} // namespace vizard::ui

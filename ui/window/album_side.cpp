@@ -1,0 +1,94 @@
+#include "ui/window/album_side.h"
+
+#include "ui/window/album_controller.h"
+#include "ui/window/album_view.h"
+#include "ui/window/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vizard::ui {
+
+AlbumSide::AlbumSide(AlbumController* controller, QWidget* parent)
+    : QWidget(parent)
+    , controller_(controller)
+    , filter_(new AlbumFilter(controller->model(), this))
+    , view_(new AlbumView(controller->model(), filter_, controller->thumbnails()))
+    , count_(new QLabel)
+    , nothing_(new QLabel(tr("No photo is in this state.")))
+    , shown_(new QComboBox)
+    , order_(new QComboBox) {
+    count_->setProperty("role", "quiet");
+    count_->setContentsMargins(grid::step, 0, 0, 0);
+    count_->setFixedHeight(grid::control);
+    nothing_->setProperty("role", "quiet");
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setWordWrap(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(grid::step, grid::twice, 0, grid::step);
+    layout->setSpacing(grid::half);
+    layout->addWidget(count_);
+    layout->addWidget(choices());
+    layout->addWidget(nothing_);
+    layout->addWidget(view_, 1);
+    setMinimumWidth(176);
+
+    const auto again = [this] { recount(); };
+    connect(filter_, &QAbstractItemModel::rowsInserted, this, again);
+    connect(filter_, &QAbstractItemModel::rowsRemoved, this, again);
+    connect(filter_, &QAbstractItemModel::modelReset, this, again);
+    connect(controller_->model(), &QAbstractItemModel::dataChanged, this,
+            [this](const auto&, const auto&, const QList<int>& roles) {
+                if (!roles.contains(AlbumModel::ProgressRole))
+                    recount();
+            });
+    recount();
+}
+
+QWidget* AlbumSide::choices() {
+    const std::pair<Shown, QString> shown[] = {
+        {Shown::All, tr("All photos")},      {Shown::Waiting, tr("Waiting")},
+        {Shown::Protected, tr("Protected")}, {Shown::NoFace, tr("No face found")},
+        {Shown::Failed, tr("Failed")},       {Shown::Exported, tr("Exported")}};
+    for (const auto& [value, words] : shown)
+        shown_->addItem(words, int(value));
+    const std::pair<Order, QString> orders[] = {{Order::AsAdded, tr("As added")},
+                                                {Order::Name, tr("By name")},
+                                                {Order::State, tr("By state")},
+                                                {Order::MostFaces, tr("Most faces first")}};
+    for (const auto& [value, words] : orders)
+        order_->addItem(words, int(value));
+    shown_->setAccessibleName(tr("Which photos are shown"));
+    order_->setAccessibleName(tr("Order of the photos"));
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(grid::step, 0, grid::step, grid::half);
+    layout->setSpacing(grid::step);
+    for (QComboBox* box : {shown_, order_}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+        layout->addWidget(box, 1);
+    }
+    connect(shown_, &QComboBox::currentIndexChanged, this, [this] {
+        filter_->setShown(Shown(shown_->currentData().toInt()));
+        recount();
+    });
+    connect(order_, &QComboBox::currentIndexChanged, this,
+            [this] { filter_->setOrder(Order(order_->currentData().toInt())); });
+    return row;
+}
+
+void AlbumSide::recount() {
+    const AlbumModel* model = controller_->model();
+    const int all = model->rowCount(), seen = filter_->rowCount(), done = model->count(PhotoState::Protected);
+    const QString photos = tr("%n photo(s)", nullptr, all);
+    if (seen < all)
+        count_->setText(tr("%1 of %2").arg(seen).arg(photos));
+    else
+        count_->setText(done > 0 ? tr("%1, %2 protected").arg(photos).arg(done) : photos);
+    nothing_->setVisible(all > 0 && seen == 0);
+}
+
+} // namespace vizard::ui

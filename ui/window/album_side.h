@@ -1,0 +1,35 @@
+// The album's side of the window: how many photos, which are seen and in which order, and their grid.
+#pragma once
+
+#include "ui/window/album_filter.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace vizard::ui {
+
+class AlbumController;
+class AlbumView;
+
+class AlbumSide : public QWidget {
+    Q_OBJECT
+public:
+    explicit AlbumSide(AlbumController* controller, QWidget* parent = nullptr);
+
+    AlbumView* view() { return view_; }
+    AlbumFilter* filter() { return filter_; }
+
+private:
+    QWidget* choices();
+    void recount();
+
+    AlbumController* controller_;
+    AlbumFilter* filter_;
+    AlbumView* view_;
+    QLabel *count_, *nothing_;
+    QComboBox *shown_, *order_;
+};
+
+} // namespace vizard::ui

@@ -1,0 +1,202 @@
+// What the controller does with many photos at once, and what becomes of each.
+#include "ui/text/sentences.h"
+#include "ui/window/album_controller.h"
+#include "ui/window/export_plan.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace vizard::ui {
+
+namespace {
+
+bool isUpToDate(const AlbumPhoto& photo) {
+    return photo.state == PhotoState::Protected || photo.state == PhotoState::NoFace;
+}
+
+// Says nothing against the photo: only its file could not be written.
+bool isAboutWriting(ErrorCode code) {
+    return code == ErrorCode::NotWritable || code == ErrorCode::DiskFull ||
+           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists;
+}
+
+} // namespace
+
+void AlbumController::protectAll() {
+    QStringList paths;
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (!isUpToDate(model_.photo(row)))
+            paths << model_.photo(row).file.path;
+    if (paths.isEmpty())
+        return say(Message::Kind::Note, tr("All photos are done already."));
+    startBatch(paths);
+}
+
+void AlbumController::protectAgain(const QStringList& paths) {
+    if (isBusy())
+        return;
+    for (const QString& path : paths)
+        if (const AlbumPhoto* photo = model_.find(path))
+            markWaiting(*photo);
+    if (paths.contains(chosen()))
+        preview_.again();
+    startBatch(paths);
+}
+
+void AlbumController::startBatch(const QStringList& paths) {
+    std::vector<BatchItem> items;
+    for (const QString& path : paths) {
+        const AlbumPhoto* photo = model_.find(path);
+        if (!photo)
+            continue;
+        items.push_back({path, photo->settings, {}, false});
+        if (photo->state == PhotoState::Failed)
+            markWaiting(*photo); // its file may have been mended
+    }
+    batch_.start(Batch::Kind::Protect, items, model_.paths());
+    keeper_.touch();
+}
+
+void AlbumController::exportTo(const QString& folder, const QStringList& paths) {
+    exportFolder_ = folder;
+    leftOut_ = 0;
+    std::vector<album::FoundPhoto> files;
+    for (const QString& path : paths.isEmpty() ? model_.paths() : paths) {
+        const AlbumPhoto* photo = model_.find(path);
+        if (photo && photo->state == PhotoState::NoFace)
+            ++leftOut_;
+        else if (photo)
+            files.push_back(photo->file);
+    }
+    const auto targets = exportTargets(files, folder, written_);
+    std::vector<BatchItem> items;
+    for (std::size_t i = 0; i < files.size(); ++i)
+        items.push_back(
+            {files[i].path, model_.find(files[i].path)->settings, targets[i].path, targets[i].replace});
+    if (items.empty())
+        say(Message::Kind::Note, tr("There is nothing to export: no face was found."));
+    batch_.start(Batch::Kind::Export, items, model_.paths());
+}
+
+void AlbumController::setPaused(bool paused) {
+    batch_.setPaused(paused);
+    Q_EMIT pausedChanged(isPaused());
+}
+
+void AlbumController::cancel() {
+    batch_.cancel();
+}
+
+void AlbumController::unreadable(const QString& path, const Error& error) {
+    if (const AlbumPhoto* photo = model_.find(path))
+        adoptFailure(*photo, error);
+}
+
+void AlbumController::markWorking(const QString& path, double progress) {
+    const AlbumPhoto* photo = model_.find(path);
+    // A photo that is done stays so while it is made again for the screen or for a file.
+    if (!photo || isUpToDate(*photo) || photo->state == PhotoState::Failed)
+        return;
+    if (photo->state == PhotoState::Working)
+        return model_.setProgress(path, progress);
+    AlbumPhoto changed = *photo;
+    changed.state = PhotoState::Working;
+    changed.progress = progress;
+    model_.update(changed);
+}
+
+void AlbumController::markWaiting(AlbumPhoto photo) {
+    photo.state = PhotoState::Waiting;
+    photo.progress = 0;
+    photo.shade = photo.shape = 0;
+    photo.problem.clear();
+    photo.exportedTo.clear();
+    model_.update(photo);
+}
+
+void AlbumController::dropUnfinished(const QString& path) {
+    const AlbumPhoto* photo = model_.find(path);
+    if (photo && photo->state == PhotoState::Working && !batch_.isRunning())
+        markWaiting(*photo);
+}
+
+void AlbumController::adoptResult(const album::JobResult& result, const album::PhotoSettings& settings) {
+    if (!result.written.isEmpty())
+        written_.insert(result.written, result.source);
+    const AlbumPhoto* photo = model_.find(result.source);
+    if (!photo || !(photo->settings == settings))
+        return; // removed, or wanted otherwise meanwhile
+    AlbumPhoto changed = *photo;
+    switch (result.outcome) {
+    case album::Outcome::Protected:
+        changed.state = PhotoState::Protected;
+        changed.faces = int(result.faces.size());
+        changed.shade = changed.shape = 0;
+        for (const cloak::Cost& cost : result.costs) {
+            changed.shade = std::max(changed.shade, cost.butteraugli);
+            changed.shape = std::max(changed.shape, cost.warpRms);
+        }
+        if (!result.written.isEmpty())
+            changed.exportedTo = result.written;
+        break;
+    case album::Outcome::NoFace:
+        changed.state = PhotoState::NoFace;
+        changed.faces = 0;
+        break;
+    case album::Outcome::Failed:
+        return adoptFailure(changed, result.error.value_or(Error{ErrorCode::Internal, result.source, {}}));
+    case album::Outcome::Cancelled:
+        if (!isUpToDate(changed))
+            markWaiting(changed);
+        return;
+    }
+    if (!settings.faces)
+        changed.found = result.faces;
+    model_.update(changed);
+    if (result.source == chosen())
+        Q_EMIT facesChanged();
+}
+
+void AlbumController::adoptFailure(AlbumPhoto photo, const Error& error) {
+    const QString sentence = text::sentence(error);
+    say(Message::Kind::Problem, sentence);
+    if (isAboutWriting(error.code)) {
+        if (!isUpToDate(photo))
+            markWaiting(photo);
+        return;
+    }
+    photo.state = PhotoState::Failed;
+    photo.problem = sentence;
+    model_.update(photo);
+}
+
+void AlbumController::progressed(double fraction, double secondsLeft) {
+    const BatchCount& count = batch_.count();
+    const int at = std::min(count.ended + 1, count.all);
+    const QString what = batch_.kind() == Batch::Kind::Protect
+                             ? tr("Protecting photo %1 of %2").arg(at).arg(count.all)
+                             : tr("Exporting photo %1 of %2").arg(at).arg(count.all);
+    Q_EMIT batchProgressed(what, fraction, secondsLeft);
+}
+
+void AlbumController::reportEnd() {
+    const BatchCount& count = batch_.count();
+    const int noFace = count.noFace + leftOut_;
+    QStringList parts;
+    if (batch_.kind() == Batch::Kind::Export)
+        parts << tr("%n photo(s) exported to %1.", nullptr, count.done)
+                     .arg(QDir::toNativeSeparators(exportFolder_));
+    else
+        parts << tr("%n photo(s) protected.", nullptr, count.done);
+    if (noFace > 0)
+        parts << tr("No face was found in %n photo(s).", nullptr, noFace);
+    if (count.cancelled > 0)
+        parts << tr("Cancelled: %n photo(s) not done.", nullptr, count.cancelled);
+    leftOut_ = 0;
+    say(Message::Kind::Note, parts.join(" "));
+    keeper_.touch();
+    Q_EMIT batchEnded();
+}
+
+} // namespace vizard::ui

@@ -1,0 +1,129 @@
+#include "ui/window/faces_panel.h"
+
+#include "ui/window/face_row.h"
+#include "ui/window/icons.h"
+#include "ui/window/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vizard::ui {
+
+namespace {
+
+constexpr int facePixels = 96; // of a face's picture, pixels
+
+// The face with a little of its surroundings.
+QImage pictureOf(const ScreenImage& photo, const QRectF& box) {
+    const double side = 1.3 * std::max(box.width(), box.height());
+    QRectF part(0, 0, side, side);
+    part.moveCenter(box.center());
+    part &= QRectF({0, 0}, photo.size());
+    QImage picture(facePixels, facePixels, QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    const QSizeF size = part.size().scaled(QSizeF(facePixels, facePixels), Qt::KeepAspectRatioByExpanding);
+    photo.draw(painter, QRectF({(facePixels - size.width()) / 2, (facePixels - size.height()) / 2}, size),
+               part);
+    return picture;
+}
+
+} // namespace
+
+FacesPanel::FacesPanel(QWidget* parent)
+    : QFrame(parent)
+    , summary_(new QLabel)
+    , rows_(new QVBoxLayout)
+    , draw_(new QPushButton(tr("Draw a missed face"))) {
+    setProperty("role", "card");
+    auto* title = new QLabel(tr("Faces"));
+    title->setProperty("role", "title");
+    summary_->setProperty("role", "quiet");
+    summary_->setWordWrap(true);
+    draw_->setCheckable(true);
+    draw_->setToolTip(tr("Draw a box around a face that was not found (D)"));
+    rows_->setSpacing(grid::half);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(grid::twice, grid::step + grid::half, grid::twice, grid::step + grid::half);
+    column->setSpacing(grid::step);
+    column->addWidget(title);
+    column->addWidget(summary_);
+    column->addLayout(rows_);
+    column->addWidget(draw_, 0, Qt::AlignLeft);
+    connect(draw_, &QPushButton::clicked, this, &FacesPanel::drawingWanted);
+    setFaces({}, 50);
+    setDrawingPossible(false);
+}
+
+FaceRow* FacesPanel::makeRow(int face) {
+    auto* row = new FaceRow(face + 1, this);
+    connect(row, &FaceRow::chosen, this, [this, face] {
+        chooseFace(face);
+        Q_EMIT faceChosen(face);
+    });
+    connect(row, &FaceRow::protectWanted, this,
+            [this, face](bool protect) { Q_EMIT protectWanted(face, protect); });
+    connect(row, &FaceRow::strengthWanted, this, [this, face](std::optional<int> strength, int gesture) {
+        Q_EMIT strengthWanted(face, strength, gesture);
+    });
+    connect(row, &FaceRow::removeRequested, this, [this, face] { Q_EMIT removeRequested(face); });
+    rows_->addWidget(row);
+    row->refreshIcons();
+    return row;
+}
+
+void FacesPanel::setFaces(const std::vector<album::FaceWish>& wishes, int photoStrength) {
+    wishes_ = wishes;
+    while (list_.size() > wishes.size()) {
+        list_.back()->deleteLater();
+        list_.back()->hide();
+        list_.pop_back();
+    }
+    while (list_.size() < wishes.size())
+        list_.push_back(makeRow(int(list_.size())));
+    for (std::size_t i = 0; i < wishes.size(); ++i)
+        list_[i]->show(wishes[i], photoStrength);
+    const auto wanted = std::count_if(wishes.begin(), wishes.end(), [](const auto& w) { return w.protect; });
+    if (wishes.empty())
+        summary_->setText(tr("No face is known in this photo yet."));
+    else if (std::size_t(wanted) == wishes.size())
+        summary_->setText(tr("%n face(s), all changed.", nullptr, int(wanted)));
+    else
+        summary_->setText(tr("%n face(s), %1 changed.", nullptr, int(wishes.size())).arg(wanted));
+    refreshPictures();
+}
+
+void FacesPanel::setOriginal(std::shared_ptr<const ScreenImage> original) {
+    original_ = std::move(original);
+    refreshPictures();
+}
+
+void FacesPanel::refreshPictures() {
+    for (std::size_t i = 0; original_ && i < list_.size(); ++i)
+        list_[i]->setPicture(pictureOf(*original_, wishes_[i].face.box));
+}
+
+void FacesPanel::chooseFace(int face) {
+    for (std::size_t i = 0; i < list_.size(); ++i)
+        list_[i]->setChosen(int(i) == face);
+}
+
+void FacesPanel::setDrawing(bool drawing) {
+    draw_->setChecked(drawing);
+}
+
+void FacesPanel::setDrawingPossible(bool possible) {
+    draw_->setEnabled(possible);
+}
+
+void FacesPanel::refreshIcons() {
+    draw_->setIcon(icon("draw-face", themeOf(this).text));
+    for (FaceRow* row : list_)
+        row->refreshIcons();
+}
+
+} // namespace vizard::ui

@@ -1,0 +1,112 @@
+#include "ui/window/photo_panel.h"
+
+#include "ui/window/compare_view.h"
+#include "ui/window/faces_panel.h"
+#include "ui/window/strength_bar.h"
+#include "ui/window/theme.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vizard::ui {
+
+namespace {
+
+constexpr int panelWidth = 296;
+constexpr int usualSide = 2048, smallSide = 1080;
+// From this side on (pixels at viewing size) the same strength hid clearly less in our measurements.
+constexpr double largeFace = 180;
+
+double largestFace(const std::vector<album::FaceWish>& wishes) {
+    double largest = 0;
+    for (const album::FaceWish& wish : wishes)
+        if (wish.protect)
+            largest = std::max({largest, wish.face.box.width(), wish.face.box.height()});
+    return largest;
+}
+
+} // namespace
+
+PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* parent)
+    : QScrollArea(parent)
+    , controller_(controller)
+    , strength_(new StrengthBar)
+    , faces_(new FacesPanel) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setFixedWidth(panelWidth);
+    auto* page = new QWidget;
+    page->setObjectName("page");
+    cards_ = new QVBoxLayout(page);
+    cards_->setContentsMargins(grid::half, grid::twice, grid::twice, grid::twice);
+    cards_->setSpacing(grid::step + grid::half);
+    cards_->addWidget(strength_);
+    cards_->addWidget(faces_);
+    cards_->addStretch(1);
+    setWidget(page);
+    connectStrength();
+    connectFaces(view);
+    showSettings();
+}
+
+void PhotoPanel::addCard(QWidget* card) {
+    cards_->insertWidget(cards_->count() - 1, card);
+}
+
+void PhotoPanel::connectStrength() {
+    connect(strength_, &StrengthBar::strengthChanged, controller_, &AlbumController::setStrength);
+    connect(strength_, &StrengthBar::useForAllRequested, controller_, &AlbumController::useStrengthForAll);
+    connect(strength_, &StrengthBar::smallSizeWanted, controller_,
+            [this](bool small) { controller_->setViewingSide(small ? smallSide : usualSide); });
+    connect(controller_, &AlbumController::settingsChanged, this, &PhotoPanel::showSettings);
+    connect(controller_->preview(), &Preview::originalReady, this, &PhotoPanel::showSettings);
+}
+
+void PhotoPanel::connectFaces(CompareView* view) {
+    connect(controller_, &AlbumController::facesChanged, this, &PhotoPanel::showFaces);
+    connect(controller_->preview(), &Preview::cleared, this, [this] {
+        faces_->setOriginal(nullptr);
+        faces_->setDrawingPossible(false);
+        showFaces();
+    });
+    connect(controller_->preview(), &Preview::originalReady, this, [this](const Preview::Picture& picture) {
+        faces_->setOriginal(picture);
+        faces_->setDrawingPossible(true);
+    });
+    connect(faces_, &FacesPanel::protectWanted, controller_, &AlbumController::setFaceProtected);
+    connect(faces_, &FacesPanel::strengthWanted, controller_, &AlbumController::setFaceStrength);
+    connect(faces_, &FacesPanel::removeRequested, controller_, &AlbumController::removeFace);
+    connect(faces_, &FacesPanel::faceChosen, view, &CompareView::chooseFace);
+    connect(faces_, &FacesPanel::drawingWanted, view, &CompareView::setDrawing);
+    connect(view, &CompareView::faceChosen, faces_, &FacesPanel::chooseFace);
+    connect(view, &CompareView::drawingChanged, faces_, &FacesPanel::setDrawing);
+}
+
+void PhotoPanel::showSettings() {
+    strength_->setStrength(controller_->strength());
+    strength_->setOthersDiffer(controller_->othersDiffer());
+    showFaces();
+}
+
+void PhotoPanel::showFaces() {
+    const AlbumPhoto* photo = controller_->chosenPhoto();
+    const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
+    faces_->setFaces(wishes, controller_->strength());
+    const Preview::PhotoPtr pixels = controller_->preview()->photo();
+    const int longSide = pixels ? std::max(pixels->pixels.width(), pixels->pixels.height()) : 0;
+    const int viewingSide = photo ? photo->settings.viewingSide : usualSide;
+    const auto sideAt = [&](int viewed) {
+        return longSide > 0 ? largestFace(wishes) * std::min(1.0, double(viewed) / longSide) : 0.0;
+    };
+    strength_->setFaceSide(sideAt(viewingSide));
+    strength_->setSmallSize(longSide > smallSide && sideAt(usualSide) > largeFace, viewingSide == smallSide);
+}
+
+void PhotoPanel::refreshIcons() {
+    faces_->refreshIcons();
+}
+
+} // namespace vizard::ui

@@ -1,0 +1,40 @@
+// What is wanted of the chosen photo: strength, faces, and what few need.
+#pragma once
+
+#include "ui/window/album_controller.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace vizard::ui {
+
+class CompareView;
+class FacesPanel;
+class StrengthBar;
+
+class PhotoPanel : public QScrollArea {
+    Q_OBJECT
+public:
+    // `view` shows the same photo: faces chosen here are chosen there.
+    PhotoPanel(AlbumController* controller, CompareView* view, QWidget* parent = nullptr);
+
+    StrengthBar* strengthBar() { return strength_; }
+    FacesPanel* faces() { return faces_; }
+    // A card below the others, for what is measured of the photo.
+    void addCard(QWidget* card);
+    void refreshIcons();
+
+private:
+    void connectStrength();
+    void connectFaces(CompareView* view);
+    void showSettings();
+    void showFaces();
+
+    AlbumController* controller_;
+    StrengthBar* strength_;
+    FacesPanel* faces_;
+    QVBoxLayout* cards_;
+};
+
+} // namespace vizard::ui

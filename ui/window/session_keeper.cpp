@@ -1,0 +1,135 @@
+#include "ui/window/session_keeper.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QUuid>
+
+namespace vizard::ui {
+
+album::SessionPhoto toSession(const AlbumPhoto& photo) {
+    album::SessionPhoto kept;
+    kept.file = photo.file;
+    kept.stamp = photo.stamp;
+    kept.settings = photo.settings;
+    kept.faces = photo.faces;
+    kept.shade = photo.shade;
+    kept.shape = photo.shape;
+    kept.exportedTo = photo.exportedTo;
+    if (photo.state == PhotoState::Protected)
+        kept.outcome = album::Outcome::Protected;
+    else if (photo.state == PhotoState::NoFace)
+        kept.outcome = album::Outcome::NoFace;
+    return kept;
+}
+
+AlbumPhoto fromSession(const album::SessionPhoto& kept) {
+    AlbumPhoto photo;
+    photo.file = kept.file;
+    photo.settings = kept.settings;
+    photo.stamp = album::FileStamp::of(kept.file.path);
+    if (!(photo.stamp == kept.stamp)) { // another picture under the same name: its faces are elsewhere
+        photo.settings.faces.reset();
+        return photo;
+    }
+    photo.faces = kept.faces;
+    photo.shade = kept.shade;
+    photo.shape = kept.shape;
+    photo.exportedTo = QFile::exists(kept.exportedTo) ? kept.exportedTo : QString();
+    if (kept.outcome == album::Outcome::Protected)
+        photo.state = PhotoState::Protected;
+    else if (kept.outcome == album::Outcome::NoFace)
+        photo.state = PhotoState::NoFace;
+    return photo;
+}
+
+SessionKeeper::SessionKeeper(const AlbumModel* model, const QString& folder, QObject* parent)
+    : QObject(parent)
+    , model_(model)
+    , folder_(folder.isEmpty() ? QString() : folder + "/albums") {
+    settle_.setSingleShot(true);
+    settle_.setInterval(settleMs);
+    connect(&settle_, &QTimer::timeout, this, &SessionKeeper::write);
+    beginNew();
+}
+
+SessionKeeper::~SessionKeeper() {
+    flush();
+}
+
+void SessionKeeper::touch() {
+    // Not started anew by each change: an album that never rests is written all the same.
+    if (!folder_.isEmpty() && !settle_.isActive())
+        settle_.start();
+}
+
+void SessionKeeper::flush() {
+    if (!settle_.isActive())
+        return;
+    settle_.stop();
+    background_.clear();
+    background_.wait();
+    if (!album::saveSession(session(), file_).ok())
+        qWarning("The album could not be kept.");
+}
+
+void SessionKeeper::beginNew() {
+    flush();
+    file_ = folder_ + "/" + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".album";
+}
+
+Result<album::Session> SessionKeeper::open(const QString& file) {
+    Result<album::Session> session = album::loadSession(file);
+    if (session) {
+        flush();
+        file_ = file;
+    }
+    return session;
+}
+
+std::vector<album::SessionInfo> SessionKeeper::recent() const {
+    if (folder_.isEmpty())
+        return {};
+    auto sessions = album::sessionsIn(folder_);
+    std::erase_if(sessions, [this](const auto& one) { return one.file == file_ || one.count == 0; });
+    return sessions;
+}
+
+QString SessionKeeper::newest() const {
+    const auto sessions = recent();
+    return sessions.empty() ? QString() : sessions.front().file;
+}
+
+void SessionKeeper::forgetAll() {
+    for (const album::SessionInfo& one : recent())
+        QFile::remove(one.file);
+}
+
+album::Session SessionKeeper::session() const {
+    album::Session session;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        session.photos.push_back(toSession(model_->photo(row)));
+    const Rest rest = rest_ ? rest_() : Rest();
+    session.chosen = rest.chosen;
+    session.working = rest.working;
+    return session;
+}
+
+void SessionKeeper::write() {
+    background_.run([session = session(), file = file_] { return album::saveSession(session, file).ok(); },
+                    [this](bool saved) {
+                        if (!saved)
+                            qWarning("The album could not be kept.");
+                        sweep();
+                    });
+}
+
+void SessionKeeper::sweep() {
+    for (const album::SessionInfo& one : album::sessionsIn(folder_))
+        if (one.count == 0 && one.file != file_)
+            QFile::remove(one.file);
+    const auto sessions = recent();
+    for (std::size_t i = keptAlbums; i < sessions.size(); ++i)
+        QFile::remove(sessions[i].file);
+}
+
+} // namespace vizard::ui

@@ -1,0 +1,57 @@
+// Keeps the album's file up to date, so that the album is there again after whatever ends the program.
+#pragma once
+
+#include "core/album/session.h"
+#include "ui/window/album_model.h"
+#include "ui/window/background.h"
+
+#include <QTimer>
+
+#include <functional>
+
+namespace vizard::ui {
+
+class SessionKeeper : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int settleMs = 300; // changes that come together are written together
+    static constexpr int keptAlbums = 8;
+
+    // Albums lie in `folder`/albums; empty: nothing is kept.
+    SessionKeeper(const AlbumModel* model, const QString& folder, QObject* parent = nullptr);
+    ~SessionKeeper() override; // writes what is not yet written
+
+    // What the model does not know, asked for when it is written.
+    struct Rest {
+        QString chosen;
+        bool working = false;
+    };
+    void setRest(std::function<Rest()> rest) { rest_ = std::move(rest); }
+
+    void touch(); // something changed
+    void flush(); // writes it now
+    void beginNew();
+    // The album of this file is the one that is kept from now on.
+    Result<album::Session> open(const QString& file);
+    // Newest first, without the present one.
+    std::vector<album::SessionInfo> recent() const;
+    QString newest() const; // empty: there is none
+    void forgetAll();       // but the present one
+
+private:
+    album::Session session() const;
+    void write();
+    void sweep();
+
+    const AlbumModel* model_;
+    QString folder_, file_;
+    std::function<Rest()> rest_;
+    QTimer settle_;
+    Background background_{1};
+};
+
+// Between the album's file and the window's model.
+album::SessionPhoto toSession(const AlbumPhoto& photo);
+AlbumPhoto fromSession(const album::SessionPhoto& kept);
+
+} // namespace vizard::ui
