@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName("Vizard");
     QApplication::setDesktopFileName("vizard");
     QApplication::setStyle("Fusion");
-    ui::installLanguage(app);
+    QApplication::setLayoutDirection(ui::installLanguage(app).textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -32,6 +32,11 @@ int main(int argc, char** argv) {
     window.show();
     // The models are loaded after the window is on the screen.
     QMetaObject::invokeMethod(
-        &window, [&] { window.start(parser.positionalArguments()); }, Qt::QueuedConnection);
+        &window,
+        [&] {
+            window.setMethods(cloak::listMethods(nets::Models::open()));
+            window.start(parser.positionalArguments());
+        },
+        Qt::QueuedConnection);
     return QApplication::exec();
 }

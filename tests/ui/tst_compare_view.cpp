@@ -166,11 +166,11 @@ private Q_SLOTS:
 
     void splitKeepsItsShareWhenTheViewGrows() {
         Shown shown;
-        shown.view.setSplit(0.25);
-        shown.view.resize(1600, 400);
-        QCOMPARE(shown.view.split(), 0.25);
-        QCOMPARE(shown.at(395, 300), before);
-        QCOMPARE(shown.at(600, 300), after);
+        shown.view.setSplit(0.4);
+        shown.view.resize(1600, 400); // the photo covers 400..1200
+        QCOMPARE(shown.view.split(), 0.4);
+        QCOMPARE(shown.at(630, 300), before);
+        QCOMPARE(shown.at(650, 300), after);
     }
 
     void differenceIsAmplified() {

@@ -39,7 +39,7 @@ private Q_SLOTS:
         window.start({scene.photo("a.jpg")});
         auto* header = window.findChild<HeaderBar*>();
         QVERIFY(window.isVisible());
-        QCOMPARE(header->note(), QString("Getting ready…"));
+        QTRY_COMPARE(header->note(), QString("Getting ready…"));
         // Photos can be added meanwhile; they are protected when the engine has come.
         QTRY_COMPARE(window.controller()->model()->rowCount(), 1);
         QVERIFY(!window.actions().protectAll->isEnabled());

@@ -51,7 +51,7 @@ const Words* wordsFor(const QString& method) {
     return nullptr;
 }
 
-QString tr(const char* source) {
+QString translated(const char* source) {
     return QCoreApplication::translate("vizard::text", source);
 }
 
@@ -59,18 +59,18 @@ QString tr(const char* source) {
 
 QString methodPurpose(const QString& method) {
     const Words* words = wordsFor(method);
-    return words ? tr(words->purpose) : QString();
+    return words ? translated(words->purpose) : QString();
 }
 
 QString methodLimits(const QString& method) {
     const Words* words = wordsFor(method);
-    return words ? tr(words->limits) : QString();
+    return words ? translated(words->limits) : QString();
 }
 
 QString methodNotReady(const QString& method, const QString& missing) {
-    return tr(QT_TRANSLATE_NOOP("vizard::text",
-                                "The method “%1” needs the network “%2”, which this version of "
-                                "Vizard does not have."))
+    return translated(QT_TRANSLATE_NOOP("vizard::text",
+                                        "The method “%1” needs the network “%2”, which this version of "
+                                        "Vizard does not have."))
         .arg(method, missing);
 }
 

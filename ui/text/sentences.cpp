@@ -10,7 +10,7 @@ namespace vizard::text {
 
 namespace {
 
-QString tr(const char* source, int n = -1) {
+QString translated(const char* source, int n = -1) {
     return QCoreApplication::translate("vizard::text", source, nullptr, n);
 }
 
@@ -20,11 +20,11 @@ QString shortName(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     if (!name.isEmpty())
         return name;
-    return path.isEmpty() ? tr("this photo") : path;
+    return path.isEmpty() ? translated("this photo") : path;
 }
 
 QString place(const QString& path) {
-    return path.isEmpty() ? tr("the chosen folder") : QDir::toNativeSeparators(path);
+    return path.isEmpty() ? translated("the chosen folder") : QDir::toNativeSeparators(path);
 }
 
 const char* pattern(ErrorCode code) {
@@ -87,37 +87,40 @@ bool isAboutAPlace(ErrorCode code) {
 QString sentence(const Error& error) {
     // Not every version has one, and installing again would not help.
     if (error.code == ErrorCode::ModelMissing && error.text.startsWith(QLatin1String("surrogate")))
-        return tr("This method needs a recogniser of Vizard's own, which this version does not have.");
-    return tr(pattern(error.code)).arg(isAboutAPlace(error.code) ? place(error.text) : shortName(error.text));
+        return translated(
+            "This method needs a recogniser of Vizard's own, which this version does not have.");
+    return translated(pattern(error.code))
+        .arg(isAboutAPlace(error.code) ? place(error.text) : shortName(error.text));
 }
 
 QString words(album::Outcome outcome) {
     switch (outcome) {
     case album::Outcome::Protected:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Protected"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Protected"));
     case album::Outcome::NoFace:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "No face"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "No face"));
     case album::Outcome::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Cancelled"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Cancelled"));
     case album::Outcome::Failed:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "Failed"));
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "Failed"));
 }
 
 QString duration(double seconds) {
     if (seconds < 0 || !std::isfinite(seconds))
         return {};
     if (seconds < 5)
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "a few seconds"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "a few seconds"));
     if (seconds < 55)
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 seconds")).arg(5 * std::lround(seconds / 5));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 seconds"))
+            .arg(5 * std::lround(seconds / 5));
     const long minutes = std::lround(seconds / 60);
     if (minutes <= 1)
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "about a minute"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "about a minute"));
     if (minutes < 90)
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 minutes")).arg(minutes);
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 hours")).arg(std::lround(seconds / 3600));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 minutes")).arg(minutes);
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 hours")).arg(std::lround(seconds / 3600));
 }
 
 } // namespace vizard::text

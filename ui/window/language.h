@@ -1,6 +1,8 @@
 // The language of everything that is said.
 #pragma once
 
+#include <QLocale>
+#include <QStringList>
 #include <QTranslator>
 
 class QCoreApplication;
@@ -18,6 +20,12 @@ public:
                       int n) const override;
 };
 
-void installLanguage(QCoreApplication& app);
+// The languages that the program brings besides English: "ar", "de", …
+QStringList catalogues();
+
+// The catalogue for the first of the locale's languages that there is one for, with Qt's own sentences;
+// English where there is none. Answers the locale whose language is spoken now: its direction is the
+// window's.
+QLocale installLanguage(QCoreApplication& app, const QLocale& locale = QLocale::system());
 
 } // namespace vizard::ui

@@ -9,6 +9,7 @@
 #include "ui/window/empty_state.h"
 #include "ui/window/faces_panel.h"
 #include "ui/window/icons.h"
+#include "ui/window/method_card.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/progress_strip.h"
 
@@ -62,6 +63,11 @@ void MainWindow::start(const QStringList& inputs) {
         controller_.restore();
     else
         controller_.add(inputs);
+}
+
+void MainWindow::setMethods(const std::vector<cloak::MethodInfo>& methods) {
+    photo_->methods()->setMethods(methods);
+    photo_->refreshIcons();
 }
 
 void MainWindow::layOut() {

@@ -1,6 +1,7 @@
 // The window: puts the parts together and gives them their actions.
 #pragma once
 
+#include "core/cloak/methods.h"
 #include "ui/window/album_controller.h"
 #include "ui/window/header_bar.h"
 #include "ui/window/settings.h"
@@ -48,6 +49,9 @@ public:
 
     // Loads the engine in the background, and opens these photos and folders, or the album as it was left.
     void start(const QStringList& inputs = {});
+
+    // What can be chosen under Advanced; the first is the default.
+    void setMethods(const std::vector<cloak::MethodInfo>& methods);
 
     AlbumController* controller() { return &controller_; }
     const WindowActions& actions() const { return actions_; }

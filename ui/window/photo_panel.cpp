@@ -2,6 +2,7 @@
 
 #include "ui/window/compare_view.h"
 #include "ui/window/faces_panel.h"
+#include "ui/window/method_card.h"
 #include "ui/window/strength_bar.h"
 #include "ui/window/theme.h"
 
@@ -32,7 +33,8 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     : QScrollArea(parent)
     , controller_(controller)
     , strength_(new StrengthBar)
-    , faces_(new FacesPanel) {
+    , faces_(new FacesPanel)
+    , methods_(new MethodCard) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -45,6 +47,7 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     cards_->setSpacing(grid::step + grid::half);
     cards_->addWidget(strength_);
     cards_->addWidget(faces_);
+    cards_->addWidget(methods_);
     cards_->addStretch(1);
     setWidget(page);
     connectStrength();
@@ -53,7 +56,7 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
 }
 
 void PhotoPanel::addCard(QWidget* card) {
-    cards_->insertWidget(cards_->count() - 1, card);
+    cards_->insertWidget(cards_->indexOf(methods_), card);
 }
 
 void PhotoPanel::connectStrength() {
@@ -61,6 +64,7 @@ void PhotoPanel::connectStrength() {
     connect(strength_, &StrengthBar::useForAllRequested, controller_, &AlbumController::useStrengthForAll);
     connect(strength_, &StrengthBar::smallSizeWanted, controller_,
             [this](bool small) { controller_->setViewingSide(small ? smallSide : usualSide); });
+    connect(methods_, &MethodCard::methodWanted, controller_, &AlbumController::setMethod);
     connect(controller_, &AlbumController::settingsChanged, this, &PhotoPanel::showSettings);
     connect(controller_->preview(), &Preview::originalReady, this, &PhotoPanel::showSettings);
 }
@@ -88,6 +92,8 @@ void PhotoPanel::connectFaces(CompareView* view) {
 void PhotoPanel::showSettings() {
     strength_->setStrength(controller_->strength());
     strength_->setOthersDiffer(controller_->othersDiffer());
+    if (const AlbumPhoto* photo = controller_->chosenPhoto())
+        methods_->setMethod(photo->settings.method);
     showFaces();
 }
 
@@ -107,6 +113,7 @@ void PhotoPanel::showFaces() {
 
 void PhotoPanel::refreshIcons() {
     faces_->refreshIcons();
+    methods_->refreshIcons();
 }
 
 } // namespace vizard::ui

@@ -11,6 +11,7 @@ namespace vizard::ui {
 
 class CompareView;
 class FacesPanel;
+class MethodCard;
 class StrengthBar;
 
 class PhotoPanel : public QScrollArea {
@@ -21,7 +22,8 @@ public:
 
     StrengthBar* strengthBar() { return strength_; }
     FacesPanel* faces() { return faces_; }
-    // A card below the others, for what is measured of the photo.
+    MethodCard* methods() { return methods_; }
+    // A card below the faces, for what is measured of the photo.
     void addCard(QWidget* card);
     void refreshIcons();
 
@@ -34,6 +36,7 @@ private:
     AlbumController* controller_;
     StrengthBar* strength_;
     FacesPanel* faces_;
+    MethodCard* methods_;
     QVBoxLayout* cards_;
 };
 

@@ -10,7 +10,7 @@ namespace vizard::ui {
 
 namespace {
 
-QString tr(const char* source) {
+QString translated(const char* source) {
     return QCoreApplication::translate("vizard::ui::Estimate", source);
 }
 
@@ -38,29 +38,37 @@ double measuredShare(int strength, double faceSide) {
 
 QString gainInWords(int strength, double faceSide) {
     if (strength == 0)
-        return tr("Hides nothing.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate", "Hides nothing."));
     const double share = measuredShare(strength, faceSide);
     if (share < 0.15)
-        return tr("In our measurements this hid hardly any faces of this size.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                            "In our measurements this hid hardly any faces of this size."));
     if (share < 0.3)
-        return tr("In our measurements this hid few faces of this size.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                            "In our measurements this hid few faces of this size."));
     if (share < 0.55)
-        return tr("In our measurements this hid some faces of this size.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                            "In our measurements this hid some faces of this size."));
     if (share < 0.85)
-        return tr("In our measurements this hid most faces of this size.");
-    return tr("In our measurements this hid nearly all faces of this size.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                            "In our measurements this hid most faces of this size."));
+    return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                        "In our measurements this hid nearly all faces of this size."));
 }
 
 QString looksInWords(int strength) {
     if (strength == 0)
-        return tr("Changes nothing.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate", "Changes nothing."));
     if (strength <= 25)
-        return tr("A very small change: hard to find even at 100 %.");
+        return translated(
+            QT_TRANSLATE_NOOP("vizard::ui::Estimate", "A very small change: hard to find even at 100 %."));
     if (strength <= 50)
-        return tr("A small change: look for it at 100 %.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate", "A small change: look for it at 100 %."));
     if (strength <= 75)
-        return tr("A clear change: compare skin, brows and eyes at 100 %.");
-    return tr("A strong change: the face may look retouched.");
+        return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                            "A clear change: compare skin, brows and eyes at 100 %."));
+    return translated(
+        QT_TRANSLATE_NOOP("vizard::ui::Estimate", "A strong change: the face may look retouched."));
 }
 
 } // namespace vizard::ui

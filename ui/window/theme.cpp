@@ -43,6 +43,12 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:hover { border-color: @link; }
 QCheckBox:focus { color: @link; }
 QCheckBox::indicator:focus { border: 2px solid @link; }
+QRadioButton { color: @text; spacing: 8px; min-height: 24px; background: transparent; }
+QRadioButton:disabled { color: @faint; }
+QRadioButton:focus { color: @link; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @knobLine; border-radius: 8px; background: @field; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: 6px; height: 6px; }
+QRadioButton::indicator:focus { border-color: @link; }
 QScrollArea { background: transparent; }
 
 QPushButton, QToolButton {

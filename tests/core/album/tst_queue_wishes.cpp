@@ -11,10 +11,11 @@ using namespace vizard::album;
 class QueueWishesTest : public QObject {
     Q_OBJECT
     QTemporaryDir temporary_;
+    QString photo_;
 
     JobRequest request(std::optional<std::vector<FaceWish>> faces) {
         JobRequest job;
-        job.source = savePhoto(QDir(temporary_.path()), "a.png");
+        job.source = photo_;
         job.faces = std::move(faces);
         job.keepPixels = true;
         return job;
@@ -42,6 +43,8 @@ class QueueWishesTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { photo_ = savePhoto(QDir(temporary_.path()), "a.png"); }
+
     void facesGetTheirOwnStrengthOrNothing() {
         auto engine = std::make_shared<StrengthEngine>(0); // finds none: the wishes say where they are
         ProtectionQueue queue(engine, 2);

@@ -1,0 +1,1192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <source>Hide your face from machines, not from people.</source>
+        <translation>أخفِ وجهك عن الآلات، لا عن الناس.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to open.</source>
+        <translation>الصور والمجلدات المراد فتحها.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::text</name>
+    <message>
+        <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
+        <translation>للصور التي تشاركها: يُفترض أن يقلّ عثور التعرّف على الوجوه عليك من خلالها، بينما يرى الناس الصورة نفسها.</translation>
+    </message>
+    <message>
+        <source>Not for photos that are already online, and no help against somebody who knows you.</source>
+        <translation>ليست للصور المنشورة من قبل، ولا تنفع أمام من يعرفك.</translation>
+    </message>
+    <message>
+        <source>For photos that somebody may collect in order to recognise you in later, untouched photos.</source>
+        <translation>للصور التي قد يجمعها أحد ليتعرّف عليك لاحقًا في صور لم تُمسّ.</translation>
+    </message>
+    <message>
+        <source>Not for hiding in one photo, and of little use where an untouched photo of you is in the same collection.</source>
+        <translation>ليست للاختفاء في صورة واحدة، وقليلة النفع إذا وُجدت صورة لك لم تُمسّ في المجموعة نفسها.</translation>
+    </message>
+    <message>
+        <source>For photos in which you do not want to be found by a search with another photo of you.</source>
+        <translation>للصور التي لا تريد أن يُعثر عليك فيها بالبحث بصورة أخرى لك.</translation>
+    </message>
+    <message>
+        <source>Not against recognition that was trained on pictures changed in this way.</source>
+        <translation>لا تنفع أمام تعرّف دُرّب على صور غُيّرت بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
+        <translation>لألبوم شخص واحد، ثلاث صور فأكثر: يُفترض ألا يتعلّم الوجهَ نظامٌ يُدرَّب على هذه الصور.</translation>
+    </message>
+    <message>
+        <source>Not against recognisers that are trained already: they recognise the person as before.</source>
+        <translation>لا تنفع أمام الأنظمة المدرَّبة من قبل: فهي تتعرّف على الشخص كما كانت.</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs the network “%2”, which this version of Vizard does not have.</source>
+        <translation>تحتاج الطريقة «%1» إلى الشبكة «%2» التي لا تتضمنها هذه النسخة من Vizard.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be found.</source>
+        <translation>تعذّر العثور على «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened; you may not be allowed to read it.</source>
+        <translation>تعذّر فتح «%1»؛ ربما لا يُسمح لك بقراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file.</source>
+        <translation>«%1» ملف فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture.</source>
+        <translation>«%1» ليس صورة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of picture that Vizard cannot read.</source>
+        <translation>«%1» نوع من الصور لا يستطيع Vizard قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: a part of the picture is missing.</source>
+        <translation>«%1» مبتور: جزء من الصورة مفقود.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be read.</source>
+        <translation>«%1» تالف وتعذّرت قراءته.</translation>
+    </message>
+    <message>
+        <source>“%1” has more pixels than Vizard can work on.</source>
+        <translation>في «%1» بكسلات أكثر مما يستطيع Vizard معالجته.</translation>
+    </message>
+    <message>
+        <source>No face was found in “%1”.</source>
+        <translation>لم يُعثر على وجه في «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; you may not be allowed to save there.</source>
+        <translation>تعذّرت كتابة «%1»؛ ربما لا يُسمح لك بالحفظ هناك.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to save “%1”.</source>
+        <translation>لا توجد مساحة كافية لحفظ «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is an original photo, and originals are never overwritten.</source>
+        <translation>«%1» صورة أصلية، والأصول لا يُكتب فوقها أبدًا.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>«%1» موجود بالفعل وتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is missing; please install Vizard again.</source>
+        <translation>ملف Vizard الخاص «%1» مفقود؛ يُرجى تثبيت Vizard من جديد.</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is damaged; please install Vizard again.</source>
+        <translation>ملف Vizard الخاص «%1» تالف؛ يُرجى تثبيت Vizard من جديد.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to work on “%1”.</source>
+        <translation>لم تكفِ الذاكرة للعمل على «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>أُلغي «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be protected with these settings.</source>
+        <translation>تعذّرت حماية «%1» بهذه الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Something in Vizard went wrong with “%1”; the original is untouched.</source>
+        <translation>حدث خطأ في Vizard مع «%1»؛ الأصل لم يُمسّ.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمية</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>لا وجه</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>نحو %1 ثانية</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>نحو دقيقة</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>نحو %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>نحو %1 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
+        <translation>لا يستخدم Vizard الشبكة. احفظ الصورة من المتصفح أولًا، ثم أسقط ملفها هنا.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>تعذّر حفظ الصورة.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as “%2” and was left out.</source>
+        <translation>«%1» هي الصورة نفسها «%2»، فتُركت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the list: %n photo(s).</source>
+        <translation>
+            <numerusform>في القائمة من قبل: لا صور.</numerusform>
+            <numerusform>في القائمة من قبل: صورة واحدة.</numerusform>
+            <numerusform>في القائمة من قبل: صورتان.</numerusform>
+            <numerusform>في القائمة من قبل: %n صور.</numerusform>
+            <numerusform>في القائمة من قبل: %n صورة.</numerusform>
+            <numerusform>في القائمة من قبل: %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>لا توجد صور في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The last album could not be opened: its file is damaged.</source>
+        <translation>تعذّر فتح الألبوم الأخير: ملفه تالف.</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>strength of all photos</source>
+        <translation>قوة كل الصور</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>size for sharing</source>
+        <translation>حجم المشاركة</translation>
+    </message>
+    <message>
+        <source>protect face %1</source>
+        <translation>حماية الوجه %1</translation>
+    </message>
+    <message>
+        <source>leave face %1 as it is</source>
+        <translation>ترك الوجه %1 كما هو</translation>
+    </message>
+    <message>
+        <source>strength of face %1</source>
+        <translation>قوة الوجه %1</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>رسم وجه</translation>
+    </message>
+    <message>
+        <source>remove face %1</source>
+        <translation>إزالة الوجه %1</translation>
+    </message>
+    <message>
+        <source>All photos are done already.</source>
+        <translation>كل الصور منجزة بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>لا شيء للتصدير: لم يُعثر على أي وجه.</translation>
+    </message>
+    <message>
+        <source>Protecting photo %1 of %2</source>
+        <translation>تجري حماية الصورة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Exporting photo %1 of %2</source>
+        <translation>يجري تصدير الصورة %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>لم تُصدَّر صور إلى %1.</numerusform>
+            <numerusform>صُدّرت صورة واحدة إلى %1.</numerusform>
+            <numerusform>صُدّرت صورتان إلى %1.</numerusform>
+            <numerusform>صُدّرت %n صور إلى %1.</numerusform>
+            <numerusform>صُدّرت %n صورة إلى %1.</numerusform>
+            <numerusform>صُدّرت %n صورة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) protected.</source>
+        <translation>
+            <numerusform>لم تُحمَ أي صورة.</numerusform>
+            <numerusform>حُميت صورة واحدة.</numerusform>
+            <numerusform>حُميت صورتان.</numerusform>
+            <numerusform>حُميت %n صور.</numerusform>
+            <numerusform>حُميت %n صورة.</numerusform>
+            <numerusform>حُميت %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>لا صور بلا وجوه.</numerusform>
+            <numerusform>لم يُعثر على وجه في صورة واحدة.</numerusform>
+            <numerusform>لم يُعثر على وجه في صورتين.</numerusform>
+            <numerusform>لم يُعثر على وجه في %n صور.</numerusform>
+            <numerusform>لم يُعثر على وجه في %n صورة.</numerusform>
+            <numerusform>لم يُعثر على وجه في %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>أُلغي: لا صور متبقية.</numerusform>
+            <numerusform>أُلغي: صورة واحدة لم تُنجز.</numerusform>
+            <numerusform>أُلغي: صورتان لم تُنجزا.</numerusform>
+            <numerusform>أُلغي: %n صور لم تُنجز.</numerusform>
+            <numerusform>أُلغي: %n صورة لم تُنجز.</numerusform>
+            <numerusform>أُلغي: %n صورة لم تُنجز.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>being protected</source>
+        <translation>تجري حمايتها</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>محمية</translation>
+    </message>
+    <message>
+        <source>protected and exported</source>
+        <translation>محمية ومصدّرة</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>لم يُعثر على وجه</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumSide</name>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>لا توجد صورة بهذه الحالة.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمية</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>بلا وجه</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>مصدّرة</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>بترتيب الإضافة</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Most faces first</source>
+        <translation>الأكثر وجوهًا أولًا</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>أي الصور تظهر</translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation>ترتيب الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 protected</source>
+        <translation>%1، المحمية %2</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumView</name>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)…</source>
+        <translation>
+            <numerusform>تصدير…</numerusform>
+            <numerusform>تصدير صورة واحدة…</numerusform>
+            <numerusform>تصدير صورتين…</numerusform>
+            <numerusform>تصدير %n صور…</numerusform>
+            <numerusform>تصدير %n صورة…</numerusform>
+            <numerusform>تصدير %n صورة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect again</source>
+        <translation>حماية من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ComparePanel</name>
+    <message>
+        <source>no face found</source>
+        <translation>لم يُعثر على وجه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>لا وجوه</numerusform>
+            <numerusform>وجه واحد</numerusform>
+            <numerusform>وجهان</numerusform>
+            <numerusform>%n وجوه</numerusform>
+            <numerusform>%n وجهًا</numerusform>
+            <numerusform>%n وجه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shade %L1 · shape %L2</source>
+        <translation>اللون %L1 · الشكل %L2</translation>
+    </message>
+    <message>
+        <source>How much the most changed face was changed.
+Shade: its colours, as Butteraugli distance at viewing size.
+Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</source>
+        <translation>مقدار تغيّر الوجه الأكثر تغيّرًا.
+اللون: ألوانه، بمسافة Butteraugli عند حجم المشاهدة.
+الشكل: مقدار تحرّك أجزائه، الجذر التربيعي للمتوسط، ببكسلات قصاصة وجه قياسها 112.</translation>
+    </message>
+    <message>
+        <source>%1 · stays as it is</source>
+        <translation>%1 · يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>%1 · strength %2</source>
+        <translation>%1 · القوة %2</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>يجري التحسين…</translation>
+    </message>
+    <message>
+        <source>Protecting…</source>
+        <translation>تجري الحماية…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>يجري التحضير…</translation>
+    </message>
+    <message>
+        <source>Cannot be protected now</source>
+        <translation>لا يمكن حمايتها الآن</translation>
+    </message>
+    <message>
+        <source>No face was found: there is nothing to change</source>
+        <translation>لم يُعثر على وجه: لا شيء لتغييره</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::CompareView</name>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>محمية</translation>
+    </message>
+    <message>
+        <source>Difference ×%1</source>
+        <translation>الفرق ×%1</translation>
+    </message>
+    <message>
+        <source>Draw a box around the face, from forehead to chin. Esc: leave</source>
+        <translation>ارسم إطارًا حول الوجه من الجبين إلى الذقن. Esc: خروج</translation>
+    </message>
+    <message>
+        <source>Original and protected photo</source>
+        <translation>الصورة الأصلية والمحمية</translation>
+    </message>
+    <message>
+        <source>No photo is chosen.</source>
+        <translation>لم تُختر صورة.</translation>
+    </message>
+    <message>
+        <source>Shown at %1 percent.</source>
+        <translation>معروضة بنسبة %1 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Original left of %1 percent of the width, protected right of it.</source>
+        <translation>الأصل إلى يسار %1 بالمئة من العرض، والمحمية إلى يمينها.</translation>
+    </message>
+    <message>
+        <source>Original on the left, protected on the right.</source>
+        <translation>الأصل على اليسار، والمحمية على اليمين.</translation>
+    </message>
+    <message>
+        <source>Difference of both, times %1.</source>
+        <translation>الفرق بينهما مضروبًا في %1.</translation>
+    </message>
+    <message>
+        <source>Original and protected in turn.</source>
+        <translation>الأصل والمحمية بالتناوب.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::DropVeil</name>
+    <message>
+        <source>Drop to add to the album</source>
+        <translation>أفلت لإضافتها إلى الألبوم</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::EmptyState</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>إضافة صور…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>أسقط الصور أو المجلدات هنا</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. The aim: people see you as before, and machines find you harder to match.</source>
+        <translation>يصنع Vizard نسخًا من صورك تتغيّر فيها الوجوه قليلًا. الهدف: أن يراك الناس كما كنت، وأن يصعب على الآلات مطابقتك.</translation>
+    </message>
+    <message>
+        <source>1  Add</source>
+        <translation>1  أضف</translation>
+    </message>
+    <message>
+        <source>Photos stay on this computer, and originals are never changed.</source>
+        <translation>تبقى الصور على هذا الحاسوب، ولا تُغيَّر الأصول أبدًا.</translation>
+    </message>
+    <message>
+        <source>2  Compare</source>
+        <translation>2  قارن</translation>
+    </message>
+    <message>
+        <source>See each photo beside its protected copy, and choose the strength.</source>
+        <translation>شاهد كل صورة بجانب نسختها المحمية، واختر القوة.</translation>
+    </message>
+    <message>
+        <source>3  Export</source>
+        <translation>3  صدّر</translation>
+    </message>
+    <message>
+        <source>Save the protected copies to a folder, without location or camera data.</source>
+        <translation>احفظ النسخ المحمية في مجلد، من دون بيانات الموقع أو الكاميرا.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::Estimate</name>
+    <message>
+        <source>Hides nothing.</source>
+        <translation>لا يُخفي شيئًا.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid hardly any faces of this size.</source>
+        <translation>في قياساتنا لم يُخفِ هذا وجوهًا بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid few faces of this size.</source>
+        <translation>في قياساتنا أخفى هذا قليلًا من الوجوه بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid some faces of this size.</source>
+        <translation>في قياساتنا أخفى هذا بعض الوجوه بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid most faces of this size.</source>
+        <translation>في قياساتنا أخفى هذا معظم الوجوه بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid nearly all faces of this size.</source>
+        <translation>في قياساتنا أخفى هذا كل الوجوه بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>A very small change: hard to find even at 100 %.</source>
+        <translation>تغيير صغير جدًا: يصعب العثور عليه حتى بنسبة 100٪.</translation>
+    </message>
+    <message>
+        <source>A small change: look for it at 100 %.</source>
+        <translation>تغيير صغير: ابحث عنه بنسبة 100٪.</translation>
+    </message>
+    <message>
+        <source>A clear change: compare skin, brows and eyes at 100 %.</source>
+        <translation>تغيير واضح: قارن البشرة والحاجبين والعينين بنسبة 100٪.</translation>
+    </message>
+    <message>
+        <source>A strong change: the face may look retouched.</source>
+        <translation>تغيير قوي: قد يبدو الوجه منقّحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FaceRow</name>
+    <message>
+        <source>Protect</source>
+        <translation>حماية</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>قوة خاصة</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>الوجه %1</translation>
+    </message>
+    <message>
+        <source>Picture of face %1</source>
+        <translation>صورة الوجه %1</translation>
+    </message>
+    <message>
+        <source>Protect face %1</source>
+        <translation>حماية الوجه %1</translation>
+    </message>
+    <message>
+        <source>Own strength for face %1</source>
+        <translation>قوة خاصة للوجه %1</translation>
+    </message>
+    <message>
+        <source>Strength of face %1</source>
+        <translation>قوة الوجه %1</translation>
+    </message>
+    <message>
+        <source>Remove this face</source>
+        <translation>إزالة هذا الوجه</translation>
+    </message>
+    <message>
+        <source>Remove face %1</source>
+        <translation>إزالة الوجه %1</translation>
+    </message>
+    <message>
+        <source>Face %1, drawn · %2 px</source>
+        <translation>الوجه %1، مرسوم · %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Face %1 · %2 px</source>
+        <translation>الوجه %1 · %2 بكسل</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FacesPanel</name>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>رسم وجه فائت</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>ارسم إطارًا حول وجه لم يُعثر عليه (D)</translation>
+    </message>
+    <message>
+        <source>No face is known in this photo yet.</source>
+        <translation>لا وجه معروف في هذه الصورة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), all changed.</source>
+        <translation>
+            <numerusform>لا وجوه.</numerusform>
+            <numerusform>وجه واحد، مُغيَّر.</numerusform>
+            <numerusform>وجهان، كلاهما مُغيَّر.</numerusform>
+            <numerusform>%n وجوه، كلها مُغيَّرة.</numerusform>
+            <numerusform>%n وجهًا، كلها مُغيَّرة.</numerusform>
+            <numerusform>%n وجه، كلها مُغيَّرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), %1 changed.</source>
+        <translation>
+            <numerusform>لا وجوه، المُغيَّر %1.</numerusform>
+            <numerusform>وجه واحد، المُغيَّر %1.</numerusform>
+            <numerusform>وجهان، المُغيَّر %1.</numerusform>
+            <numerusform>%n وجوه، المُغيَّر %1.</numerusform>
+            <numerusform>%n وجهًا، المُغيَّر %1.</numerusform>
+            <numerusform>%n وجه، المُغيَّر %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::HeaderBar</name>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>State of the program</source>
+        <translation>حالة البرنامج</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Recent albums</source>
+        <translation>الألبومات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>إضافة صور</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>إضافة مجلد صور</translation>
+    </message>
+    <message>
+        <source>Export the protected copies to</source>
+        <translation>تصدير النسخ المحمية إلى</translation>
+    </message>
+    <message>
+        <source>Close Vizard?</source>
+        <translation>إغلاق Vizard؟</translation>
+    </message>
+    <message>
+        <source>Photos are being worked on.</source>
+        <translation>العمل جارٍ على الصور.</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
+        <translation>ما أُنجز يبقى منجزًا. يتابع Vizard الباقي عند فتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>متابعة العمل</translation>
+    </message>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>يجري البحث عن صور…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>يجري التحضير…</translation>
+    </message>
+    <message>
+        <source>Cannot protect: see the messages below</source>
+        <translation>تتعذّر الحماية: انظر الرسائل أدناه</translation>
+    </message>
+    <message>
+        <source>%1 % · Vizard</source>
+        <translation>%1٪ · Vizard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your album is as you left it. Still to protect: %n photo(s).</source>
+        <translation>
+            <numerusform>ألبومك كما تركته. لا صور متبقية للحماية.</numerusform>
+            <numerusform>ألبومك كما تركته. بقيت للحماية صورة واحدة.</numerusform>
+            <numerusform>ألبومك كما تركته. بقيت للحماية صورتان.</numerusform>
+            <numerusform>ألبومك كما تركته. بقيت للحماية %n صور.</numerusform>
+            <numerusform>ألبومك كما تركته. بقيت للحماية %n صورة.</numerusform>
+            <numerusform>ألبومك كما تركته. بقيت للحماية %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>ألبوم جديد</translation>
+    </message>
+    <message>
+        <source>Forget these albums</source>
+        <translation>نسيان هذه الألبومات</translation>
+    </message>
+    <message>
+        <source>Protect all</source>
+        <translation>حماية الكل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Make a protected copy of every photo in the list</source>
+        <translation>إنشاء نسخة محمية من كل صورة في القائمة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the protected copies of all photos to a folder</source>
+        <translation>حفظ النسخ المحمية من كل الصور في مجلد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>مقسومة</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>تناوب</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit photo</source>
+        <translation>ملاءمة الصورة</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>الحجم الفعلي</translation>
+    </message>
+    <message>
+        <source>As large as it will be looked at</source>
+        <translation>بالحجم الذي ستُشاهَد به</translation>
+    </message>
+    <message>
+        <source>Next face</source>
+        <translation>الوجه التالي</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>الوجه السابق</translation>
+    </message>
+    <message>
+        <source>Protect the chosen face, or leave it</source>
+        <translation>حماية الوجه المختار أو تركه</translation>
+    </message>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>رسم وجه فائت</translation>
+    </message>
+    <message>
+        <source>Show boxes around faces</source>
+        <translation>إظهار الأطر حول الوجوه</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n photo(s) · %2</source>
+        <translation>
+            <numerusform>%1 · لا صور · %2</numerusform>
+            <numerusform>%1 · صورة واحدة · %2</numerusform>
+            <numerusform>%1 · صورتان · %2</numerusform>
+            <numerusform>%1 · %n صور · %2</numerusform>
+            <numerusform>%1 · %n صورة · %2</numerusform>
+            <numerusform>%1 · %n صورة · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Show all messages</source>
+        <translation>إظهار كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Dismiss the messages</source>
+        <translation>صرف الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in all.</source>
+        <translation>
+            <numerusform>لا مشكلات.</numerusform>
+            <numerusform>مشكلة واحدة إجمالًا.</numerusform>
+            <numerusform>مشكلتان إجمالًا.</numerusform>
+            <numerusform>%n مشكلات إجمالًا.</numerusform>
+            <numerusform>%n مشكلة إجمالًا.</numerusform>
+            <numerusform>%n مشكلة إجمالًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the messages</source>
+        <translation>إخفاء الرسائل</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>مشكلات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MethodCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدّم</translation>
+    </message>
+    <message>
+        <source>Method “%1”</source>
+        <translation>الطريقة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ModeBar</name>
+    <message>
+        <source>Split: drag the line (1)</source>
+        <translation>مقسومة: اسحب الخط (1)</translation>
+    </message>
+    <message>
+        <source>Side by side (2)</source>
+        <translation>جنبًا إلى جنب (2)</translation>
+    </message>
+    <message>
+        <source>Difference, amplified (3)</source>
+        <translation>الفرق مضخّمًا (3)</translation>
+    </message>
+    <message>
+        <source>Blink: both in turn (space)</source>
+        <translation>تناوب: كلتاهما بالدور (مسافة)</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Amplification of the difference</source>
+        <translation>تضخيم الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>تقدّم كل الصور</translation>
+    </message>
+    <message>
+        <source>Stop; photos that are done stay done (Esc)</source>
+        <translation>إيقاف؛ ما أُنجز من الصور يبقى منجزًا (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Finish the faces that are being worked on, then wait</source>
+        <translation>إنهاء الوجوه قيد العمل ثم الانتظار</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>المتبقي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::StrengthBar</name>
+    <message>
+        <source>Use for all photos</source>
+        <translation>استخدام لكل الصور</translation>
+    </message>
+    <message>
+        <source>Share at 1080 px: hides better</source>
+        <translation>مشاركة بقياس 1080 بكسل: إخفاء أفضل</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>What this strength means</source>
+        <translation>ما تعنيه هذه القوة</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>How much the faces of the chosen photo may change, 0 to 100</source>
+        <translation>مدى التغيّر المسموح لوجوه الصورة المختارة، من 0 إلى 100</translation>
+    </message>
+    <message>
+        <source>Strength as a figure</source>
+        <translation>القوة رقمًا</translation>
+    </message>
+    <message>
+        <source>Give every photo of the list this strength</source>
+        <translation>منح كل صورة في القائمة هذه القوة</translation>
+    </message>
+    <message>
+        <source>In a smaller picture the same change is harder to see, so more of it fits in. Show the result no larger than 1080 pixels.</source>
+        <translation>في صورة أصغر يصعب رؤية التغيير نفسه، فيتّسع المجال لمزيد منه. لا تعرض النتيجة بأكثر من 1080 بكسل.</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>غير مرئي</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>الأقوى</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Fit the photo into the view (F)</source>
+        <translation>ملاءمة الصورة للعرض (F)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100٪</translation>
+    </message>
+    <message>
+        <source>One photo pixel for each pixel of the screen (0)</source>
+        <translation>بكسل من الصورة لكل بكسل من الشاشة (0)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>٪</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>التكبير بالمئة</translation>
+    </message>
+</context>
+</TS>

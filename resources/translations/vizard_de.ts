@@ -1,0 +1,1140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <source>Hide your face from machines, not from people.</source>
+        <translation>Verbirg dein Gesicht vor Maschinen, nicht vor Menschen.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to open.</source>
+        <translation>Fotos und Ordner, die geöffnet werden sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::text</name>
+    <message>
+        <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
+        <translation>Für Fotos, die Sie teilen: Gesichtserkennung soll Sie durch sie seltener finden, während Menschen dasselbe Foto sehen.</translation>
+    </message>
+    <message>
+        <source>Not for photos that are already online, and no help against somebody who knows you.</source>
+        <translation>Nicht für Fotos, die schon im Netz sind, und keine Hilfe gegen jemanden, der Sie kennt.</translation>
+    </message>
+    <message>
+        <source>For photos that somebody may collect in order to recognise you in later, untouched photos.</source>
+        <translation>Für Fotos, die jemand sammeln könnte, um Sie in späteren, unveränderten Fotos zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Not for hiding in one photo, and of little use where an untouched photo of you is in the same collection.</source>
+        <translation>Nicht, um sich in einem Foto zu verbergen, und von wenig Nutzen, wo ein unverändertes Foto von Ihnen in derselben Sammlung ist.</translation>
+    </message>
+    <message>
+        <source>For photos in which you do not want to be found by a search with another photo of you.</source>
+        <translation>Für Fotos, in denen Sie durch eine Suche mit einem anderen Foto von Ihnen nicht gefunden werden wollen.</translation>
+    </message>
+    <message>
+        <source>Not against recognition that was trained on pictures changed in this way.</source>
+        <translation>Nicht gegen Erkennung, die mit so veränderten Bildern trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
+        <translation>Für ein Album einer Person, ab drei Fotos: Ein Erkenner, der mit diesen Fotos trainiert wird, soll das Gesicht nicht lernen.</translation>
+    </message>
+    <message>
+        <source>Not against recognisers that are trained already: they recognise the person as before.</source>
+        <translation>Nicht gegen Erkenner, die schon trainiert sind: Sie erkennen die Person wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs the network “%2”, which this version of Vizard does not have.</source>
+        <translation>Das Verfahren „%1“ braucht das Netz „%2“, das diese Version von Vizard nicht hat.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be found.</source>
+        <translation>„%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened; you may not be allowed to read it.</source>
+        <translation>„%1“ konnte nicht geöffnet werden; vielleicht dürfen Sie es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file.</source>
+        <translation>„%1“ ist eine leere Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture.</source>
+        <translation>„%1“ ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of picture that Vizard cannot read.</source>
+        <translation>„%1“ ist eine Art von Bild, die Vizard nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: a part of the picture is missing.</source>
+        <translation>„%1“ ist abgeschnitten: Ein Teil des Bildes fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be read.</source>
+        <translation>„%1“ ist beschädigt und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” has more pixels than Vizard can work on.</source>
+        <translation>„%1“ hat mehr Pixel, als Vizard bearbeiten kann.</translation>
+    </message>
+    <message>
+        <source>No face was found in “%1”.</source>
+        <translation>In „%1“ wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; you may not be allowed to save there.</source>
+        <translation>„%1“ konnte nicht geschrieben werden; vielleicht dürfen Sie dort nicht speichern.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to save “%1”.</source>
+        <translation>Es ist nicht genug Platz frei, um „%1“ zu speichern.</translation>
+    </message>
+    <message>
+        <source>“%1” is an original photo, and originals are never overwritten.</source>
+        <translation>„%1“ ist ein Originalfoto, und Originale werden nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>„%1“ gibt es schon und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is missing; please install Vizard again.</source>
+        <translation>Vizards eigene Datei „%1“ fehlt; bitte installieren Sie Vizard neu.</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is damaged; please install Vizard again.</source>
+        <translation>Vizards eigene Datei „%1“ ist beschädigt; bitte installieren Sie Vizard neu.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to work on “%1”.</source>
+        <translation>Der Arbeitsspeicher reichte für „%1“ nicht aus.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>„%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be protected with these settings.</source>
+        <translation>„%1“ konnte mit diesen Einstellungen nicht geschützt werden.</translation>
+    </message>
+    <message>
+        <source>Something in Vizard went wrong with “%1”; the original is untouched.</source>
+        <translation>In Vizard ist bei „%1“ etwas schiefgegangen; das Original ist unberührt.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>ein paar Sekunden</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>etwa %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>etwa %1 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
+        <translation>Vizard benutzt kein Netz. Speichern Sie das Bild zuerst im Browser und ziehen Sie dann die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>Das Bild konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as “%2” and was left out.</source>
+        <translation>„%1“ ist dasselbe Bild wie „%2“ und wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the list: %n photo(s).</source>
+        <translation>
+            <numerusform>Schon in der Liste: %n Foto.</numerusform>
+            <numerusform>Schon in der Liste: %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>In diesem Ordner sind keine Fotos.</translation>
+    </message>
+    <message>
+        <source>The last album could not be opened: its file is damaged.</source>
+        <translation>Das letzte Album konnte nicht geöffnet werden: Seine Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>strength of all photos</source>
+        <translation>Stärke aller Fotos</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>size for sharing</source>
+        <translation>Größe zum Teilen</translation>
+    </message>
+    <message>
+        <source>protect face %1</source>
+        <translation>Gesicht %1 schützen</translation>
+    </message>
+    <message>
+        <source>leave face %1 as it is</source>
+        <translation>Gesicht %1 lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>strength of face %1</source>
+        <translation>Stärke von Gesicht %1</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>Gesicht einzeichnen</translation>
+    </message>
+    <message>
+        <source>remove face %1</source>
+        <translation>Gesicht %1 entfernen</translation>
+    </message>
+    <message>
+        <source>All photos are done already.</source>
+        <translation>Alle Fotos sind schon fertig.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>Es gibt nichts zu exportieren: Es wurde kein Gesicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Protecting photo %1 of %2</source>
+        <translation>Foto %1 von %2 wird geschützt</translation>
+    </message>
+    <message>
+        <source>Exporting photo %1 of %2</source>
+        <translation>Foto %1 von %2 wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Foto nach %1 exportiert.</numerusform>
+            <numerusform>%n Fotos nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) protected.</source>
+        <translation>
+            <numerusform>%n Foto geschützt.</numerusform>
+            <numerusform>%n Fotos geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>In %n Foto wurde kein Gesicht gefunden.</numerusform>
+            <numerusform>In %n Fotos wurde kein Gesicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>Abgebrochen: %n Foto nicht fertig.</numerusform>
+            <numerusform>Abgebrochen: %n Fotos nicht fertig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being protected</source>
+        <translation>wird geschützt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>protected and exported</source>
+        <translation>geschützt und exportiert</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>kein Gesicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumSide</name>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>Kein Foto ist in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>Kein Gesicht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Zustand</translation>
+    </message>
+    <message>
+        <source>Most faces first</source>
+        <translation>Meiste Gesichter zuerst</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Welche Fotos gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation>Reihenfolge der Fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 protected</source>
+        <translation>%1, %2 geschützt</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)…</source>
+        <translation>
+            <numerusform>%n Foto exportieren…</numerusform>
+            <numerusform>%n Fotos exportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect again</source>
+        <translation>Erneut schützen</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ComparePanel</name>
+    <message>
+        <source>no face found</source>
+        <translation>kein Gesicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n Gesicht</numerusform>
+            <numerusform>%n Gesichter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shade %L1 · shape %L2</source>
+        <translation>Farbe %L1 · Form %L2</translation>
+    </message>
+    <message>
+        <source>How much the most changed face was changed.
+Shade: its colours, as Butteraugli distance at viewing size.
+Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</source>
+        <translation>Wie sehr das am meisten veränderte Gesicht verändert wurde.
+Farbe: als Butteraugli-Abstand in Betrachtungsgröße.
+Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Gesichtsausschnitts von 112.</translation>
+    </message>
+    <message>
+        <source>%1 · stays as it is</source>
+        <translation>%1 · bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>%1 · strength %2</source>
+        <translation>%1 · Stärke %2</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>Wird verfeinert…</translation>
+    </message>
+    <message>
+        <source>Protecting…</source>
+        <translation>Wird geschützt…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Cannot be protected now</source>
+        <translation>Kann jetzt nicht geschützt werden</translation>
+    </message>
+    <message>
+        <source>No face was found: there is nothing to change</source>
+        <translation>Kein Gesicht gefunden: Es gibt nichts zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::CompareView</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Difference ×%1</source>
+        <translation>Unterschied ×%1</translation>
+    </message>
+    <message>
+        <source>Draw a box around the face, from forehead to chin. Esc: leave</source>
+        <translation>Rahmen um das Gesicht ziehen, von der Stirn bis zum Kinn. Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Original and protected photo</source>
+        <translation>Originales und geschütztes Foto</translation>
+    </message>
+    <message>
+        <source>No photo is chosen.</source>
+        <translation>Kein Foto ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Shown at %1 percent.</source>
+        <translation>Gezeigt bei %1 Prozent.</translation>
+    </message>
+    <message>
+        <source>Original left of %1 percent of the width, protected right of it.</source>
+        <translation>Original links von %1 Prozent der Breite, geschützt rechts davon.</translation>
+    </message>
+    <message>
+        <source>Original on the left, protected on the right.</source>
+        <translation>Original links, geschützt rechts.</translation>
+    </message>
+    <message>
+        <source>Difference of both, times %1.</source>
+        <translation>Unterschied beider, mal %1.</translation>
+    </message>
+    <message>
+        <source>Original and protected in turn.</source>
+        <translation>Original und geschützt im Wechsel.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::DropVeil</name>
+    <message>
+        <source>Drop to add to the album</source>
+        <translation>Loslassen, um zum Album hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::EmptyState</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Fotos oder Ordner hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. The aim: people see you as before, and machines find you harder to match.</source>
+        <translation>Vizard macht Kopien Ihrer Fotos, in denen Gesichter ein wenig verändert sind. Das Ziel: Menschen sehen Sie wie zuvor, und Maschinen können Sie schwerer zuordnen.</translation>
+    </message>
+    <message>
+        <source>1  Add</source>
+        <translation>1  Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photos stay on this computer, and originals are never changed.</source>
+        <translation>Fotos bleiben auf diesem Rechner, und Originale werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>2  Compare</source>
+        <translation>2  Vergleichen</translation>
+    </message>
+    <message>
+        <source>See each photo beside its protected copy, and choose the strength.</source>
+        <translation>Jedes Foto neben seiner geschützten Kopie sehen und die Stärke wählen.</translation>
+    </message>
+    <message>
+        <source>3  Export</source>
+        <translation>3  Exportieren</translation>
+    </message>
+    <message>
+        <source>Save the protected copies to a folder, without location or camera data.</source>
+        <translation>Die geschützten Kopien in einem Ordner speichern, ohne Orts- und Kameradaten.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::Estimate</name>
+    <message>
+        <source>Hides nothing.</source>
+        <translation>Verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid hardly any faces of this size.</source>
+        <translation>In unseren Messungen verbarg das kaum Gesichter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid few faces of this size.</source>
+        <translation>In unseren Messungen verbarg das wenige Gesichter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid some faces of this size.</source>
+        <translation>In unseren Messungen verbarg das manche Gesichter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid most faces of this size.</source>
+        <translation>In unseren Messungen verbarg das die meisten Gesichter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid nearly all faces of this size.</source>
+        <translation>In unseren Messungen verbarg das fast alle Gesichter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>Ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A very small change: hard to find even at 100 %.</source>
+        <translation>Eine sehr kleine Änderung: selbst bei 100 % schwer zu finden.</translation>
+    </message>
+    <message>
+        <source>A small change: look for it at 100 %.</source>
+        <translation>Eine kleine Änderung: suchen Sie sie bei 100 %.</translation>
+    </message>
+    <message>
+        <source>A clear change: compare skin, brows and eyes at 100 %.</source>
+        <translation>Eine deutliche Änderung: vergleichen Sie Haut, Brauen und Augen bei 100 %.</translation>
+    </message>
+    <message>
+        <source>A strong change: the face may look retouched.</source>
+        <translation>Eine starke Änderung: das Gesicht kann retuschiert wirken.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FaceRow</name>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Eigene Stärke</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Picture of face %1</source>
+        <translation>Bild von Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Protect face %1</source>
+        <translation>Gesicht %1 schützen</translation>
+    </message>
+    <message>
+        <source>Own strength for face %1</source>
+        <translation>Eigene Stärke für Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Strength of face %1</source>
+        <translation>Stärke von Gesicht %1</translation>
+    </message>
+    <message>
+        <source>Remove this face</source>
+        <translation>Dieses Gesicht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove face %1</source>
+        <translation>Gesicht %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Face %1, drawn · %2 px</source>
+        <translation>Gesicht %1, gezeichnet · %2 px</translation>
+    </message>
+    <message>
+        <source>Face %1 · %2 px</source>
+        <translation>Gesicht %1 · %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FacesPanel</name>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>Fehlendes Gesicht zeichnen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>Einen Rahmen um ein Gesicht ziehen, das nicht gefunden wurde (D)</translation>
+    </message>
+    <message>
+        <source>No face is known in this photo yet.</source>
+        <translation>In diesem Foto ist noch kein Gesicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), all changed.</source>
+        <translation>
+            <numerusform>%n Gesicht, wird verändert.</numerusform>
+            <numerusform>%n Gesichter, alle verändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), %1 changed.</source>
+        <translation>
+            <numerusform>%n Gesicht, %1 verändert.</numerusform>
+            <numerusform>%n Gesichter, %1 verändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::HeaderBar</name>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>State of the program</source>
+        <translation>Zustand des Programms</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Recent albums</source>
+        <translation>Letzte Alben</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Einen Ordner mit Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export the protected copies to</source>
+        <translation>Die geschützten Kopien exportieren nach</translation>
+    </message>
+    <message>
+        <source>Close Vizard?</source>
+        <translation>Vizard schließen?</translation>
+    </message>
+    <message>
+        <source>Photos are being worked on.</source>
+        <translation>Es wird noch an Fotos gearbeitet.</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
+        <translation>Was fertig ist, bleibt fertig. Mit dem Rest macht Vizard weiter, wenn Sie es wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Fotos werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Cannot protect: see the messages below</source>
+        <translation>Schützen nicht möglich: siehe Meldungen unten</translation>
+    </message>
+    <message>
+        <source>%1 % · Vizard</source>
+        <translation>%1 % · Vizard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your album is as you left it. Still to protect: %n photo(s).</source>
+        <translation>
+            <numerusform>Ihr Album ist, wie Sie es verlassen haben. Noch zu schützen: %n Foto.</numerusform>
+            <numerusform>Ihr Album ist, wie Sie es verlassen haben. Noch zu schützen: %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Neues Album</translation>
+    </message>
+    <message>
+        <source>Forget these albums</source>
+        <translation>Diese Alben vergessen</translation>
+    </message>
+    <message>
+        <source>Protect all</source>
+        <translation>Alle schützen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Make a protected copy of every photo in the list</source>
+        <translation>Von jedem Foto der Liste eine geschützte Kopie machen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the protected copies of all photos to a folder</source>
+        <translation>Die geschützten Kopien aller Fotos in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit photo</source>
+        <translation>Foto einpassen</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>As large as it will be looked at</source>
+        <translation>So groß, wie es betrachtet wird</translation>
+    </message>
+    <message>
+        <source>Next face</source>
+        <translation>Nächstes Gesicht</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>Voriges Gesicht</translation>
+    </message>
+    <message>
+        <source>Protect the chosen face, or leave it</source>
+        <translation>Gewähltes Gesicht schützen oder lassen</translation>
+    </message>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>Fehlendes Gesicht zeichnen</translation>
+    </message>
+    <message>
+        <source>Show boxes around faces</source>
+        <translation>Rahmen um Gesichter zeigen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n photo(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n Foto · %2</numerusform>
+            <numerusform>%1 · %n Fotos · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Es gibt noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Show all messages</source>
+        <translation>Alle Meldungen zeigen</translation>
+    </message>
+    <message>
+        <source>Dismiss the messages</source>
+        <translation>Meldungen schließen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in all.</source>
+        <translation>
+            <numerusform>Insgesamt %n Problem.</numerusform>
+            <numerusform>Insgesamt %n Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the messages</source>
+        <translation>Meldungen verbergen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MethodCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Für Fortgeschrittene</translation>
+    </message>
+    <message>
+        <source>Method “%1”</source>
+        <translation>Verfahren „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ModeBar</name>
+    <message>
+        <source>Split: drag the line (1)</source>
+        <translation>Geteilt: Linie ziehen (1)</translation>
+    </message>
+    <message>
+        <source>Side by side (2)</source>
+        <translation>Nebeneinander (2)</translation>
+    </message>
+    <message>
+        <source>Difference, amplified (3)</source>
+        <translation>Unterschied, verstärkt (3)</translation>
+    </message>
+    <message>
+        <source>Blink: both in turn (space)</source>
+        <translation>Blinken: beide im Wechsel (Leertaste)</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Amplification of the difference</source>
+        <translation>Verstärkung des Unterschieds</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>Fortschritt aller Fotos</translation>
+    </message>
+    <message>
+        <source>Stop; photos that are done stay done (Esc)</source>
+        <translation>Anhalten; fertige Fotos bleiben fertig (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Finish the faces that are being worked on, then wait</source>
+        <translation>Die Gesichter in Arbeit abschließen, dann warten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::StrengthBar</name>
+    <message>
+        <source>Use for all photos</source>
+        <translation>Für alle Fotos verwenden</translation>
+    </message>
+    <message>
+        <source>Share at 1080 px: hides better</source>
+        <translation>Mit 1080 px teilen: verbirgt besser</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>S&amp;tärke</translation>
+    </message>
+    <message>
+        <source>What this strength means</source>
+        <translation>Was diese Stärke bedeutet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>How much the faces of the chosen photo may change, 0 to 100</source>
+        <translation>Wie sehr sich die Gesichter des gewählten Fotos ändern dürfen, 0 bis 100</translation>
+    </message>
+    <message>
+        <source>Strength as a figure</source>
+        <translation>Stärke als Zahl</translation>
+    </message>
+    <message>
+        <source>Give every photo of the list this strength</source>
+        <translation>Jedem Foto der Liste diese Stärke geben</translation>
+    </message>
+    <message>
+        <source>In a smaller picture the same change is harder to see, so more of it fits in. Show the result no larger than 1080 pixels.</source>
+        <translation>In einem kleineren Bild ist dieselbe Änderung schwerer zu sehen, also passt mehr davon hinein. Zeigen Sie das Ergebnis nicht größer als 1080 Pixel.</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>unsichtbar</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>am stärksten</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit the photo into the view (F)</source>
+        <translation>Das Foto in die Ansicht einpassen (F)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One photo pixel for each pixel of the screen (0)</source>
+        <translation>Ein Fotopixel je Bildschirmpixel (0)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>Zoom in Prozent</translation>
+    </message>
+</context>
+</TS>

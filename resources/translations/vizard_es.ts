@@ -1,0 +1,1140 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <source>Hide your face from machines, not from people.</source>
+        <translation>Oculte su cara a las máquinas, no a las personas.</translation>
+    </message>
+    <message>
+        <source>Photos and folders to open.</source>
+        <translation>Fotos y carpetas que abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::text</name>
+    <message>
+        <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
+        <translation>Para fotos que comparte: el reconocimiento facial debería encontrarle menos con ellas, mientras la gente ve la misma foto.</translation>
+    </message>
+    <message>
+        <source>Not for photos that are already online, and no help against somebody who knows you.</source>
+        <translation>No para fotos que ya están en línea, ni sirve contra quien le conoce.</translation>
+    </message>
+    <message>
+        <source>For photos that somebody may collect in order to recognise you in later, untouched photos.</source>
+        <translation>Para fotos que alguien podría reunir para reconocerle en fotos posteriores sin tocar.</translation>
+    </message>
+    <message>
+        <source>Not for hiding in one photo, and of little use where an untouched photo of you is in the same collection.</source>
+        <translation>No para ocultarse en una sola foto, y poco útil si en la misma colección hay una foto suya sin tocar.</translation>
+    </message>
+    <message>
+        <source>For photos in which you do not want to be found by a search with another photo of you.</source>
+        <translation>Para fotos en las que no quiere que le encuentren buscando con otra foto suya.</translation>
+    </message>
+    <message>
+        <source>Not against recognition that was trained on pictures changed in this way.</source>
+        <translation>No contra un reconocimiento entrenado con imágenes cambiadas así.</translation>
+    </message>
+    <message>
+        <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
+        <translation>Para un álbum de una persona, tres fotos o más: un reconocedor entrenado con ellas no debería aprender la cara.</translation>
+    </message>
+    <message>
+        <source>Not against recognisers that are trained already: they recognise the person as before.</source>
+        <translation>No contra reconocedores ya entrenados: reconocen a la persona como antes.</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs the network “%2”, which this version of Vizard does not have.</source>
+        <translation>El método «%1» necesita la red «%2», que esta versión de Vizard no tiene.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be found.</source>
+        <translation>No se encontró «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened; you may not be allowed to read it.</source>
+        <translation>No se pudo abrir «%1»; quizá no tenga permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file.</source>
+        <translation>«%1» es un archivo vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture.</source>
+        <translation>«%1» no es una imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of picture that Vizard cannot read.</source>
+        <translation>«%1» es un tipo de imagen que Vizard no puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: a part of the picture is missing.</source>
+        <translation>«%1» está cortado: falta una parte de la imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be read.</source>
+        <translation>«%1» está dañado y no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>“%1” has more pixels than Vizard can work on.</source>
+        <translation>«%1» tiene más píxeles de los que Vizard puede tratar.</translation>
+    </message>
+    <message>
+        <source>No face was found in “%1”.</source>
+        <translation>No se encontró ninguna cara en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; you may not be allowed to save there.</source>
+        <translation>No se pudo escribir «%1»; quizá no tenga permiso para guardar ahí.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to save “%1”.</source>
+        <translation>No hay espacio libre suficiente para guardar «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is an original photo, and originals are never overwritten.</source>
+        <translation>«%1» es una foto original, y los originales nunca se sobrescriben.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>«%1» ya existe y se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is missing; please install Vizard again.</source>
+        <translation>Falta el archivo propio de Vizard «%1»; instale Vizard de nuevo.</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is damaged; please install Vizard again.</source>
+        <translation>El archivo propio de Vizard «%1» está dañado; instale Vizard de nuevo.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to work on “%1”.</source>
+        <translation>No hubo memoria suficiente para trabajar en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«%1» se canceló.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be protected with these settings.</source>
+        <translation>No se pudo proteger «%1» con estos ajustes.</translation>
+    </message>
+    <message>
+        <source>Something in Vizard went wrong with “%1”; the original is untouched.</source>
+        <translation>Algo falló en Vizard con «%1»; el original está intacto.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>Sin cara</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>unos %1 segundos</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>cerca de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>unos %1 minutos</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>unas %1 horas</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
+        <translation>Vizard no usa la red. Guarde primero la imagen desde el navegador y arrastre aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>No se pudo guardar la imagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as “%2” and was left out.</source>
+        <translation>«%1» es la misma imagen que «%2» y se ha omitido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the list: %n photo(s).</source>
+        <translation>
+            <numerusform>Ya en la lista: %n foto.</numerusform>
+            <numerusform>Ya en la lista: %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>No hay fotos en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The last album could not be opened: its file is damaged.</source>
+        <translation>No se pudo abrir el último álbum: su archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>intensidad</translation>
+    </message>
+    <message>
+        <source>strength of all photos</source>
+        <translation>intensidad de todas las fotos</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>size for sharing</source>
+        <translation>tamaño para compartir</translation>
+    </message>
+    <message>
+        <source>protect face %1</source>
+        <translation>proteger la cara %1</translation>
+    </message>
+    <message>
+        <source>leave face %1 as it is</source>
+        <translation>dejar la cara %1 como está</translation>
+    </message>
+    <message>
+        <source>strength of face %1</source>
+        <translation>intensidad de la cara %1</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>dibujar una cara</translation>
+    </message>
+    <message>
+        <source>remove face %1</source>
+        <translation>quitar la cara %1</translation>
+    </message>
+    <message>
+        <source>All photos are done already.</source>
+        <translation>Todas las fotos ya están listas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>No hay nada que exportar: no se encontró ninguna cara.</translation>
+    </message>
+    <message>
+        <source>Protecting photo %1 of %2</source>
+        <translation>Protegiendo la foto %1 de %2</translation>
+    </message>
+    <message>
+        <source>Exporting photo %1 of %2</source>
+        <translation>Exportando la foto %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n foto exportada a %1.</numerusform>
+            <numerusform>%n fotos exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) protected.</source>
+        <translation>
+            <numerusform>%n foto protegida.</numerusform>
+            <numerusform>%n fotos protegidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>No se encontró ninguna cara en %n foto.</numerusform>
+            <numerusform>No se encontró ninguna cara en %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>Cancelado: %n foto sin hacer.</numerusform>
+            <numerusform>Cancelado: %n fotos sin hacer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being protected</source>
+        <translation>protegiéndose</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegida</translation>
+    </message>
+    <message>
+        <source>protected and exported</source>
+        <translation>protegida y exportada</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>no se encontró ninguna cara</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumSide</name>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>Ninguna foto está en este estado.</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>Sin caras</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportadas</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>Como se añadieron</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Most faces first</source>
+        <translation>Primero con más caras</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>Qué fotos se muestran</translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation>Orden de las fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 protected</source>
+        <translation>%1, %2 protegidas</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumView</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)…</source>
+        <translation>
+            <numerusform>Exportar %n foto…</numerusform>
+            <numerusform>Exportar %n fotos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect again</source>
+        <translation>Proteger de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ComparePanel</name>
+    <message>
+        <source>no face found</source>
+        <translation>no se encontró ninguna cara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n cara</numerusform>
+            <numerusform>%n caras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shade %L1 · shape %L2</source>
+        <translation>tono %L1 · forma %L2</translation>
+    </message>
+    <message>
+        <source>How much the most changed face was changed.
+Shade: its colours, as Butteraugli distance at viewing size.
+Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</source>
+        <translation>Cuánto cambió la cara más modificada.
+Tono: sus colores, como distancia Butteraugli al tamaño en que se mira.
+Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un recorte de 112.</translation>
+    </message>
+    <message>
+        <source>%1 · stays as it is</source>
+        <translation>%1 · se queda como está</translation>
+    </message>
+    <message>
+        <source>%1 · strength %2</source>
+        <translation>%1 · intensidad %2</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>Afinando…</translation>
+    </message>
+    <message>
+        <source>Protecting…</source>
+        <translation>Protegiendo…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Cannot be protected now</source>
+        <translation>No se puede proteger ahora</translation>
+    </message>
+    <message>
+        <source>No face was found: there is nothing to change</source>
+        <translation>No se encontró ninguna cara: no hay nada que cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::CompareView</name>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegida</translation>
+    </message>
+    <message>
+        <source>Difference ×%1</source>
+        <translation>Diferencia ×%1</translation>
+    </message>
+    <message>
+        <source>Draw a box around the face, from forehead to chin. Esc: leave</source>
+        <translation>Dibuje un recuadro alrededor de la cara, de la frente a la barbilla. Esc: salir</translation>
+    </message>
+    <message>
+        <source>Original and protected photo</source>
+        <translation>Foto original y protegida</translation>
+    </message>
+    <message>
+        <source>No photo is chosen.</source>
+        <translation>No hay ninguna foto elegida.</translation>
+    </message>
+    <message>
+        <source>Shown at %1 percent.</source>
+        <translation>Mostrada al %1 por ciento.</translation>
+    </message>
+    <message>
+        <source>Original left of %1 percent of the width, protected right of it.</source>
+        <translation>Original a la izquierda del %1 por ciento del ancho, protegida a la derecha.</translation>
+    </message>
+    <message>
+        <source>Original on the left, protected on the right.</source>
+        <translation>Original a la izquierda, protegida a la derecha.</translation>
+    </message>
+    <message>
+        <source>Difference of both, times %1.</source>
+        <translation>Diferencia de ambas, por %1.</translation>
+    </message>
+    <message>
+        <source>Original and protected in turn.</source>
+        <translation>Original y protegida por turnos.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::DropVeil</name>
+    <message>
+        <source>Drop to add to the album</source>
+        <translation>Suelte para añadir al álbum</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::EmptyState</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>Arrastre aquí fotos o carpetas</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. The aim: people see you as before, and machines find you harder to match.</source>
+        <translation>Vizard hace copias de sus fotos en las que las caras cambian un poco. El objetivo: que la gente le vea como antes y que a las máquinas les cueste más identificarle.</translation>
+    </message>
+    <message>
+        <source>1  Add</source>
+        <translation>1  Añadir</translation>
+    </message>
+    <message>
+        <source>Photos stay on this computer, and originals are never changed.</source>
+        <translation>Las fotos se quedan en este equipo y los originales nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>2  Compare</source>
+        <translation>2  Comparar</translation>
+    </message>
+    <message>
+        <source>See each photo beside its protected copy, and choose the strength.</source>
+        <translation>Vea cada foto junto a su copia protegida y elija la intensidad.</translation>
+    </message>
+    <message>
+        <source>3  Export</source>
+        <translation>3  Exportar</translation>
+    </message>
+    <message>
+        <source>Save the protected copies to a folder, without location or camera data.</source>
+        <translation>Guarde las copias protegidas en una carpeta, sin datos de lugar ni de cámara.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::Estimate</name>
+    <message>
+        <source>Hides nothing.</source>
+        <translation>No oculta nada.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid hardly any faces of this size.</source>
+        <translation>En nuestras mediciones esto apenas ocultó caras de este tamaño.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid few faces of this size.</source>
+        <translation>En nuestras mediciones esto ocultó pocas caras de este tamaño.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid some faces of this size.</source>
+        <translation>En nuestras mediciones esto ocultó algunas caras de este tamaño.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid most faces of this size.</source>
+        <translation>En nuestras mediciones esto ocultó la mayoría de las caras de este tamaño.</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid nearly all faces of this size.</source>
+        <translation>En nuestras mediciones esto ocultó casi todas las caras de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>No cambia nada.</translation>
+    </message>
+    <message>
+        <source>A very small change: hard to find even at 100 %.</source>
+        <translation>Un cambio muy pequeño: difícil de hallar incluso al 100 %.</translation>
+    </message>
+    <message>
+        <source>A small change: look for it at 100 %.</source>
+        <translation>Un cambio pequeño: búsquelo al 100 %.</translation>
+    </message>
+    <message>
+        <source>A clear change: compare skin, brows and eyes at 100 %.</source>
+        <translation>Un cambio claro: compare piel, cejas y ojos al 100 %.</translation>
+    </message>
+    <message>
+        <source>A strong change: the face may look retouched.</source>
+        <translation>Un cambio fuerte: la cara puede parecer retocada.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FaceRow</name>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Intensidad propia</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>Cara %1</translation>
+    </message>
+    <message>
+        <source>Picture of face %1</source>
+        <translation>Imagen de la cara %1</translation>
+    </message>
+    <message>
+        <source>Protect face %1</source>
+        <translation>Proteger la cara %1</translation>
+    </message>
+    <message>
+        <source>Own strength for face %1</source>
+        <translation>Intensidad propia de la cara %1</translation>
+    </message>
+    <message>
+        <source>Strength of face %1</source>
+        <translation>Intensidad de la cara %1</translation>
+    </message>
+    <message>
+        <source>Remove this face</source>
+        <translation>Quitar esta cara</translation>
+    </message>
+    <message>
+        <source>Remove face %1</source>
+        <translation>Quitar la cara %1</translation>
+    </message>
+    <message>
+        <source>Face %1, drawn · %2 px</source>
+        <translation>Cara %1, dibujada · %2 px</translation>
+    </message>
+    <message>
+        <source>Face %1 · %2 px</source>
+        <translation>Cara %1 · %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FacesPanel</name>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>Dibujar una cara no hallada</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>Dibuje un recuadro alrededor de una cara no encontrada (D)</translation>
+    </message>
+    <message>
+        <source>No face is known in this photo yet.</source>
+        <translation>Aún no se conoce ninguna cara en esta foto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), all changed.</source>
+        <translation>
+            <numerusform>%n cara, cambiada.</numerusform>
+            <numerusform>%n caras, todas cambiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), %1 changed.</source>
+        <translation>
+            <numerusform>%n cara, %1 cambiadas.</numerusform>
+            <numerusform>%n caras, %1 cambiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::HeaderBar</name>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>State of the program</source>
+        <translation>Estado del programa</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Recent albums</source>
+        <translation>Álbumes recientes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>Añadir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Export the protected copies to</source>
+        <translation>Exportar las copias protegidas a</translation>
+    </message>
+    <message>
+        <source>Close Vizard?</source>
+        <translation>¿Cerrar Vizard?</translation>
+    </message>
+    <message>
+        <source>Photos are being worked on.</source>
+        <translation>Se está trabajando en las fotos.</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
+        <translation>Lo hecho, hecho queda. Vizard seguirá con el resto cuando lo abra de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>Buscando fotos…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Cannot protect: see the messages below</source>
+        <translation>No se puede proteger: vea los mensajes de abajo</translation>
+    </message>
+    <message>
+        <source>%1 % · Vizard</source>
+        <translation>%1 % · Vizard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your album is as you left it. Still to protect: %n photo(s).</source>
+        <translation>
+            <numerusform>Su álbum está como lo dejó. Queda por proteger: %n foto.</numerusform>
+            <numerusform>Su álbum está como lo dejó. Quedan por proteger: %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>Añadir carpeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>Álbum nuevo</translation>
+    </message>
+    <message>
+        <source>Forget these albums</source>
+        <translation>Olvidar estos álbumes</translation>
+    </message>
+    <message>
+        <source>Protect all</source>
+        <translation>Proteger todas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Make a protected copy of every photo in the list</source>
+        <translation>Hacer una copia protegida de cada foto de la lista</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the protected copies of all photos to a folder</source>
+        <translation>Guardar en una carpeta las copias protegidas de todas las fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividida</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit photo</source>
+        <translation>Ajustar la foto</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>As large as it will be looked at</source>
+        <translation>Al tamaño en que se mirará</translation>
+    </message>
+    <message>
+        <source>Next face</source>
+        <translation>Cara siguiente</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>Cara anterior</translation>
+    </message>
+    <message>
+        <source>Protect the chosen face, or leave it</source>
+        <translation>Proteger la cara elegida o dejarla</translation>
+    </message>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>Dibujar una cara no hallada</translation>
+    </message>
+    <message>
+        <source>Show boxes around faces</source>
+        <translation>Mostrar recuadros de las caras</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n photo(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n foto · %2</numerusform>
+            <numerusform>%1 · %n fotos · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Aún no hay ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>Dismiss the messages</source>
+        <translation>Descartar los mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Todos los mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in all.</source>
+        <translation>
+            <numerusform>%n problema en total.</numerusform>
+            <numerusform>%n problemas en total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the messages</source>
+        <translation>Ocultar los mensajes</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MethodCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Method “%1”</source>
+        <translation>Método «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ModeBar</name>
+    <message>
+        <source>Split: drag the line (1)</source>
+        <translation>Dividida: arrastre la línea (1)</translation>
+    </message>
+    <message>
+        <source>Side by side (2)</source>
+        <translation>Lado a lado (2)</translation>
+    </message>
+    <message>
+        <source>Difference, amplified (3)</source>
+        <translation>Diferencia, amplificada (3)</translation>
+    </message>
+    <message>
+        <source>Blink: both in turn (space)</source>
+        <translation>Alternar: ambas por turnos (espacio)</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Amplification of the difference</source>
+        <translation>Amplificación de la diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>Progreso de todas las fotos</translation>
+    </message>
+    <message>
+        <source>Stop; photos that are done stay done (Esc)</source>
+        <translation>Detener; las fotos hechas quedan hechas (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Finish the faces that are being worked on, then wait</source>
+        <translation>Terminar las caras en curso y luego esperar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>queda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::StrengthBar</name>
+    <message>
+        <source>Use for all photos</source>
+        <translation>Usar en todas las fotos</translation>
+    </message>
+    <message>
+        <source>Share at 1080 px: hides better</source>
+        <translation>Compartir a 1080 px: oculta mejor</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>In&amp;tensidad</translation>
+    </message>
+    <message>
+        <source>What this strength means</source>
+        <translation>Qué significa esta intensidad</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>How much the faces of the chosen photo may change, 0 to 100</source>
+        <translation>Cuánto pueden cambiar las caras de la foto elegida, de 0 a 100</translation>
+    </message>
+    <message>
+        <source>Strength as a figure</source>
+        <translation>Intensidad en cifra</translation>
+    </message>
+    <message>
+        <source>Give every photo of the list this strength</source>
+        <translation>Dar esta intensidad a cada foto de la lista</translation>
+    </message>
+    <message>
+        <source>In a smaller picture the same change is harder to see, so more of it fits in. Show the result no larger than 1080 pixels.</source>
+        <translation>En una imagen más pequeña el mismo cambio se ve menos, así que cabe más. No muestre el resultado a más de 1080 píxeles.</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>invisible</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>máxima</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Fit the photo into the view (F)</source>
+        <translation>Ajustar la foto a la vista (F)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>One photo pixel for each pixel of the screen (0)</source>
+        <translation>Un píxel de foto por píxel de pantalla (0)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>Zoom en porcentaje</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>main</name>
+    <message>
+        <source>Hide your face from machines, not from people.</source>
+        <translation>让机器认不出你，而不是让人认不出你。</translation>
+    </message>
+    <message>
+        <source>Photos and folders to open.</source>
+        <translation>要打开的照片和文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::text</name>
+    <message>
+        <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
+        <translation>用于您分享的照片：人脸识别应更难通过它们找到您，而人们看到的照片不变。</translation>
+    </message>
+    <message>
+        <source>Not for photos that are already online, and no help against somebody who knows you.</source>
+        <translation>不适用于已在网上的照片，也无法防备认识您的人。</translation>
+    </message>
+    <message>
+        <source>For photos that somebody may collect in order to recognise you in later, untouched photos.</source>
+        <translation>用于他人可能收集、以便日后在未处理的照片中认出您的照片。</translation>
+    </message>
+    <message>
+        <source>Not for hiding in one photo, and of little use where an untouched photo of you is in the same collection.</source>
+        <translation>不适合在单张照片中隐藏；若同一集合中有您的未处理照片，则作用不大。</translation>
+    </message>
+    <message>
+        <source>For photos in which you do not want to be found by a search with another photo of you.</source>
+        <translation>用于您不希望别人用您的另一张照片搜索到的照片。</translation>
+    </message>
+    <message>
+        <source>Not against recognition that was trained on pictures changed in this way.</source>
+        <translation>对用此类改动图片训练过的识别无效。</translation>
+    </message>
+    <message>
+        <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
+        <translation>用于同一人的相册（三张或更多）：用这些照片训练的识别器不应学会这张面孔。</translation>
+    </message>
+    <message>
+        <source>Not against recognisers that are trained already: they recognise the person as before.</source>
+        <translation>对已训练好的识别器无效：它们仍会照常认出此人。</translation>
+    </message>
+    <message>
+        <source>The method “%1” needs the network “%2”, which this version of Vizard does not have.</source>
+        <translation>方法“%1”需要网络“%2”，此版本的 Vizard 不含该网络。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be found.</source>
+        <translation>找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened; you may not be allowed to read it.</source>
+        <translation>无法打开“%1”；您可能没有读取权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is an empty file.</source>
+        <translation>“%1”是空文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture.</source>
+        <translation>“%1”不是图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of picture that Vizard cannot read.</source>
+        <translation>“%1”是 Vizard 无法读取的图片类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut short: a part of the picture is missing.</source>
+        <translation>“%1”不完整：缺少部分图像。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and could not be read.</source>
+        <translation>“%1”已损坏，无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1” has more pixels than Vizard can work on.</source>
+        <translation>“%1”的像素数超出 Vizard 的处理能力。</translation>
+    </message>
+    <message>
+        <source>No face was found in “%1”.</source>
+        <translation>在“%1”中未找到面孔。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written; you may not be allowed to save there.</source>
+        <translation>无法写入“%1”；您可能没有在该处保存的权限。</translation>
+    </message>
+    <message>
+        <source>There is not enough free space to save “%1”.</source>
+        <translation>可用空间不足，无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is an original photo, and originals are never overwritten.</source>
+        <translation>“%1”是原始照片，原始照片绝不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and was left as it is.</source>
+        <translation>“%1”已存在，保持原样。</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is missing; please install Vizard again.</source>
+        <translation>缺少 Vizard 自身的文件“%1”；请重新安装 Vizard。</translation>
+    </message>
+    <message>
+        <source>Vizard&apos;s own file “%1” is damaged; please install Vizard again.</source>
+        <translation>Vizard 自身的文件“%1”已损坏；请重新安装 Vizard。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to work on “%1”.</source>
+        <translation>内存不足，无法处理“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>“%1”已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be protected with these settings.</source>
+        <translation>无法用这些设置保护“%1”。</translation>
+    </message>
+    <message>
+        <source>Something in Vizard went wrong with “%1”; the original is untouched.</source>
+        <translation>处理“%1”时 Vizard 出错；原图未受影响。</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>已保护</translation>
+    </message>
+    <message>
+        <source>No face</source>
+        <translation>无面孔</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <translation>几秒</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>约 1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>约 %1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
+        <translation>Vizard 不使用网络。请先在浏览器中保存图片，再把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>The picture could not be kept.</source>
+        <translation>无法保存该图片。</translation>
+    </message>
+    <message>
+        <source>“%1” is the same picture as “%2” and was left out.</source>
+        <translation>“%1”与“%2”是同一张图片，已略过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already in the list: %n photo(s).</source>
+        <translation>
+            <numerusform>已在列表中：%n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no photos in this folder.</source>
+        <translation>此文件夹中没有照片。</translation>
+    </message>
+    <message>
+        <source>The last album could not be opened: its file is damaged.</source>
+        <translation>无法打开上次的相册：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>strength of all photos</source>
+        <translation>所有照片的强度</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>size for sharing</source>
+        <translation>分享尺寸</translation>
+    </message>
+    <message>
+        <source>protect face %1</source>
+        <translation>保护面孔 %1</translation>
+    </message>
+    <message>
+        <source>leave face %1 as it is</source>
+        <translation>保留面孔 %1 原样</translation>
+    </message>
+    <message>
+        <source>strength of face %1</source>
+        <translation>面孔 %1 的强度</translation>
+    </message>
+    <message>
+        <source>draw a face</source>
+        <translation>框选面孔</translation>
+    </message>
+    <message>
+        <source>remove face %1</source>
+        <translation>移除面孔 %1</translation>
+    </message>
+    <message>
+        <source>All photos are done already.</source>
+        <translation>所有照片都已完成。</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>没有可导出的内容：未找到面孔。</translation>
+    </message>
+    <message>
+        <source>Protecting photo %1 of %2</source>
+        <translation>正在保护第 %1 张，共 %2 张</translation>
+    </message>
+    <message>
+        <source>Exporting photo %1 of %2</source>
+        <translation>正在导出第 %1 张，共 %2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张照片导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) protected.</source>
+        <translation>
+            <numerusform>已保护 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>在 %n 张照片中未找到面孔。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>已取消：%n 张照片未完成。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>being protected</source>
+        <translation>正在保护</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>已保护</translation>
+    </message>
+    <message>
+        <source>protected and exported</source>
+        <translation>已保护并导出</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>未找到面孔</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumSide</name>
+    <message>
+        <source>No photo is in this state.</source>
+        <translation>没有处于此状态的照片。</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>所有照片</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>已保护</translation>
+    </message>
+    <message>
+        <source>No face found</source>
+        <translation>未找到面孔</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation>按添加顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>Most faces first</source>
+        <translation>面孔最多的在前</translation>
+    </message>
+    <message>
+        <source>Which photos are shown</source>
+        <translation>显示哪些照片</translation>
+    </message>
+    <message>
+        <source>Order of the photos</source>
+        <translation>照片顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 protected</source>
+        <translation>%1，已保护 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::AlbumView</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n photo(s)…</source>
+        <translation>
+            <numerusform>导出 %n 张照片…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect again</source>
+        <translation>重新保护</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ComparePanel</name>
+    <message>
+        <source>no face found</source>
+        <translation>未找到面孔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s)</source>
+        <translation>
+            <numerusform>%n 张面孔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shade %L1 · shape %L2</source>
+        <translation>明暗 %L1 · 形状 %L2</translation>
+    </message>
+    <message>
+        <source>How much the most changed face was changed.
+Shade: its colours, as Butteraugli distance at viewing size.
+Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</source>
+        <translation>改动最大的面孔改变了多少。
+明暗：颜色变化，以观看尺寸下的 Butteraugli 距离表示。
+形状：各部分移动的均方根，以 112 面孔裁剪图的像素计。</translation>
+    </message>
+    <message>
+        <source>%1 · stays as it is</source>
+        <translation>%1 · 保留原样</translation>
+    </message>
+    <message>
+        <source>%1 · strength %2</source>
+        <translation>%1 · 强度 %2</translation>
+    </message>
+    <message>
+        <source>Refining…</source>
+        <translation>正在细化…</translation>
+    </message>
+    <message>
+        <source>Protecting…</source>
+        <translation>正在保护…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Cannot be protected now</source>
+        <translation>现在无法保护</translation>
+    </message>
+    <message>
+        <source>No face was found: there is nothing to change</source>
+        <translation>未找到面孔：无需更改</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::CompareView</name>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>已保护</translation>
+    </message>
+    <message>
+        <source>Difference ×%1</source>
+        <translation>差异 ×%1</translation>
+    </message>
+    <message>
+        <source>Draw a box around the face, from forehead to chin. Esc: leave</source>
+        <translation>在面孔周围画框，从额头到下巴。Esc：退出</translation>
+    </message>
+    <message>
+        <source>Original and protected photo</source>
+        <translation>原图与受保护的照片</translation>
+    </message>
+    <message>
+        <source>No photo is chosen.</source>
+        <translation>未选择照片。</translation>
+    </message>
+    <message>
+        <source>Shown at %1 percent.</source>
+        <translation>以百分之 %1 显示。</translation>
+    </message>
+    <message>
+        <source>Original left of %1 percent of the width, protected right of it.</source>
+        <translation>宽度百分之 %1 处左侧为原图，右侧为受保护的照片。</translation>
+    </message>
+    <message>
+        <source>Original on the left, protected on the right.</source>
+        <translation>左侧为原图，右侧为受保护的照片。</translation>
+    </message>
+    <message>
+        <source>Difference of both, times %1.</source>
+        <translation>两者差异，放大 %1 倍。</translation>
+    </message>
+    <message>
+        <source>Original and protected in turn.</source>
+        <translation>原图与受保护的照片交替显示。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::DropVeil</name>
+    <message>
+        <source>Drop to add to the album</source>
+        <translation>松开即可加入相册</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::EmptyState</name>
+    <message>
+        <source>Add photos…</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Drop photos or folders here</source>
+        <translation>把照片或文件夹拖到这里</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. The aim: people see you as before, and machines find you harder to match.</source>
+        <translation>Vizard 会制作照片副本，并略微改动其中的面孔。目标是：人们看到的您和以前一样，而机器更难匹配到您。</translation>
+    </message>
+    <message>
+        <source>1  Add</source>
+        <translation>1  添加</translation>
+    </message>
+    <message>
+        <source>Photos stay on this computer, and originals are never changed.</source>
+        <translation>照片只留在这台电脑上，原图绝不会被改动。</translation>
+    </message>
+    <message>
+        <source>2  Compare</source>
+        <translation>2  比较</translation>
+    </message>
+    <message>
+        <source>See each photo beside its protected copy, and choose the strength.</source>
+        <translation>并排查看照片与受保护的副本，并选择强度。</translation>
+    </message>
+    <message>
+        <source>3  Export</source>
+        <translation>3  导出</translation>
+    </message>
+    <message>
+        <source>Save the protected copies to a folder, without location or camera data.</source>
+        <translation>把受保护的副本保存到文件夹，不含位置和相机数据。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::Estimate</name>
+    <message>
+        <source>Hides nothing.</source>
+        <translation>不隐藏任何内容。</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid hardly any faces of this size.</source>
+        <translation>在我们的测量中，这几乎没有隐藏此大小的面孔。</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid few faces of this size.</source>
+        <translation>在我们的测量中，这隐藏了少数此大小的面孔。</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid some faces of this size.</source>
+        <translation>在我们的测量中，这隐藏了部分此大小的面孔。</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid most faces of this size.</source>
+        <translation>在我们的测量中，这隐藏了大多数此大小的面孔。</translation>
+    </message>
+    <message>
+        <source>In our measurements this hid nearly all faces of this size.</source>
+        <translation>在我们的测量中，这隐藏了几乎所有此大小的面孔。</translation>
+    </message>
+    <message>
+        <source>Changes nothing.</source>
+        <translation>不作任何改动。</translation>
+    </message>
+    <message>
+        <source>A very small change: hard to find even at 100 %.</source>
+        <translation>改动极小：即使在 100% 下也很难发现。</translation>
+    </message>
+    <message>
+        <source>A small change: look for it at 100 %.</source>
+        <translation>改动较小：请在 100% 下查看。</translation>
+    </message>
+    <message>
+        <source>A clear change: compare skin, brows and eyes at 100 %.</source>
+        <translation>改动明显：请在 100% 下比较皮肤、眉毛和眼睛。</translation>
+    </message>
+    <message>
+        <source>A strong change: the face may look retouched.</source>
+        <translation>改动强烈：面孔可能显得经过修饰。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FaceRow</name>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>单独强度</translation>
+    </message>
+    <message>
+        <source>Face %1</source>
+        <translation>面孔 %1</translation>
+    </message>
+    <message>
+        <source>Picture of face %1</source>
+        <translation>面孔 %1 的图像</translation>
+    </message>
+    <message>
+        <source>Protect face %1</source>
+        <translation>保护面孔 %1</translation>
+    </message>
+    <message>
+        <source>Own strength for face %1</source>
+        <translation>面孔 %1 的单独强度</translation>
+    </message>
+    <message>
+        <source>Strength of face %1</source>
+        <translation>面孔 %1 的强度</translation>
+    </message>
+    <message>
+        <source>Remove this face</source>
+        <translation>移除此面孔</translation>
+    </message>
+    <message>
+        <source>Remove face %1</source>
+        <translation>移除面孔 %1</translation>
+    </message>
+    <message>
+        <source>Face %1, drawn · %2 px</source>
+        <translation>面孔 %1（手绘）· %2 像素</translation>
+    </message>
+    <message>
+        <source>Face %1 · %2 px</source>
+        <translation>面孔 %1 · %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::FacesPanel</name>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>框选遗漏的面孔</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面孔</translation>
+    </message>
+    <message>
+        <source>Draw a box around a face that was not found (D)</source>
+        <translation>在未找到的面孔周围画框 (D)</translation>
+    </message>
+    <message>
+        <source>No face is known in this photo yet.</source>
+        <translation>此照片中尚无已知面孔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), all changed.</source>
+        <translation>
+            <numerusform>%n 张面孔，全部已改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s), %1 changed.</source>
+        <translation>
+            <numerusform>%n 张面孔，已改动 %1 张。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::HeaderBar</name>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>State of the program</source>
+        <translation>程序状态</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Recent albums</source>
+        <translation>最近的相册</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面孔</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add a folder of photos</source>
+        <translation>添加照片文件夹</translation>
+    </message>
+    <message>
+        <source>Export the protected copies to</source>
+        <translation>将受保护的副本导出到</translation>
+    </message>
+    <message>
+        <source>Close Vizard?</source>
+        <translation>关闭 Vizard？</translation>
+    </message>
+    <message>
+        <source>Photos are being worked on.</source>
+        <translation>正在处理照片。</translation>
+    </message>
+    <message>
+        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
+        <translation>已完成的会保留。下次打开时，Vizard 会继续处理其余照片。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Vizard</source>
+        <translation>Vizard</translation>
+    </message>
+    <message>
+        <source>Looking for photos…</source>
+        <translation>正在查找照片…</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Cannot protect: see the messages below</source>
+        <translation>无法保护：请查看下方消息</translation>
+    </message>
+    <message>
+        <source>%1 % · Vizard</source>
+        <translation>%1% · Vizard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your album is as you left it. Still to protect: %n photo(s).</source>
+        <translation>
+            <numerusform>相册保持您离开时的样子。尚待保护：%n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Add folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>New album</source>
+        <translation>新相册</translation>
+    </message>
+    <message>
+        <source>Forget these albums</source>
+        <translation>忘记这些相册</translation>
+    </message>
+    <message>
+        <source>Protect all</source>
+        <translation>全部保护</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Make a protected copy of every photo in the list</source>
+        <translation>为列表中的每张照片制作受保护的副本</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the protected copies of all photos to a folder</source>
+        <translation>将所有照片的受保护副本保存到文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>交替闪现</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit photo</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>As large as it will be looked at</source>
+        <translation>按观看时的大小</translation>
+    </message>
+    <message>
+        <source>Next face</source>
+        <translation>下一张面孔</translation>
+    </message>
+    <message>
+        <source>Previous face</source>
+        <translation>上一张面孔</translation>
+    </message>
+    <message>
+        <source>Protect the chosen face, or leave it</source>
+        <translation>保护或保留所选面孔</translation>
+    </message>
+    <message>
+        <source>Draw a missed face</source>
+        <translation>框选遗漏的面孔</translation>
+    </message>
+    <message>
+        <source>Show boxes around faces</source>
+        <translation>显示面孔框</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n photo(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n 张照片 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>还没有</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Show all messages</source>
+        <translation>显示所有消息</translation>
+    </message>
+    <message>
+        <source>Dismiss the messages</source>
+        <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>所有消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) in all.</source>
+        <translation>
+            <numerusform>共 %n 个问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the messages</source>
+        <translation>隐藏消息</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::MethodCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Method “%1”</source>
+        <translation>方法“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ModeBar</name>
+    <message>
+        <source>Split: drag the line (1)</source>
+        <translation>分割：拖动分隔线 (1)</translation>
+    </message>
+    <message>
+        <source>Side by side (2)</source>
+        <translation>并排 (2)</translation>
+    </message>
+    <message>
+        <source>Difference, amplified (3)</source>
+        <translation>放大的差异 (3)</translation>
+    </message>
+    <message>
+        <source>Blink: both in turn (space)</source>
+        <translation>交替显示两者（空格键）</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Amplification of the difference</source>
+        <translation>差异放大倍数</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress of all photos</source>
+        <translation>全部照片的进度</translation>
+    </message>
+    <message>
+        <source>Stop; photos that are done stay done (Esc)</source>
+        <translation>停止；已完成的照片会保留 (Esc)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Finish the faces that are being worked on, then wait</source>
+        <translation>完成正在处理的面孔后等待</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::StrengthBar</name>
+    <message>
+        <source>Use for all photos</source>
+        <translation>用于所有照片</translation>
+    </message>
+    <message>
+        <source>Share at 1080 px: hides better</source>
+        <translation>以 1080 像素分享：隐藏更好</translation>
+    </message>
+    <message>
+        <source>S&amp;trength</source>
+        <translation>强度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What this strength means</source>
+        <translation>此强度的含义</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>How much the faces of the chosen photo may change, 0 to 100</source>
+        <translation>所选照片中面孔可改变的程度，0 到 100</translation>
+    </message>
+    <message>
+        <source>Strength as a figure</source>
+        <translation>强度数值</translation>
+    </message>
+    <message>
+        <source>Give every photo of the list this strength</source>
+        <translation>为列表中的每张照片设置此强度</translation>
+    </message>
+    <message>
+        <source>In a smaller picture the same change is harder to see, so more of it fits in. Show the result no larger than 1080 pixels.</source>
+        <translation>在较小的图片中，同样的改动更难察觉，因此可以改动更多。请勿以超过 1080 像素的尺寸展示结果。</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>不可见</translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>最强</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ZoomBar</name>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Fit the photo into the view (F)</source>
+        <translation>使照片适合视图 (F)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>One photo pixel for each pixel of the screen (0)</source>
+        <translation>照片像素与屏幕像素一一对应 (0)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Zoom in percent</source>
+        <translation>缩放百分比</translation>
+    </message>
+</context>
+</TS>
