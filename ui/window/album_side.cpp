@@ -4,6 +4,7 @@
 #include "ui/window/album_view.h"
 #include "ui/window/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,6 +68,7 @@ QWidget* AlbumSide::choices() {
     layout->setContentsMargins(grid::step, 0, grid::step, grid::half);
     layout->setSpacing(grid::step);
     for (QComboBox* box : {shown_, order_}) {
+        box->view()->setAccessibleName(box->accessibleName());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
         layout->addWidget(box, 1);

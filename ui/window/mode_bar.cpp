@@ -3,6 +3,7 @@
 #include "ui/window/icons.h"
 #include "ui/window/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -32,6 +33,7 @@ ModeBar::ModeBar(QWidget* parent)
         gain_->addItem(tr("×%1").arg(gain), gain);
     gain_->setCurrentIndex(3);
     gain_->setAccessibleName(tr("Amplification of the difference"));
+    gain_->view()->setAccessibleName(gain_->accessibleName());
     gain_->setToolTip(gain_->accessibleName());
     row->addWidget(gain_);
     connect(gain_, &QComboBox::currentIndexChanged, this,
