@@ -1,5 +1,6 @@
 // vizard [PHOTO|FOLDER…]: the window.
 
+#include "core/audit/examiner.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 
@@ -8,6 +9,21 @@
 #include <QStandardPaths>
 
 using namespace vizard;
+
+namespace {
+
+Result<ui::Measure> loadJudge() {
+    const auto examiner = audit::Examiner::load(nets::Models::open());
+    if (!examiner)
+        return examiner.error();
+    return ui::Measure([examiner = *examiner](const ui::FaceToMeasure& what) {
+        nets::prepareWorkerThread();
+        return examiner->examine(
+            {what.original, what.cloaked, what.face, what.butteraugli, what.warpRms, {}});
+    });
+}
+
+} // namespace
 
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
@@ -35,6 +51,7 @@ int main(int argc, char** argv) {
         &window,
         [&] {
             window.setMethods(cloak::listMethods(nets::Models::open()));
+            window.setMeasure(loadJudge);
             window.start(parser.positionalArguments());
         },
         Qt::QueuedConnection);

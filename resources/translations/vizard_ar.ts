@@ -15,6 +15,50 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>What Vizard does, and what it cannot do</source>
+        <translation>ما يفعله Vizard وما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. People see the same person; face recognition has a harder time.</source>
+        <translation>يصنع Vizard نسخًا من صورك تتغيّر فيها الوجوه قليلًا. يرى الناس الشخص نفسه؛ ويصعب الأمر على التعرّف على الوجوه.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and originals are never touched.</source>
+        <translation>لا شيء يغادر هذا الحاسوب، ولا تُمسّ الأصول أبدًا.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>Photos already online stay recognisable.</source>
+        <translation>الصور المنشورة من قبل تبقى قابلة للتعرّف.</translation>
+    </message>
+    <message>
+        <source>One clean photo of you in a search gallery can be enough to find you.</source>
+        <translation>قد تكفي صورة واحدة لك لم تُمسّ في معرض بحث للعثور عليك.</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
+        <translation>نظام دُرّب على نسخ Vizard يتعلّم كشفها.</translation>
+    </message>
+    <message>
+        <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
+        <translation>قد تكون أنظمة الغد أفضل مما اختبرناه.</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>ما القوة المناسبة؟</translation>
+    </message>
+    <message>
+        <source>Stronger hides better and shows more. Large faces need more than small ones. Compare before you share.</source>
+        <translation>القوة الأكبر تُخفي أكثر وتظهر أكثر. الوجوه الكبيرة تحتاج أكثر من الصغيرة. قارن قبل المشاركة.</translation>
+    </message>
+    <message>
         <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
         <translation>للصور التي تشاركها: يُفترض أن يقلّ عثور التعرّف على الوجوه عليك من خلالها، بينما يرى الناس الصورة نفسها.</translation>
     </message>
@@ -161,6 +205,90 @@
     <message>
         <source>about %1 hours</source>
         <translation>نحو %1 ساعة</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 10</source>
+        <translation>أقل من 1 من 10</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>كلها تقريبًا</translation>
+    </message>
+    <message>
+        <source>about %1 in 10</source>
+        <translation>نحو %1 من 10</translation>
+    </message>
+    <message>
+        <source>This judge was not compared with other recognisers, so its numbers speak for itself alone.</source>
+        <translation>لم يُقارَن هذا الحَكَم بأنظمة أخرى، فأرقامه تخصّه وحده.</translation>
+    </message>
+    <message>
+        <source>Recognisers of the kind we tested that would still match this face: %1</source>
+        <translation>أنظمة من النوع الذي اختبرناه ما زالت تطابق هذا الوجه: %1</translation>
+    </message>
+    <message>
+        <source>; after a typical upload (JPEG 75, 1080 px): %1</source>
+        <translation>؛ بعد رفع معتاد (JPEG 75، 1080 بكسل): %1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Nothing to see: unchanged</source>
+        <translation>لا شيء يُرى: بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Very hard to see</source>
+        <translation>يصعب رؤيته جدًا</translation>
+    </message>
+    <message>
+        <source>Hard to see without the original</source>
+        <translation>يصعب رؤيته من دون الأصل</translation>
+    </message>
+    <message>
+        <source>Like a light retouch beside the original</source>
+        <translation>كتنقيح خفيف بجانب الأصل</translation>
+    </message>
+    <message>
+        <source>Can be seen</source>
+        <translation>يمكن رؤيته</translation>
+    </message>
+    <message>
+        <source>The photo it was made from</source>
+        <translation>الصورة التي صُنعت منها</translation>
+    </message>
+    <message>
+        <source>The nearest of this person&apos;s other photos (%1)</source>
+        <translation>الأقرب من صور هذا الشخص الأخرى (%1)</translation>
+    </message>
+    <message>
+        <source>similarity from %1 to %2</source>
+        <translation>التشابه من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>still a match for this judge (threshold %1)</source>
+        <translation>ما زال تطابقًا لدى هذا الحَكَم (العتبة %1)</translation>
+    </message>
+    <message>
+        <source>no match for this judge (threshold %1)</source>
+        <translation>لا تطابق لدى هذا الحَكَم (العتبة %1)</translation>
+    </message>
+    <message>
+        <source>Judged by “%1”, your own file</source>
+        <translation>الحَكَم: «%1»، ملفك الخاص</translation>
+    </message>
+    <message>
+        <source>Judged by “%1” of %2</source>
+        <translation>الحَكَم: «%1» بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Measured on this recogniser only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>قيس على هذا النظام وحده. قد تطابق أنظمة أخرى أو لاحقة أو مدرَّبة على نتائج Vizard، وتبقى صورك المنشورة كما هي.</translation>
+    </message>
+    <message>
+        <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
+        <translation>لا يوجد حَكَم مثبّت، فلا يمكن قول شيء هنا عن التعرّف. يمكنك القياس بملف خاص بك: vizard-cli audit --judge FILE.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +876,13 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     </message>
 </context>
 <context>
+    <name>vizard::ui::HelpPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>فهمت</translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MainWindow</name>
     <message>
         <source>Photos</source>
@@ -843,6 +978,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>What Vizard can and cannot do</source>
+        <translation>ما يستطيعه Vizard وما لا يستطيعه</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -990,6 +1129,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
     <message>
         <source>Show all messages</source>
         <translation>إظهار كل الرسائل</translation>
@@ -1152,6 +1295,40 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>strongest</source>
         <translation>الأقوى</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictCard</name>
+    <message>
+        <source>Recognition</source>
+        <translation>التعرّف</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>لم يُقَس بعد.</translation>
+    </message>
+    <message>
+        <source>Visibility: %1</source>
+        <translation>مدى الظهور: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictWatch</name>
+    <message>
+        <source>Recognition: face %1 of %2</source>
+        <translation>التعرّف: الوجه %1 من %2</translation>
+    </message>
+    <message>
+        <source>This face stays as it is.</source>
+        <translation>يبقى هذا الوجه كما هو.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>يجري القياس…</translation>
+    </message>
+    <message>
+        <source>This could not be measured.</source>
+        <translation>تعذّر القياس.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,50 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>What Vizard does, and what it cannot do</source>
+        <translation>Was Vizard tut, und was es nicht kann</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. People see the same person; face recognition has a harder time.</source>
+        <translation>Vizard macht Kopien Ihrer Fotos, in denen Gesichter ein wenig verändert sind. Menschen sehen dieselbe Person; Gesichtserkennung hat es schwerer.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and originals are never touched.</source>
+        <translation>Nichts verlässt diesen Rechner, und Originale werden nie angerührt.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>Photos already online stay recognisable.</source>
+        <translation>Fotos, die schon im Netz sind, bleiben erkennbar.</translation>
+    </message>
+    <message>
+        <source>One clean photo of you in a search gallery can be enough to find you.</source>
+        <translation>Ein einziges unverändertes Foto von Ihnen in einer Suchsammlung kann genügen, um Sie zu finden.</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
+        <translation>Ein Erkenner, der mit Vizards Kopien trainiert wurde, lernt, sie zu durchschauen.</translation>
+    </message>
+    <message>
+        <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
+        <translation>Die Erkenner von morgen können besser sein als die geprüften.</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>Wie stark?</translation>
+    </message>
+    <message>
+        <source>Stronger hides better and shows more. Large faces need more than small ones. Compare before you share.</source>
+        <translation>Stärker verbirgt besser und ist eher zu sehen. Große Gesichter brauchen mehr als kleine. Vergleichen Sie vor dem Teilen.</translation>
+    </message>
+    <message>
         <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
         <translation>Für Fotos, die Sie teilen: Gesichtserkennung soll Sie durch sie seltener finden, während Menschen dasselbe Foto sehen.</translation>
     </message>
@@ -161,6 +205,90 @@
     <message>
         <source>about %1 hours</source>
         <translation>etwa %1 Stunden</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 10</source>
+        <translation>weniger als 1 von 10</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>fast alle</translation>
+    </message>
+    <message>
+        <source>about %1 in 10</source>
+        <translation>etwa %1 von 10</translation>
+    </message>
+    <message>
+        <source>This judge was not compared with other recognisers, so its numbers speak for itself alone.</source>
+        <translation>Dieser Prüfer wurde nicht mit anderen Erkennern verglichen; seine Zahlen sprechen nur für ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Recognisers of the kind we tested that would still match this face: %1</source>
+        <translation>Erkenner der geprüften Art, die dieses Gesicht noch zuordnen würden: %1</translation>
+    </message>
+    <message>
+        <source>; after a typical upload (JPEG 75, 1080 px): %1</source>
+        <translation>; nach typischem Hochladen (JPEG 75, 1080 px): %1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Nothing to see: unchanged</source>
+        <translation>Nichts zu sehen: unverändert</translation>
+    </message>
+    <message>
+        <source>Very hard to see</source>
+        <translation>Sehr schwer zu sehen</translation>
+    </message>
+    <message>
+        <source>Hard to see without the original</source>
+        <translation>Ohne das Original schwer zu sehen</translation>
+    </message>
+    <message>
+        <source>Like a light retouch beside the original</source>
+        <translation>Neben dem Original wie eine leichte Retusche</translation>
+    </message>
+    <message>
+        <source>Can be seen</source>
+        <translation>Ist zu sehen</translation>
+    </message>
+    <message>
+        <source>The photo it was made from</source>
+        <translation>Das Foto, aus dem es gemacht wurde</translation>
+    </message>
+    <message>
+        <source>The nearest of this person&apos;s other photos (%1)</source>
+        <translation>Das ähnlichste der anderen Fotos dieser Person (%1)</translation>
+    </message>
+    <message>
+        <source>similarity from %1 to %2</source>
+        <translation>Ähnlichkeit von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>still a match for this judge (threshold %1)</source>
+        <translation>für diesen Prüfer noch ein Treffer (Schwelle %1)</translation>
+    </message>
+    <message>
+        <source>no match for this judge (threshold %1)</source>
+        <translation>für diesen Prüfer kein Treffer (Schwelle %1)</translation>
+    </message>
+    <message>
+        <source>Judged by “%1”, your own file</source>
+        <translation>Beurteilt von „%1“, Ihrer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>Judged by “%1” of %2</source>
+        <translation>Beurteilt von „%1“ vom %2</translation>
+    </message>
+    <message>
+        <source>Measured on this recogniser only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>Nur an diesem Erkenner gemessen. Andere, spätere oder mit Vizards Ergebnissen trainierte können Sie weiterhin zuordnen, und Fotos von Ihnen, die schon im Umlauf sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
+        <translation>Es ist kein Prüfer installiert, also lässt sich hier nichts über Erkennung sagen. Sie können mit einer eigenen Erkennerdatei messen: vizard-cli audit --judge FILE.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +836,13 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     </message>
 </context>
 <context>
+    <name>vizard::ui::HelpPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MainWindow</name>
     <message>
         <source>Photos</source>
@@ -799,6 +934,10 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>What Vizard can and cannot do</source>
+        <translation>Was Vizard kann und was nicht</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -942,6 +1081,10 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
     <message>
         <source>Show all messages</source>
         <translation>Alle Meldungen zeigen</translation>
@@ -1100,6 +1243,40 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>strongest</source>
         <translation>am stärksten</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictCard</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Visibility: %1</source>
+        <translation>Sichtbarkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictWatch</name>
+    <message>
+        <source>Recognition: face %1 of %2</source>
+        <translation>Erkennung: Gesicht %1 von %2</translation>
+    </message>
+    <message>
+        <source>This face stays as it is.</source>
+        <translation>Dieses Gesicht bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>This could not be measured.</source>
+        <translation>Das konnte nicht gemessen werden.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,50 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>What Vizard does, and what it cannot do</source>
+        <translation>Qué hace Vizard y qué no puede hacer</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. People see the same person; face recognition has a harder time.</source>
+        <translation>Vizard hace copias de sus fotos en las que las caras cambian un poco. La gente ve a la misma persona; el reconocimiento facial lo tiene más difícil.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and originals are never touched.</source>
+        <translation>Nada sale de este equipo y los originales nunca se tocan.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Qué no puede hacer</translation>
+    </message>
+    <message>
+        <source>Photos already online stay recognisable.</source>
+        <translation>Las fotos que ya están en línea siguen siendo reconocibles.</translation>
+    </message>
+    <message>
+        <source>One clean photo of you in a search gallery can be enough to find you.</source>
+        <translation>Una sola foto suya sin tocar en una galería de búsqueda puede bastar para encontrarle.</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
+        <translation>Un reconocedor entrenado con copias de Vizard aprende a ver a través de ellas.</translation>
+    </message>
+    <message>
+        <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
+        <translation>Los reconocedores de mañana pueden ser mejores que los que probamos.</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>¿Con qué intensidad?</translation>
+    </message>
+    <message>
+        <source>Stronger hides better and shows more. Large faces need more than small ones. Compare before you share.</source>
+        <translation>Más intensidad oculta mejor y se nota más. Las caras grandes necesitan más que las pequeñas. Compare antes de compartir.</translation>
+    </message>
+    <message>
         <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
         <translation>Para fotos que comparte: el reconocimiento facial debería encontrarle menos con ellas, mientras la gente ve la misma foto.</translation>
     </message>
@@ -161,6 +205,90 @@
     <message>
         <source>about %1 hours</source>
         <translation>unas %1 horas</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 10</source>
+        <translation>menos de 1 de cada 10</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>casi todos</translation>
+    </message>
+    <message>
+        <source>about %1 in 10</source>
+        <translation>unos %1 de cada 10</translation>
+    </message>
+    <message>
+        <source>This judge was not compared with other recognisers, so its numbers speak for itself alone.</source>
+        <translation>Este juez no se comparó con otros reconocedores: sus cifras solo valen para él.</translation>
+    </message>
+    <message>
+        <source>Recognisers of the kind we tested that would still match this face: %1</source>
+        <translation>Reconocedores como los que probamos que aún coincidirían con esta cara: %1</translation>
+    </message>
+    <message>
+        <source>; after a typical upload (JPEG 75, 1080 px): %1</source>
+        <translation>; tras una subida típica (JPEG 75, 1080 px): %1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Nothing to see: unchanged</source>
+        <translation>Nada que ver: sin cambios</translation>
+    </message>
+    <message>
+        <source>Very hard to see</source>
+        <translation>Muy difícil de ver</translation>
+    </message>
+    <message>
+        <source>Hard to see without the original</source>
+        <translation>Difícil de ver sin el original</translation>
+    </message>
+    <message>
+        <source>Like a light retouch beside the original</source>
+        <translation>Como un retoque ligero junto al original</translation>
+    </message>
+    <message>
+        <source>Can be seen</source>
+        <translation>Se ve</translation>
+    </message>
+    <message>
+        <source>The photo it was made from</source>
+        <translation>La foto de la que se hizo</translation>
+    </message>
+    <message>
+        <source>The nearest of this person&apos;s other photos (%1)</source>
+        <translation>La más parecida de las otras fotos de esta persona (%1)</translation>
+    </message>
+    <message>
+        <source>similarity from %1 to %2</source>
+        <translation>similitud de %1 a %2</translation>
+    </message>
+    <message>
+        <source>still a match for this judge (threshold %1)</source>
+        <translation>aún coincide para este juez (umbral %1)</translation>
+    </message>
+    <message>
+        <source>no match for this judge (threshold %1)</source>
+        <translation>sin coincidencia para este juez (umbral %1)</translation>
+    </message>
+    <message>
+        <source>Judged by “%1”, your own file</source>
+        <translation>Juzgado por «%1», su propio archivo</translation>
+    </message>
+    <message>
+        <source>Judged by “%1” of %2</source>
+        <translation>Juzgado por «%1» del %2</translation>
+    </message>
+    <message>
+        <source>Measured on this recogniser only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>Medido solo con este reconocedor. Otros, posteriores o entrenados con resultados de Vizard, aún pueden coincidir, y las fotos suyas que ya circulan se quedan como están.</translation>
+    </message>
+    <message>
+        <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
+        <translation>No hay ningún juez instalado, así que aquí no se puede decir nada del reconocimiento. Puede medir con su propio archivo: vizard-cli audit --judge FILE.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +836,13 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     </message>
 </context>
 <context>
+    <name>vizard::ui::HelpPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MainWindow</name>
     <message>
         <source>Photos</source>
@@ -799,6 +934,10 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>What Vizard can and cannot do</source>
+        <translation>Qué puede y qué no puede hacer Vizard</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -942,6 +1081,10 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
     <message>
         <source>Show all messages</source>
         <translation>Mostrar todos los mensajes</translation>
@@ -1100,6 +1243,40 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>strongest</source>
         <translation>máxima</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictCard</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Aún sin medir.</translation>
+    </message>
+    <message>
+        <source>Visibility: %1</source>
+        <translation>Visibilidad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictWatch</name>
+    <message>
+        <source>Recognition: face %1 of %2</source>
+        <translation>Reconocimiento: cara %1 de %2</translation>
+    </message>
+    <message>
+        <source>This face stays as it is.</source>
+        <translation>Esta cara se queda como está.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>This could not be measured.</source>
+        <translation>No se pudo medir.</translation>
     </message>
 </context>
 <context>

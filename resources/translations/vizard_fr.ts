@@ -15,6 +15,50 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>What Vizard does, and what it cannot do</source>
+        <translation>Ce que fait Vizard, et ce qu’il ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. People see the same person; face recognition has a harder time.</source>
+        <translation>Vizard fait des copies de vos photos où les visages sont un peu modifiés. Les gens voient la même personne ; la reconnaissance faciale a plus de mal.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and originals are never touched.</source>
+        <translation>Rien ne quitte cet ordinateur et les originaux ne sont jamais touchés.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu’il ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>Photos already online stay recognisable.</source>
+        <translation>Les photos déjà en ligne restent reconnaissables.</translation>
+    </message>
+    <message>
+        <source>One clean photo of you in a search gallery can be enough to find you.</source>
+        <translation>Une seule photo intacte de vous dans une galerie de recherche peut suffire pour vous retrouver.</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
+        <translation>Un système entraîné sur des copies de Vizard apprend à voir au travers.</translation>
+    </message>
+    <message>
+        <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
+        <translation>Les systèmes de demain seront peut-être meilleurs que ceux que nous avons testés.</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>Quelle intensité ?</translation>
+    </message>
+    <message>
+        <source>Stronger hides better and shows more. Large faces need more than small ones. Compare before you share.</source>
+        <translation>Plus c’est intense, mieux cela cache et plus cela se voit. Les grands visages demandent plus que les petits. Comparez avant de partager.</translation>
+    </message>
+    <message>
         <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
         <translation>Pour les photos que vous partagez : la reconnaissance faciale devrait moins vous y retrouver, tandis que les gens voient la même photo.</translation>
     </message>
@@ -161,6 +205,90 @@
     <message>
         <source>about %1 hours</source>
         <translation>environ %1 heures</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 10</source>
+        <translation>moins de 1 sur 10</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>presque tous</translation>
+    </message>
+    <message>
+        <source>about %1 in 10</source>
+        <translation>environ %1 sur 10</translation>
+    </message>
+    <message>
+        <source>This judge was not compared with other recognisers, so its numbers speak for itself alone.</source>
+        <translation>Ce juge n’a pas été comparé à d’autres systèmes : ses chiffres ne valent que pour lui.</translation>
+    </message>
+    <message>
+        <source>Recognisers of the kind we tested that would still match this face: %1</source>
+        <translation>Systèmes du genre testé qui reconnaîtraient encore ce visage : %1</translation>
+    </message>
+    <message>
+        <source>; after a typical upload (JPEG 75, 1080 px): %1</source>
+        <translation> ; après un envoi typique (JPEG 75, 1080 px) : %1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Nothing to see: unchanged</source>
+        <translation>Rien à voir : inchangé</translation>
+    </message>
+    <message>
+        <source>Very hard to see</source>
+        <translation>Très difficile à voir</translation>
+    </message>
+    <message>
+        <source>Hard to see without the original</source>
+        <translation>Difficile à voir sans l’original</translation>
+    </message>
+    <message>
+        <source>Like a light retouch beside the original</source>
+        <translation>Comme une légère retouche à côté de l’original</translation>
+    </message>
+    <message>
+        <source>Can be seen</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>The photo it was made from</source>
+        <translation>La photo dont elle est tirée</translation>
+    </message>
+    <message>
+        <source>The nearest of this person&apos;s other photos (%1)</source>
+        <translation>La plus proche des autres photos de cette personne (%1)</translation>
+    </message>
+    <message>
+        <source>similarity from %1 to %2</source>
+        <translation>similarité de %1 à %2</translation>
+    </message>
+    <message>
+        <source>still a match for this judge (threshold %1)</source>
+        <translation>encore une correspondance pour ce juge (seuil %1)</translation>
+    </message>
+    <message>
+        <source>no match for this judge (threshold %1)</source>
+        <translation>pas de correspondance pour ce juge (seuil %1)</translation>
+    </message>
+    <message>
+        <source>Judged by “%1”, your own file</source>
+        <translation>Jugé par « %1 », votre propre fichier</translation>
+    </message>
+    <message>
+        <source>Judged by “%1” of %2</source>
+        <translation>Jugé par « %1 » du %2</translation>
+    </message>
+    <message>
+        <source>Measured on this recogniser only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>Mesuré sur ce seul système. D’autres, plus récents ou entraînés sur les résultats de Vizard, peuvent encore vous reconnaître, et les photos de vous déjà diffusées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
+        <translation>Aucun juge n’est installé : on ne peut donc rien dire ici de la reconnaissance. Vous pouvez mesurer avec votre propre fichier : vizard-cli audit --judge FILE.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +836,13 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     </message>
 </context>
 <context>
+    <name>vizard::ui::HelpPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MainWindow</name>
     <message>
         <source>Photos</source>
@@ -799,6 +934,10 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>What Vizard can and cannot do</source>
+        <translation>Ce que Vizard peut et ne peut pas faire</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -942,6 +1081,10 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
     <message>
         <source>Show all messages</source>
         <translation>Afficher tous les messages</translation>
@@ -1100,6 +1243,40 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>strongest</source>
         <translation>maximale</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictCard</name>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>Pas encore mesuré.</translation>
+    </message>
+    <message>
+        <source>Visibility: %1</source>
+        <translation>Visibilité : %1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictWatch</name>
+    <message>
+        <source>Recognition: face %1 of %2</source>
+        <translation>Reconnaissance : visage %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This face stays as it is.</source>
+        <translation>Ce visage reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>This could not be measured.</source>
+        <translation>Cela n’a pas pu être mesuré.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,50 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>What Vizard does, and what it cannot do</source>
+        <translation>Vizard 能做什么，不能做什么</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>它能做什么</translation>
+    </message>
+    <message>
+        <source>Vizard makes copies of your photos in which faces are changed a little. People see the same person; face recognition has a harder time.</source>
+        <translation>Vizard 会制作照片副本，并略微改动其中的面孔。人们看到的仍是同一个人；人脸识别则更吃力。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer, and originals are never touched.</source>
+        <translation>任何内容都不会离开这台电脑，原图绝不会被触碰。</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>它不能做什么</translation>
+    </message>
+    <message>
+        <source>Photos already online stay recognisable.</source>
+        <translation>已在网上的照片仍可被识别。</translation>
+    </message>
+    <message>
+        <source>One clean photo of you in a search gallery can be enough to find you.</source>
+        <translation>搜索图库中只要有一张您的未处理照片，就可能足以找到您。</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
+        <translation>用 Vizard 的副本训练过的识别器会学会看穿它们。</translation>
+    </message>
+    <message>
+        <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
+        <translation>未来的识别器可能比我们测试的更强。</translation>
+    </message>
+    <message>
+        <source>How strong?</source>
+        <translation>用多大强度？</translation>
+    </message>
+    <message>
+        <source>Stronger hides better and shows more. Large faces need more than small ones. Compare before you share.</source>
+        <translation>强度越大，隐藏越好，也越明显。大面孔比小面孔需要更多改动。分享前请比较。</translation>
+    </message>
+    <message>
         <source>For photos that you share: face recognition should find you less often by them, while people see the same photo.</source>
         <translation>用于您分享的照片：人脸识别应更难通过它们找到您，而人们看到的照片不变。</translation>
     </message>
@@ -161,6 +205,90 @@
     <message>
         <source>about %1 hours</source>
         <translation>约 %1 小时</translation>
+    </message>
+    <message>
+        <source>fewer than 1 in 10</source>
+        <translation>不到十分之一</translation>
+    </message>
+    <message>
+        <source>nearly all</source>
+        <translation>几乎全部</translation>
+    </message>
+    <message>
+        <source>about %1 in 10</source>
+        <translation>约十分之 %1</translation>
+    </message>
+    <message>
+        <source>This judge was not compared with other recognisers, so its numbers speak for itself alone.</source>
+        <translation>此评判器未与其他识别器比较，其数字仅代表自身。</translation>
+    </message>
+    <message>
+        <source>Recognisers of the kind we tested that would still match this face: %1</source>
+        <translation>我们测试的那类识别器中仍会匹配此面孔的：%1</translation>
+    </message>
+    <message>
+        <source>; after a typical upload (JPEG 75, 1080 px): %1</source>
+        <translation>；经典型上传后（JPEG 75，1080 像素）：%1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Nothing to see: unchanged</source>
+        <translation>看不出：未改动</translation>
+    </message>
+    <message>
+        <source>Very hard to see</source>
+        <translation>很难看出</translation>
+    </message>
+    <message>
+        <source>Hard to see without the original</source>
+        <translation>没有原图则难以看出</translation>
+    </message>
+    <message>
+        <source>Like a light retouch beside the original</source>
+        <translation>与原图并排时像轻微修饰</translation>
+    </message>
+    <message>
+        <source>Can be seen</source>
+        <translation>可以看出</translation>
+    </message>
+    <message>
+        <source>The photo it was made from</source>
+        <translation>制作所用的原照片</translation>
+    </message>
+    <message>
+        <source>The nearest of this person&apos;s other photos (%1)</source>
+        <translation>此人其他照片中最接近的一张（%1）</translation>
+    </message>
+    <message>
+        <source>similarity from %1 to %2</source>
+        <translation>相似度从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>still a match for this judge (threshold %1)</source>
+        <translation>此评判器认为仍匹配（阈值 %1）</translation>
+    </message>
+    <message>
+        <source>no match for this judge (threshold %1)</source>
+        <translation>此评判器认为不匹配（阈值 %1）</translation>
+    </message>
+    <message>
+        <source>Judged by “%1”, your own file</source>
+        <translation>由您自己的文件“%1”评判</translation>
+    </message>
+    <message>
+        <source>Judged by “%1” of %2</source>
+        <translation>由“%1”（%2）评判</translation>
+    </message>
+    <message>
+        <source>Measured on this recogniser only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>仅针对此识别器测量。其他的、更新的或用 Vizard 结果训练的识别器仍可能匹配，而您已流传的照片不会改变。</translation>
+    </message>
+    <message>
+        <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
+        <translation>未安装评判器，因此无法说明识别情况。您可以用自己的识别器文件测量：vizard-cli audit --judge FILE。</translation>
     </message>
 </context>
 <context>
@@ -698,6 +826,13 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     </message>
 </context>
 <context>
+    <name>vizard::ui::HelpPage</name>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MainWindow</name>
     <message>
         <source>Photos</source>
@@ -788,6 +923,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>What Vizard can and cannot do</source>
+        <translation>Vizard 能做与不能做的事</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -930,6 +1069,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
     <message>
         <source>Show all messages</source>
         <translation>显示所有消息</translation>
@@ -1087,6 +1230,40 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>strongest</source>
         <translation>最强</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictCard</name>
+    <message>
+        <source>Recognition</source>
+        <translation>识别</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <source>Visibility: %1</source>
+        <translation>可见程度：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::VerdictWatch</name>
+    <message>
+        <source>Recognition: face %1 of %2</source>
+        <translation>识别：第 %1 张面孔，共 %2 张</translation>
+    </message>
+    <message>
+        <source>This face stays as it is.</source>
+        <translation>此面孔保留原样。</translation>
+    </message>
+    <message>
+        <source>Being measured…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>This could not be measured.</source>
+        <translation>无法测量。</translation>
     </message>
 </context>
 <context>

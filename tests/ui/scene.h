@@ -30,6 +30,7 @@ public:
             ++closeQuestions;
             return closeAnswer;
         };
+        dialogs.help = [this](QWidget*) { ++helpShown; };
     }
 
     // Closes the window as a person does and gives its memory back.
@@ -121,7 +122,7 @@ public:
     QStringList photosAnswer;
     QString folderAnswer;
     bool closeAnswer = true;
-    int closeQuestions = 0;
+    int closeQuestions = 0, helpShown = 0;
     QString dataFolder = folder.filePath("data");
     std::shared_ptr<FakeEngine> engine = std::make_shared<FakeEngine>();
     std::unique_ptr<ui::MainWindow> window;

@@ -5,6 +5,7 @@
 #include "ui/window/compare_view.h"
 #include "ui/window/face_row.h"
 #include "ui/window/strength_bar.h"
+#include "ui/window/verdict_card.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -204,6 +205,42 @@ private Q_SLOTS:
         window.controller()->remove({a});
         window.actions().undo->trigger();
         QCOMPARE(scene.model()->paths(), QStringList{b});
+    }
+
+    void verdictIsOfTheChosenFace() {
+        Chosen scene;
+        QVERIFY(scene.ready());
+        auto* card = scene.window->findChild<VerdictCard*>();
+        QVERIFY(!card->isVisible()); // nobody measures
+        std::atomic<int> measured{0};
+        scene.window->setMeasure([&]() -> Result<Measure> {
+            return Measure([&](const FaceToMeasure& what) -> Result<audit::Verdict> {
+                ++measured;
+                audit::Verdict verdict;
+                verdict.judge = "tester";
+                verdict.toOriginal = {1, what.face.box.width() / 1000};
+                return verdict;
+            });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(card->hasVerdict(), waitMs);
+        QVERIFY(card->isVisible());
+        QVERIFY(card->accessibleDescription().contains("0.10")); // a box of 100
+        scene.window->controller()->setFaceProtected(0, false);
+        QVERIFY(scene.ready());
+        QTRY_VERIFY_WITH_TIMEOUT(!card->hasVerdict() && card->isVisible(), waitMs);
+        QCOMPARE(measured.load(), 1);
+    }
+
+    void withoutAJudgeThereIsNoVerdict() {
+        Chosen scene;
+        QVERIFY(scene.ready());
+        scene.window->setMeasure([]() -> Result<Measure> {
+            return Error{ErrorCode::ModelMissing, "judge", {}};
+        });
+        auto* card = scene.window->findChild<VerdictCard*>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->isVisible(), waitMs);
+        QVERIFY(!card->hasVerdict());
+        QVERIFY(card->accessibleDescription().contains("judge"));
     }
 
     void coarseAnswerComesBeforeTheWorkIsDone() {

@@ -199,6 +199,17 @@ private Q_SLOTS:
         QVERIFY(scene.window->findChild<MessageStrip*>()->summary().contains('2'));
     }
 
+    void whatItCannotDoIsSaidAtTheFirstStart() {
+        Scene scene;
+        scene.open();
+        QCOMPARE(scene.helpShown, 1);
+        QVERIFY(scene.close());
+        scene.open();
+        QCOMPARE(scene.helpShown, 1);
+        scene.window->actions().help->trigger();
+        QCOMPARE(scene.helpShown, 2);
+    }
+
     void pauseAndResume() {
         Scene scene;
         auto& window = scene.open();

@@ -6,7 +6,7 @@ namespace vizard::text {
 
 namespace {
 
-QString tr(const char* source) {
+QString translated(const char* source) {
     return QCoreApplication::translate("vizard::text", source);
 }
 
@@ -16,56 +16,58 @@ QString number(double value) {
 
 QString inTen(int count) {
     if (count <= 0)
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "fewer than 1 in 10"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "fewer than 1 in 10"));
     if (count >= 10)
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "nearly all"));
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "about %1 in 10")).arg(count);
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "nearly all"));
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 in 10")).arg(count);
 }
 
 } // namespace
 
 QString matchSentence(const audit::Verdict& verdict) {
     if (!verdict.matchInTen)
-        return tr(QT_TRANSLATE_NOOP(
+        return translated(QT_TRANSLATE_NOOP(
             "vizard::text", "This judge was not compared with other recognisers, so its numbers speak for "
                             "itself alone."));
     QString sentence =
-        tr(QT_TRANSLATE_NOOP("vizard::text",
-                             "Recognisers of the kind we tested that would still match this face: %1"))
+        translated(
+            QT_TRANSLATE_NOOP("vizard::text",
+                              "Recognisers of the kind we tested that would still match this face: %1"))
             .arg(inTen(*verdict.matchInTen));
     if (verdict.matchInTenAfterUpload)
-        sentence += tr(QT_TRANSLATE_NOOP("vizard::text", "; after a typical upload (JPEG 75, 1080 px): %1"))
-                        .arg(inTen(*verdict.matchInTenAfterUpload));
-    return sentence + tr(QT_TRANSLATE_NOOP("vizard::text", "."));
+        sentence +=
+            translated(QT_TRANSLATE_NOOP("vizard::text", "; after a typical upload (JPEG 75, 1080 px): %1"))
+                .arg(inTen(*verdict.matchInTenAfterUpload));
+    return sentence + translated(QT_TRANSLATE_NOOP("vizard::text", "."));
 }
 
 QString words(audit::Visibility visibility) {
     switch (visibility) {
     case audit::Visibility::None:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Nothing to see: unchanged"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Nothing to see: unchanged"));
     case audit::Visibility::VeryHardToSee:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Very hard to see"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Very hard to see"));
     case audit::Visibility::HardToSee:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Hard to see without the original"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Hard to see without the original"));
     case audit::Visibility::SeenBesideTheOriginal:
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Like a light retouch beside the original"));
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Like a light retouch beside the original"));
     case audit::Visibility::Plain:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "Can be seen"));
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "Can be seen"));
 }
 
 QString originalLabel() {
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "The photo it was made from"));
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "The photo it was made from"));
 }
 
 QString othersLabel(int others) {
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "The nearest of this person's other photos (%1)"))
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "The nearest of this person's other photos (%1)"))
         .arg(others);
 }
 
 QString changeInWords(const audit::SimilarityChange& change) {
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "similarity from %1 to %2"))
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "similarity from %1 to %2"))
         .arg(number(change.before), number(change.after));
 }
 
@@ -73,27 +75,28 @@ QString againstThreshold(double similarity, const std::optional<double>& thresho
     if (!threshold)
         return {};
     return (similarity > *threshold
-                ? tr(QT_TRANSLATE_NOOP("vizard::text", "still a match for this judge (threshold %1)"))
-                : tr(QT_TRANSLATE_NOOP("vizard::text", "no match for this judge (threshold %1)")))
+                ? translated(QT_TRANSLATE_NOOP("vizard::text", "still a match for this judge (threshold %1)"))
+                : translated(QT_TRANSLATE_NOOP("vizard::text", "no match for this judge (threshold %1)")))
         .arg(number(*threshold));
 }
 
 QString judgeLine(const audit::Verdict& verdict) {
     if (verdict.judgeDate.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("vizard::text", "Judged by “%1”, your own file")).arg(verdict.judge);
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "Judged by “%1” of %2"))
+        return translated(QT_TRANSLATE_NOOP("vizard::text", "Judged by “%1”, your own file"))
+            .arg(verdict.judge);
+    return translated(QT_TRANSLATE_NOOP("vizard::text", "Judged by “%1” of %2"))
         .arg(verdict.judge, verdict.judgeDate);
 }
 
 QString limitsSentence() {
-    return tr(QT_TRANSLATE_NOOP(
+    return translated(QT_TRANSLATE_NOOP(
         "vizard::text", "Measured on this recogniser only. Others, later ones, or ones trained on Vizard's "
                         "output may still match, and photos of you that are already out there stay as they "
                         "are."));
 }
 
 QString noJudgeSentence() {
-    return tr(QT_TRANSLATE_NOOP(
+    return translated(QT_TRANSLATE_NOOP(
         "vizard::text",
         "No judge is installed, so nothing can be said here about recognition. You can measure "
         "with a recogniser file of your own: vizard-cli audit --judge FILE."));

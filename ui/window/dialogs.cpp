@@ -1,3 +1,4 @@
+#include "ui/window/help_page.h"
 #include "ui/window/main_window.h"
 
 #include <QFileDialog>
@@ -49,6 +50,11 @@ Dialogs Dialogs::native() {
         box.setDefaultButton(box.addButton(MainWindow::tr("Keep working"), QMessageBox::RejectRole));
         box.exec();
         return box.clickedButton() == close;
+    };
+    dialogs.help = [](QWidget* parent) {
+        auto* page = new HelpPage(parent);
+        page->setAttribute(Qt::WA_DeleteOnClose);
+        page->open();
     };
     return dialogs;
 }

@@ -59,6 +59,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::start(const QStringList& inputs) {
     controller_.loadEngine();
+    if (!settings_->helpSeen())
+        showHelp();
     if (inputs.isEmpty())
         controller_.restore();
     else
@@ -68,6 +70,16 @@ void MainWindow::start(const QStringList& inputs) {
 void MainWindow::setMethods(const std::vector<cloak::MethodInfo>& methods) {
     photo_->methods()->setMethods(methods);
     photo_->refreshIcons();
+}
+
+void MainWindow::setMeasure(MeasureFactory factory) {
+    photo_->verdicts()->load(std::move(factory));
+}
+
+void MainWindow::showHelp() {
+    settings_->setHelpSeen();
+    if (dialogs_.help)
+        dialogs_.help(this);
 }
 
 void MainWindow::layOut() {

@@ -6,6 +6,7 @@
 #include "ui/window/header_bar.h"
 #include "ui/window/settings.h"
 #include "ui/window/theme.h"
+#include "ui/window/verdict_watch.h"
 
 #include <QMainWindow>
 
@@ -34,6 +35,8 @@ struct Dialogs {
     std::function<QString(QWidget* parent, const QString& folder)> exportFolder;
     // Photos are being worked on: whether to close all the same.
     std::function<bool(QWidget* parent)> closeWhileBusy;
+    // What the program can and cannot do: at the first start, and from the menu.
+    std::function<void(QWidget* parent)> help;
 
     static Dialogs native();
 };
@@ -52,6 +55,9 @@ public:
 
     // What can be chosen under Advanced; the first is the default.
     void setMethods(const std::vector<cloak::MethodInfo>& methods);
+
+    // Where verdicts come from; loaded in the background.
+    void setMeasure(MeasureFactory factory);
 
     AlbumController* controller() { return &controller_; }
     const WindowActions& actions() const { return actions_; }
@@ -81,6 +87,7 @@ private:
     void updateState();
     void enableActions();
     void refreshTheme();
+    void showHelp();
     void askForPhotos();
     void askForFolder();
     void askAndExport(const QStringList& paths);

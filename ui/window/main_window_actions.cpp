@@ -27,6 +27,8 @@ void MainWindow::makeActions() {
     a.undo = action(tr("Undo"), {QKeySequence::Undo}, [this] { controller_.undoStack()->undo(); });
     a.redo = action(tr("Redo"), {QKeySequence::Redo, QKeySequence(tr("Ctrl+Y"))},
                     [this] { controller_.undoStack()->redo(); });
+    a.help =
+        action(tr("What Vizard can and cannot do"), {QKeySequence::HelpContents}, [this] { showHelp(); });
     a.quit = action(tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
 }
 

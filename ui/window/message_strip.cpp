@@ -31,7 +31,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent)
     , sign_(new QLabel)
     , summary_(new QLabel)
-    , action_(new QPushButton)
+    , action_(new QPushButton(tr("Go on")))
     , more_(flatButton(tr("Show all messages")))
     , close_(flatButton(tr("Dismiss the messages")))
     , list_(new QListWidget) {

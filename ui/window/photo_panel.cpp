@@ -5,6 +5,8 @@
 #include "ui/window/method_card.h"
 #include "ui/window/strength_bar.h"
 #include "ui/window/theme.h"
+#include "ui/window/verdict_card.h"
+#include "ui/window/verdict_watch.h"
 
 #include <QVBoxLayout>
 
@@ -34,7 +36,9 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     , controller_(controller)
     , strength_(new StrengthBar)
     , faces_(new FacesPanel)
-    , methods_(new MethodCard) {
+    , methods_(new MethodCard)
+    , verdict_(new VerdictCard)
+    , verdicts_(new VerdictWatch(controller->preview(), verdict_, this)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,16 +51,13 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     cards_->setSpacing(grid::step + grid::half);
     cards_->addWidget(strength_);
     cards_->addWidget(faces_);
+    cards_->addWidget(verdict_);
     cards_->addWidget(methods_);
     cards_->addStretch(1);
     setWidget(page);
     connectStrength();
     connectFaces(view);
     showSettings();
-}
-
-void PhotoPanel::addCard(QWidget* card) {
-    cards_->insertWidget(cards_->indexOf(methods_), card);
 }
 
 void PhotoPanel::connectStrength() {
@@ -86,6 +87,8 @@ void PhotoPanel::connectFaces(CompareView* view) {
     connect(faces_, &FacesPanel::faceChosen, view, &CompareView::chooseFace);
     connect(faces_, &FacesPanel::drawingWanted, view, &CompareView::setDrawing);
     connect(view, &CompareView::faceChosen, faces_, &FacesPanel::chooseFace);
+    connect(view, &CompareView::faceChosen, verdicts_, &VerdictWatch::chooseFace);
+    connect(faces_, &FacesPanel::faceChosen, verdicts_, &VerdictWatch::chooseFace);
     connect(view, &CompareView::drawingChanged, faces_, &FacesPanel::setDrawing);
 }
 

@@ -13,6 +13,8 @@ class CompareView;
 class FacesPanel;
 class MethodCard;
 class StrengthBar;
+class VerdictCard;
+class VerdictWatch;
 
 class PhotoPanel : public QScrollArea {
     Q_OBJECT
@@ -23,8 +25,7 @@ public:
     StrengthBar* strengthBar() { return strength_; }
     FacesPanel* faces() { return faces_; }
     MethodCard* methods() { return methods_; }
-    // A card below the faces, for what is measured of the photo.
-    void addCard(QWidget* card);
+    VerdictWatch* verdicts() { return verdicts_; }
     void refreshIcons();
 
 private:
@@ -37,6 +38,8 @@ private:
     StrengthBar* strength_;
     FacesPanel* faces_;
     MethodCard* methods_;
+    VerdictCard* verdict_;
+    VerdictWatch* verdicts_;
     QVBoxLayout* cards_;
 };
 

@@ -16,6 +16,7 @@ enum class Key {
     ExportFolder,
     CompareMode,
     FacesShown,
+    HelpSeen,
     WindowGeometry,
     Splitter
 };
@@ -40,6 +41,8 @@ Row row(Key key) {
         return {"compare/mode", 0};
     case Key::FacesShown:
         return {"compare/faces", true};
+    case Key::HelpSeen:
+        return {"help/seen", false};
     case Key::WindowGeometry:
         return {"window/geometry", QByteArray()};
     case Key::Splitter:
@@ -106,6 +109,12 @@ bool Settings::facesShown() const {
 }
 void Settings::setFacesShown(bool shown) {
     set(store_, Key::FacesShown, shown);
+}
+bool Settings::helpSeen() const {
+    return get(store_, Key::HelpSeen).toBool();
+}
+void Settings::setHelpSeen() {
+    set(store_, Key::HelpSeen, true);
 }
 QByteArray Settings::windowGeometry() const {
     return get(store_, Key::WindowGeometry).toByteArray();
