@@ -173,10 +173,9 @@ std::optional<WrongUse> readProtocols(const QString& text, std::set<int>& into) 
         return {};
     for (const QString& word : text.split(u',')) {
         const std::optional<quint64> which = word.startsWith(u'p') ? number(word.mid(1), 8) : std::nullopt;
-        if (!which || *which < 1 || *which == 6)
+        if (!which || *which < 1)
             return WrongUse{
-                tr("--protocol must be “all” or some of p1 to p5, p7, p8 with commas between, not “%1”.")
-                    .arg(text)};
+                tr("--protocol must be “all” or some of p1 to p8 with commas between, not “%1”.").arg(text)};
         into.insert(static_cast<int>(*which));
     }
     return {};

@@ -41,7 +41,7 @@ struct AuditCommand {
     QString clean, cloaked; // folders
     QString gallery;
     QStringList judges;      // names or files; empty: the installed one
-    std::set<int> protocols; // of 1..5, 7, 8; empty: all
+    std::set<int> protocols; // of 1..8; empty: all
     QString json, html;      // files to write
     QString cache;           // empty: the user's cache folder
     int workers = 0;         // 0: as many as cores

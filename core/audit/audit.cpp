@@ -1,6 +1,6 @@
 #include "core/audit/audit.h"
 
-#include "core/audit/detail/looked.h"
+#include "core/audit/detail/crops.h"
 #include "core/audit/parallel.h"
 #include "core/base/guarded.h"
 #include "core/photo/read.h"
@@ -20,6 +20,7 @@ namespace vizard::audit {
 namespace {
 
 constexpr int kSaveEvery = 200; // photos
+constexpr int kMostProtected = 4, kScratchSteps = 400, kPurifierSteps = 120;
 
 double processSeconds() {
     timespec now{};
@@ -49,7 +50,7 @@ public:
 
     // Everything is looked at, or an error.
     Status look(const std::vector<AuditPerson>& people, const std::vector<PersonFolder>& gallery);
-    Report report();
+    Result<Report> report();
 
 private:
     struct Task {
@@ -66,6 +67,7 @@ private:
         failed_ = true;
     }
     bool isCancelled() const { return hooks_.cancelled && hooks_.cancelled(); }
+    Status attack();
     Status finishPeople(const std::vector<AuditPerson>& people);
     Status finishStrangers(const std::vector<PersonFolder>& gallery);
 
@@ -234,7 +236,34 @@ Status Run::look(const std::vector<AuditPerson>& people, const std::vector<Perso
     return finishStrangers(gallery);
 }
 
-Report Run::report() {
+// What takes pictures and a training: P6, and P8's purifier.
+Status Run::attack() {
+    const bool purify = request_.protocols.contains(Protocol::P8),
+               learn = request_.protocols.contains(Protocol::P6);
+    if (!purify && !learn)
+        return Done{};
+    const std::vector<PersonCrops> people = cropsOf(looked_);
+    if (learn) {
+        const auto scratch = trainedFromScratch(people, kMostProtected, {kScratchSteps, 1, hooks_.cancelled});
+        if (!scratch)
+            return scratch.error();
+        report_.scratch = *scratch;
+    }
+    if (!purify)
+        return Done{};
+    std::vector<double> thresholds;
+    for (const JudgeFigures& judge : report_.judges)
+        thresholds.push_back(judge.thresholds.at[0]);
+    const auto purified =
+        purifierAttack(people, observer_.judges(), thresholds, {kPurifierSteps, 1, hooks_.cancelled});
+    if (!purified)
+        return purified.error();
+    for (std::size_t j = 0; j < report_.judges.size(); ++j)
+        report_.judges[j].attacks->purifier = purified->at(j);
+    return Done{};
+}
+
+Result<Report> Run::report() {
     report_.people = static_cast<int>(looked_.people.size());
     const auto& judges = observer_.judges();
     report_.judges.resize(judges.size());
@@ -242,6 +271,8 @@ Report Run::report() {
         report_.judges[j] = figuresOf(looked_, judges[j], j, request_.protocols);
     });
     report_.photos = photosOf(looked_, judges.size());
+    if (const Status status = attack(); !status)
+        return status.error();
     return report_;
 }
 
@@ -249,7 +280,7 @@ Report Run::report() {
 
 const std::set<Protocol>& allProtocols() {
     static const std::set<Protocol> all = {Protocol::P1, Protocol::P2, Protocol::P3, Protocol::P4,
-                                           Protocol::P5, Protocol::P7, Protocol::P8};
+                                           Protocol::P5, Protocol::P6, Protocol::P7, Protocol::P8};
     return all;
 }
 
@@ -272,7 +303,10 @@ Result<Report> runAudit(const AuditRequest& request, const nets::Models& models,
         Run run(request, hooks, observer);
         if (const Status status = run.look(*people, *gallery); !status)
             return status.error();
-        Report report = run.report();
+        auto counted = run.report();
+        if (!counted)
+            return counted.error();
+        Report report = std::move(*counted);
         report.date = QDate::currentDate().toString(Qt::ISODate);
         report.clean = request.clean;
         report.cloaked = request.cloaked;

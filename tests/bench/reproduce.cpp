@@ -184,6 +184,13 @@ void printFull(const QString& method, int strength, const audit::Report& report)
                   report, [i](const auto& j) { return j.transforms[i].miss; });
     printLine("P8 adaptive head (cloaked: without -> with it)", report,
               [](const auto& j) { return j.attacks->adaptiveHead; });
+    printLine("P8 purifier (cloaked: without -> with it)", report,
+              [](const auto& j) { return j.attacks->purifier.value_or(audit::BeforeAfter()); });
+    if (const auto& scratch = report.scratch)
+        std::printf("  P6 accuracy of a net trained from scratch: the protected person %.3f -> %.3f, others "
+                    "%.3f -> %.3f\n",
+                    scratch->ownBefore.value, scratch->ownAfter.value, scratch->othersBefore.value,
+                    scratch->othersAfter.value);
     std::fflush(stdout);
 }
 

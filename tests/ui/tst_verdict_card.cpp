@@ -153,12 +153,12 @@ private Q_SLOTS:
     void barIsToScale() {
         SimilarityBar bar;
         bar.resize(608, 24);
-        QCOMPARE(bar.place(-0.2), 4.0);
-        QCOMPARE(bar.place(1), 604.0);
+        QCOMPARE(bar.place(-0.2), 8.0);
+        QCOMPARE(bar.place(1), 600.0);
         QVERIFY(qAbs(bar.place(0.4) - 304) < 1e-9);
-        QCOMPARE(bar.place(-0.9), 4.0); // held inside
+        QCOMPARE(bar.place(-0.9), 8.0); // held inside
         bar.setLayoutDirection(Qt::RightToLeft);
-        QCOMPARE(bar.place(1), 4.0);
+        QCOMPARE(bar.place(1), 8.0);
     }
 
     void barShowsTheThreshold() {
@@ -192,7 +192,10 @@ private Q_SLOTS:
         for (const text::HelpSection& section : text::helpSections())
             for (const QString& sentence : section.sentences)
                 QVERIFY2(text.contains(sentence), qPrintable(sentence));
+        page.resize(500, 100);
         page.show();
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
         page.findChild<QPushButton*>()->click();
         QVERIFY(page.isHidden());
         QCOMPARE(page.result(), int(QDialog::Accepted));

@@ -45,4 +45,10 @@ HelpPage::HelpPage(QWidget* parent)
         setPalette(parent->palette());
 }
 
+// A dialog does not make room for wrapped lines by itself.
+void HelpPage::resizeEvent(QResizeEvent* event) {
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+    QDialog::resizeEvent(event);
+}
+
 } // namespace vizard::ui

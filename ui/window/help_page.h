@@ -9,6 +9,9 @@ class HelpPage : public QDialog {
     Q_OBJECT
 public:
     explicit HelpPage(QWidget* parent = nullptr);
+
+private:
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 } // namespace vizard::ui

@@ -48,7 +48,7 @@ QSize SimilarityBar::sizeHint() const {
 
 double SimilarityBar::place(double similarity) const {
     const double share = (std::clamp(similarity, lowest, highest) - lowest) / (highest - lowest);
-    const double at = grid::half + share * (width() - 2 * grid::half);
+    const double at = grid::step + share * (width() - 2 * grid::step); // a ring fits at either end
     return layoutDirection() == Qt::RightToLeft ? width() - at : at;
 }
 

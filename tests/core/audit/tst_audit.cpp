@@ -145,6 +145,8 @@ private Q_SLOTS:
             QVERIFY2(first.contains(QLatin1String(key)), key);
         QVERIFY(!first[QStringLiteral("thresholds")][QStringLiteral("far_0.01_sure")].toBool());
         QCOMPARE(json[QStringLiteral("photos")].toArray().size(), 6);
+        QVERIFY(json.contains(QStringLiteral("p6_trained_from_scratch")));
+        QVERIFY(judge.attacks->purifier && std::isnan(judge.attacks->purifier->after.value));
         // Two people are too few for an attacker who learns from the other half.
         QVERIFY(first[QStringLiteral("p8_attacks")][QStringLiteral("adaptive_head")][QStringLiteral("after")]
                      [QStringLiteral("value")]

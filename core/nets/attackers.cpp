@@ -1,0 +1,200 @@
+#include "core/nets/attackers.h"
+
+#include "core/nets/detail/layers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+namespace vizard::nets {
+namespace {
+
+constexpr int kSide = kAttackSide, kBatch = 8;
+constexpr std::size_t kValues = 3 * static_cast<std::size_t>(kSide) * kSide;
+
+// Adam (Kingma and Ba 2015), the rate falling to zero along a line.
+class Descent {
+public:
+    Descent(const WeightList& weights, double rate, int steps)
+        : weights_(weights.trainable())
+        , rate_(rate)
+        , steps_(steps) {
+        for (Tensor& weight : weights_) {
+            weight.requires_grad_(true);
+            first_.push_back(at::zeros_like(weight));
+            second_.push_back(at::zeros_like(weight));
+        }
+    }
+
+    void step(const Tensor& loss) {
+        loss.backward();
+        const at::NoGradGuard noGrad;
+        ++taken_;
+        const double rate = rate_ * (1 - static_cast<double>(taken_ - 1) / steps_);
+        const double bias1 = 1 - std::pow(0.9, taken_), bias2 = 1 - std::pow(0.99, taken_);
+        for (std::size_t i = 0; i < weights_.size(); ++i) {
+            Tensor& gradient = weights_[i].mutable_grad();
+            first_[i].mul_(0.9).add_(gradient, 0.1);
+            second_[i].mul_(0.99).addcmul_(gradient, gradient, 0.01);
+            weights_[i].addcdiv_(first_[i], (second_[i] / bias2).sqrt_().add_(1e-8), -rate / bias1);
+            gradient = Tensor();
+        }
+    }
+
+private:
+    std::vector<Tensor> weights_, first_, second_;
+    double rate_;
+    int steps_, taken_ = 0;
+};
+
+// [N, 3, side, side], 0..1.
+Tensor pictures(const std::vector<Planes>& planes) {
+    Tensor all = at::empty({static_cast<int64_t>(planes.size()), 3, kSide, kSide});
+    for (std::size_t i = 0; i < planes.size(); ++i)
+        std::copy(planes[i].begin(), planes[i].end(), all.data_ptr<float>() + i * kValues);
+    return all / 255;
+}
+
+bool fits(const std::vector<Planes>& planes) {
+    return std::all_of(planes.begin(), planes.end(), [](const Planes& p) { return p.size() == kValues; });
+}
+
+Tensor someOf(std::mt19937_64& random, int64_t count) {
+    Tensor chosen = at::empty({std::min<int64_t>(kBatch, count)}, at::kLong);
+    for (int64_t i = 0; i < chosen.size(0); ++i)
+        chosen[i] = static_cast<int64_t>(random() % static_cast<std::uint64_t>(count));
+    return chosen;
+}
+
+struct DenoiserNet {
+    WeightList list;
+    Conv first, second, third, last;
+
+    explicit DenoiserNet(std::uint64_t seed) {
+        WeightSource source = WeightSource::fresh(seed);
+        const Build build{source, list};
+        first = Conv(build, "first", 3, 16, 3);
+        second = Conv(build, "second", 16, 16, 3);
+        third = Conv(build, "third", 16, 16, 3);
+        last = Conv(build, "last", 16, 3, 3, 1, 1, 0);
+    }
+    Tensor operator()(const Tensor& x) const {
+        return x + last(at::relu(third(at::relu(second(at::relu(first(x * 2 - 1)))))));
+    }
+};
+
+struct NamesNet {
+    WeightList list;
+    Conv first, second, third;
+    Linear names;
+
+    NamesNet(std::uint64_t seed, int count) {
+        WeightSource source = WeightSource::fresh(seed);
+        const Build build{source, list};
+        first = Conv(build, "first", 3, 32, 3, 2);
+        second = Conv(build, "second", 32, 64, 3, 2);
+        third = Conv(build, "third", 64, 96, 3, 2);
+        names = Linear(build, "names", 96 * 7 * 7, count);
+    }
+    // The logarithms of the names' probabilities.
+    Tensor operator()(const Tensor& x) const {
+        const Tensor half = at::avg_pool2d(x * 2 - 1, 2);
+        const Tensor features = at::relu(third(at::relu(second(at::relu(first(half))))));
+        return at::log_softmax(names(features.flatten(1)), 1);
+    }
+};
+
+// Mirrored or not, and shifted by up to four pixels.
+Tensor varied(const Tensor& x, std::mt19937_64& random) {
+    const Tensor turned = random() % 2 == 0 ? x.flip(3) : x;
+    const auto shift = [&] { return static_cast<int64_t>(random() % 9) - 4; };
+    return turned.roll({shift(), shift()}, {2, 3});
+}
+
+template <typename T, typename Work> Result<T> atTheDoor(const Work& work) {
+    try {
+        return work();
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, {}, {}};
+    } catch (const std::exception& e) {
+        return Error{ErrorCode::Internal, {}, QString::fromUtf8(e.what())};
+    }
+}
+
+bool isCancelled(const AttackOptions& options) {
+    return options.cancelled && options.cancelled();
+}
+
+} // namespace
+
+struct Purifier::Impl {
+    DenoiserNet net;
+};
+
+Purifier::Purifier(std::unique_ptr<Impl> impl)
+    : impl_(std::move(impl)) {}
+
+Purifier::~Purifier() = default;
+
+Result<std::shared_ptr<const Purifier>> Purifier::train(const std::vector<Planes>& from,
+                                                        const std::vector<Planes>& to,
+                                                        const AttackOptions& options) {
+    if (from.empty() || from.size() != to.size() || !fits(from) || !fits(to))
+        return Error{ErrorCode::InvalidArgument, {}, {}};
+    return atTheDoor<std::shared_ptr<const Purifier>>([&]() -> Result<std::shared_ptr<const Purifier>> {
+        auto impl = std::make_unique<Impl>(Impl{DenoiserNet(options.seed)});
+        const Tensor x = pictures(from), y = pictures(to);
+        std::mt19937_64 random(options.seed);
+        Descent descent(impl->net.list, 2e-3, options.steps);
+        for (int k = 0; k < options.steps; ++k) {
+            if (isCancelled(options))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            const Tensor chosen = someOf(random, x.size(0));
+            const bool mirrored = random() % 2 == 0;
+            const auto view = [&](const Tensor& all) {
+                const Tensor batch = all.index_select(0, chosen);
+                return mirrored ? batch.flip(3) : batch;
+            };
+            descent.step((impl->net(view(x)) - view(y)).abs().mean());
+        }
+        return std::shared_ptr<const Purifier>(new Purifier(std::move(impl)));
+    });
+}
+
+Result<Planes> Purifier::operator()(const Planes& picture) const {
+    if (picture.size() != kValues)
+        return Error{ErrorCode::InvalidArgument, {}, {}};
+    return atTheDoor<Planes>([&] {
+        const at::NoGradGuard noGrad;
+        const Tensor clean = (impl_->net(pictures({picture})).clamp(0, 1) * 255).contiguous();
+        return Planes(clean.data_ptr<float>(), clean.data_ptr<float>() + clean.numel());
+    });
+}
+
+Result<std::vector<int>> learnNames(const std::vector<Planes>& known, const std::vector<int>& names,
+                                    int count, const std::vector<Planes>& probes,
+                                    const AttackOptions& options) {
+    if (known.empty() || known.size() != names.size() || !fits(known) || !fits(probes))
+        return Error{ErrorCode::InvalidArgument, {}, {}};
+    return atTheDoor<std::vector<int>>([&]() -> Result<std::vector<int>> {
+        const NamesNet net(options.seed, count);
+        const Tensor x = pictures(known);
+        const Tensor labels = at::tensor(at::ArrayRef<int>(names)).to(at::kLong);
+        std::mt19937_64 random(options.seed);
+        Descent descent(net.list, 1e-3, options.steps);
+        for (int k = 0; k < options.steps; ++k) {
+            if (isCancelled(options))
+                return Error{ErrorCode::Cancelled, {}, {}};
+            const Tensor chosen = someOf(random, x.size(0));
+            const Tensor batch = varied(x.index_select(0, chosen), random);
+            descent.step(at::nll_loss(net(batch), labels.index_select(0, chosen)));
+        }
+        const at::NoGradGuard noGrad;
+        std::vector<int> given;
+        for (const Planes& probe : probes)
+            given.push_back(static_cast<int>(net(pictures({probe})).argmax(1).item<int64_t>()));
+        return given;
+    });
+}
+
+} // namespace vizard::nets
