@@ -43,12 +43,17 @@ HelpPage::HelpPage(QWidget* parent)
     setMinimumWidth(480);
     if (parent)
         setPalette(parent->palette());
+    makeRoom();
 }
 
-// A dialog does not make room for wrapped lines by itself.
-void HelpPage::resizeEvent(QResizeEvent* event) {
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
-    QDialog::resizeEvent(event);
+// A dialog does not make room for wrapped lines by itself. What is enough at the least width is enough.
+void HelpPage::makeRoom() {
+    setMinimumHeight(layout()->totalHeightForWidth(minimumWidth()));
+}
+
+void HelpPage::showEvent(QShowEvent* event) {
+    makeRoom(); // the style has come by now
+    QDialog::showEvent(event);
 }
 
 } // namespace vizard::ui

@@ -11,7 +11,8 @@ public:
     explicit HelpPage(QWidget* parent = nullptr);
 
 private:
-    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void makeRoom();
 };
 
 } // namespace vizard::ui
