@@ -19,6 +19,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <ctime>
 #include <random>
 
 using namespace vizard;
@@ -79,18 +80,18 @@ void panBench(ui::CompareMode mode, const char* name, const std::shared_ptr<cons
     QImage screen(view.size(), QImage::Format_RGB32);
     std::vector<double> frames;
     for (int i = 0; i < 200; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        // Processor time: what else the machine does is not the window's.
+        const std::clock_t begun = std::clock();
         QTest::keyClick(&view, i % 100 < 50 ? Qt::Key_Right : Qt::Key_Down); // 64 pixels
         view.render(&screen);
-        frames.push_back(double(timer.nsecsElapsed()) / 1e6);
+        frames.push_back(1000.0 * double(std::clock() - begun) / CLOCKS_PER_SEC);
     }
     std::sort(frames.begin(), frames.end());
     double sum = 0;
     for (const double ms : frames)
         sum += ms;
     out() << "pan at 24 MP, 1280 x 800, " << name << ": " << 1000 * double(frames.size()) / sum
-          << " frames a second; median " << frames[frames.size() / 2] << " ms, 95 % below "
+          << " frames a second of processor time; median " << frames[frames.size() / 2] << " ms, 95 % below "
           << frames[frames.size() * 95 / 100] << " ms\n";
     out().flush();
 }

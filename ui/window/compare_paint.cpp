@@ -143,6 +143,7 @@ void CompareView::paintTiles(QPainter& painter, Half half, TileCache& tiles,
     place.seen = QRectF((clip.topLeft() - area.topLeft()) * dpr, clip.size() * dpr).toAlignedRect();
     place.pane = area.topLeft();
     place.dpr = dpr;
+    place.opaque = !shownOriginal()->hasAlpha();
     tiles.paint(painter, place, render);
 }
 

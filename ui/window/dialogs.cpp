@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include <QFileDialog>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -54,6 +55,8 @@ Dialogs Dialogs::native() {
     dialogs.help = [](QWidget* parent) {
         auto* page = new HelpPage(parent);
         page->setAttribute(Qt::WA_DeleteOnClose);
+        constexpr int width = 520; // lines that are read with ease
+        page->resize(width, page->layout()->heightForWidth(width));
         page->open();
     };
     return dialogs;

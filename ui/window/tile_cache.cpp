@@ -45,8 +45,9 @@ const TileCache::Tile& TileCache::tile(QPoint at, const QRect& area, const Place
     if (!known.picture.isNull())
         return known;
     ++made_;
-    known.picture = QImage(area.size(), QImage::Format_ARGB32_Premultiplied);
-    known.picture.fill(Qt::transparent);
+    known.picture =
+        QImage(area.size(), place.opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    known.picture.fill(place.opaque ? Qt::gray : Qt::transparent);
     QPainter painter(&known.picture);
     painter.translate(-area.topLeft());
     // A little more than the tile, so that neighbours see the same pixels at their common edge.

@@ -25,6 +25,7 @@ public:
         QRect seen;       // the part of the pane that is needed, device pixels
         QPointF pane;     // the pane's top left corner on the painter, logical pixels
         double dpr = 1;
+        bool opaque = false; // no pixel of the picture is translucent: tiles are copied, not blended
     };
 
     // Paints the seen part. Another scale or picture size begins anew.
