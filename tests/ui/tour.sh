@@ -31,10 +31,13 @@ number=0
 shot() { # NAME
     number=$((number + 1))
     sleep 1
-    import -window "$id" "$out/$(printf %02d "$number")-$1.png"
+    import -window root "$out/$(printf %02d "$number")-$1.png"
     echo "$(printf %02d "$number") $1"
 }
-keys() { xdotool key --window "$id" --clearmodifiers "$@"; sleep 0.5; }
+keys() {
+    xdotool key --clearmodifiers "$@"
+    sleep 0.5
+}
 title() { xdotool getwindowname "$id"; }
 # Until the title says that no work is shown in it any more.
 until_done() {
@@ -52,6 +55,11 @@ window_program=$!
 id=$(xdotool search --sync --onlyvisible --name '^Vizard$' | head -1)
 echo "window after $((($(date +%s%N) - started) / 1000000)) ms"
 xdotool windowsize --sync "$id" 1440 900 || true
+xdotool windowmove "$id" 0 0 || true
+sleep 2
+shot first-start
+xdotool key Return
+sleep 1
 xdotool windowfocus "$id" || true
 shot empty
 
