@@ -17,6 +17,8 @@ namespace {
 constexpr std::array kVisibilityNames = {"none", "very_hard_to_see", "hard_to_see",
                                          "seen_beside_the_original", "plain"};
 
+constexpr double kStep = 1e-4; // of a similarity, as it is written
+
 std::optional<Visibility> visibilityNamed(const QString& name) {
     for (std::size_t i = 0; i < kVisibilityNames.size(); ++i) {
         if (name == QLatin1String(kVisibilityNames[i]))
@@ -106,7 +108,7 @@ Curve risingCurve(std::vector<std::pair<double, double>> points, int mostKnots) 
         while (full && blocks.size() > 1) {
             Block &last = blocks.back(), &before = blocks[blocks.size() - 2];
             const bool rises = before.share / before.count <= last.share / last.count &&
-                               before.similarity / before.count < last.similarity / last.count;
+                               before.similarity / before.count + kStep < last.similarity / last.count;
             if (rises)
                 break;
             before = {before.similarity + last.similarity, before.share + last.share,

@@ -197,6 +197,8 @@ private Q_SLOTS:
         QCOMPARE(pooled.knots[1].similarity, 1.5);
         QCOMPARE(pooled.knots[1].share, 0.5);
         QCOMPARE(risingCurve({{0, 0.1}, {1, 0.1}, {2, 0.3}, {3, 0.5}}, 2).knots.size(), std::size_t(2));
+        // Clean photos with themselves: 1 up to rounding, which a file would not tell apart.
+        QCOMPARE(risingCurve({{0, 0.1}, {0.9999999, 0.5}, {1, 0.6}}).knots.size(), std::size_t(2));
     }
 
     void calibrationIsReadStrictly() {

@@ -311,6 +311,40 @@ private Q_SLOTS:
         QVERIFY(std::isnan(adaptiveAttack(scene).after.value));
     }
 
+    // Where everybody's cloak is another one, what was learned from some people says nothing about the
+    // others.
+    void adaptiveAttackNeverSeesWhomItIsMeasuredOn() {
+        std::mt19937 random(11);
+        std::normal_distribution<float> normal;
+        const auto near = [&](const Embedding& centre, float noise) {
+            Embedding face(64);
+            float length = 0;
+            for (std::size_t d = 0; d < face.size(); ++d) {
+                face[d] = (centre.empty() ? 0 : centre[d]) + noise * normal(random);
+                length += face[d] * face[d];
+            }
+            for (float& value : face)
+                value /= std::sqrt(length);
+            return face;
+        };
+        Scene scene;
+        for (int p = 0; p < 60; ++p) {
+            const Embedding self = near({}, 1), hidden = near({}, 1);
+            if (p >= 20) {
+                scene.strangers.push_back({p, self});
+                continue;
+            }
+            Subject person;
+            for (int i = 0; i < 3; ++i) {
+                person.clean.push_back(near(self, 0.02f));
+                person.cloaked.push_back(near(hidden, 0.02f));
+            }
+            scene.people.push_back(person);
+        }
+        const BeforeAfter attack = adaptiveAttack(scene);
+        QVERIFY2(attack.after.value > 0.8, qPrintable(QString::number(attack.after.value)));
+    }
+
     void histogramsCountWhereScoresFall() {
         Histogram histogram;
         histogram.add(-1);
