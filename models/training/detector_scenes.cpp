@@ -6,8 +6,7 @@
 
 namespace vizard::training {
 
-using face::Face;
-using face::Similarity;
+using face::Face, face::Similarity;
 
 namespace {
 
@@ -24,11 +23,9 @@ double share(const QRectF& part, const QRectF& of) {
 
 Similarity turned(double scale, double degrees, QPointF from, QPointF to) {
     const double angle = degrees * std::numbers::pi / 180;
-    Similarity s{scale * std::cos(angle), scale * std::sin(angle), 0, 0};
-    const QPointF at = s.map(from);
-    s.tx = to.x() - at.x();
-    s.ty = to.y() - at.y();
-    return s;
+    const Similarity s{scale * std::cos(angle), scale * std::sin(angle), 0, 0};
+    const QPointF shift = to - s.map(from);
+    return {s.a, s.b, shift.x(), shift.y()};
 }
 
 // Mostly upright, sometimes far from it.
