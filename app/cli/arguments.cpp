@@ -109,8 +109,9 @@ std::optional<WrongUse> readFormat(const Split& given, std::optional<photo::Form
 std::optional<WrongUse> readMethod(const Split& given, QString& into) {
     into = given.values.value(QStringLiteral("--method"));
     QStringList known;
-    for (const cloak::MethodInfo& method : cloak::listMethods(nets::Models::open()))
+    for (const cloak::MethodInfo& method : cloak::listMethods(nets::Models::open())) {
         known += method.name;
+    }
     if (!given.values.contains(QStringLiteral("--method")) || known.contains(into))
         return {};
     return WrongUse{

@@ -56,6 +56,10 @@ cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
         worst.warpMax = std::max(worst.warpMax, cost.warpMax);
         worst.dssim = std::max(worst.dssim, cost.dssim);
         worst.psnr = std::min(worst.psnr, cost.psnr);
+        worst.landmarks = std::max(worst.landmarks, cost.landmarks);
+        worst.colourPlain = std::max(worst.colourPlain, cost.colourPlain);
+        worst.colourMean = std::max(worst.colourMean, cost.colourMean);
+        worst.structure = std::min(worst.structure, cost.structure);
         worst.maxStep = std::max(worst.maxStep, cost.maxStep);
         worst.colour = std::max(worst.colour, cost.colour);
     }
@@ -74,6 +78,13 @@ QJsonObject toJson(const album::JobResult& result) {
         object[QStringLiteral("butteraugli")] = rounded(cost.butteraugli);
         object[QStringLiteral("warp")] = rounded(cost.warpRms);
         object[QStringLiteral("dssim")] = finite(cost.dssim);
+        object[QStringLiteral("butteraugli_whole")] = rounded(cost.butteraugliWhole);
+        object[QStringLiteral("warp_max")] = rounded(cost.warpMax);
+        object[QStringLiteral("landmarks")] = rounded(cost.landmarks);
+        object[QStringLiteral("ciede2000_blurred_95")] = rounded(cost.colour);
+        object[QStringLiteral("ciede2000_95")] = rounded(cost.colourPlain);
+        object[QStringLiteral("ciede2000_mean")] = rounded(cost.colourMean);
+        object[QStringLiteral("cw_ssim")] = rounded(cost.structure);
         object[QStringLiteral("psnr")] = finite(rounded(cost.psnr));
         object[QStringLiteral("result")] = result.written;
     }

@@ -14,8 +14,10 @@ namespace vizard::cli {
 // The cost of a photo: that of its worst face, each measure on its own.
 cloak::Cost worstCost(const std::vector<cloak::Cost>& costs);
 
-// file, outcome, faces, seconds, core_seconds, steps, and for a protected photo butteraugli, warp (rms),
-// dssim, psnr (null where nothing changed) and result; for a failed one error {code, text}.
+// file, outcome, faces, seconds, core_seconds, steps, and for a protected photo the worst of its faces in
+// each measure: butteraugli (pixels alone), butteraugli_whole, warp (rms) and warp_max in pixels of the 112
+// crop, landmarks (share of the eye distance), ciede2000_blurred_95, ciede2000_95, ciede2000_mean, cw_ssim,
+// dssim, psnr (null where nothing changed); and result; for a failed one error {code, text}.
 QJsonObject toJson(const album::JobResult& result);
 QJsonObject toJson(const Error& error);
 QJsonObject toJson(const QString& file, const std::vector<face::Face>& faces);

@@ -19,7 +19,7 @@ struct Settings {
     quint64 seed = 0;       // mixed with the photo's content; the same seed gives the same bytes
     QString method;         // empty: the default
     int viewingSide = 2048; // long side in pixels at which the result will be looked at
-    int maxSteps = -1;      // refinement steps; -1: the method's own number, 0: the network's answer alone
+    int maxSteps = -1;      // -1: the method's own number of steps; 0: none, for a quick look
 };
 
 // What a strength allows, at viewing size.
@@ -28,8 +28,9 @@ struct Limits {
     double window = 0;      // the same in every quarter-size window of the crop
     double warpRms = 0;     // pixels of the 112 crop
     double warpMax = 0;
-    double colour = 0; // 95th percentile of the low-passed CIEDE2000 of the pixel part
-    double step = 0;   // largest change of a channel, grey levels
+    double landmarks = 0; // furthest move of a landmark, share of the eye distance
+    double colour = 0;    // 95th percentile of the low-passed CIEDE2000 of the pixel part
+    double step = 0;      // largest change of a channel, grey levels
 };
 Limits limitsFor(int strength);
 
@@ -39,10 +40,21 @@ struct Cost {
     double butteraugliWindow = 0; // the worst quarter-size window
     double butteraugliWhole = 0;  // pixels and warp together
     double warpRms = 0, warpMax = 0;
-    double dssim = 0;   // (1 - SSIM) / 2, whole change
-    double psnr = 0;    // dB, whole change
-    double colour = 0;  // 95th percentile of CIEDE2000 after a blur of 2 pixels, pixel part
-    double maxStep = 0; // grey levels, pixel part
+    double landmarks = 0;   // furthest move of one of the five, share of the eye distance
+    double dssim = 0;       // (1 - SSIM) / 2, whole change
+    double psnr = 0;        // dB, whole change
+    double colour = 0;      // 95th percentile of CIEDE2000 after a blur of 2 pixels, pixel part
+    double colourPlain = 0; // 95th percentile of CIEDE2000 without blur, whole change
+    double colourMean = 0;  // its mean
+    double structure = 1;   // complex-wavelet SSIM of the whole change: forgives small shifts
+    double maxStep = 0;     // grey levels, pixel part
+};
+
+// What the same cloak would cost in a smaller copy of the photo: a face that is looked at smaller hides more.
+struct SharedSize {
+    int longSide = 0;       // pixels
+    double butteraugli = 0; // of the pixel part, as in Cost
+    double room = 1;        // how many times as strong the cloak could be there for the same limit, about
 };
 
 // The change for one face, on grids that lie over the aligned 112 x 112 square and reach the photo through
@@ -54,7 +66,10 @@ struct FaceCloak {
     int flowSide = 0;        // flow: 2 planes x, y of flowSide x flowSide, in pixels of the 112 crop
     std::vector<float> flow; // the result at p is the photo at p + flow(p)
     Cost cost;
-    int steps = 0; // refinement steps taken
+    int steps = 0; // gradient steps taken
+    // For long sides of 2048 and 1080 pixels, where the photo is larger than that and was made for a larger
+    // size.
+    std::vector<SharedSize> sharing;
 };
 
 struct Hooks {

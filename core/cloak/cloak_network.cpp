@@ -54,11 +54,14 @@ Tensor withoutColour(const Tensor& shade) {
 Limits limitsFor(int strength) {
     const nets::Budget budget = nets::budgetFor(strength);
     constexpr double kLargestStep = 24;
-    return {budget.butteraugli,
-            budget.butteraugli * nets::kWindowAllowance,
-            budget.warpRms,
-            budget.warpRms * nets::kWarpMaxFactor,
-            budget.butteraugli * nets::kColourAllowance95,
+    // A face moved less than this still matches itself for a viewer; as steep below as above.
+    constexpr double kLandmarks50 = 0.015, kLandmarks75 = 0.025;
+    const double landmarks =
+        strength <= 50 ? kLandmarks50 * std::max(strength, 0) / 50
+                       : kLandmarks50 + (kLandmarks75 - kLandmarks50) * (std::min(strength, 100) - 50) / 25.0;
+    return {budget.butteraugli, budget.butteraugli * nets::kWindowAllowance,
+            budget.warpRms,     budget.warpRms * nets::kWarpMaxFactor,
+            landmarks,          budget.butteraugli * nets::kColourAllowance95,
             kLargestStep};
 }
 

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <numbers>
+#include <numeric>
 #include <vector>
 
 namespace vizard::cloak {
@@ -126,27 +127,50 @@ double ciede2000(const double lab1[3], const double lab2[3]) {
     return std::sqrt(std::max(0.0, dl * dl + dc * dc + dh * dh + rotation * dc * dh));
 }
 
-double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma) {
-    if (original.isNull() || original.size() != changed.size())
-        return std::numeric_limits<double>::quiet_NaN();
-    const cv::Mat before = lowPassedLight(original, sigma);
-    const cv::Mat after = lowPassedLight(changed, sigma);
-    // A blurred picture needs only a sample every half sigma.
-    const int step = std::max(1, int(sigma / 2.0));
-    std::vector<double> differences;
+namespace {
+
+// Every `step`-th pixel of two linear pictures.
+std::vector<double> differences(const cv::Mat& before, const cv::Mat& after, int step) {
+    std::vector<double> result;
     for (int y = step / 2; y < before.rows; y += step) {
         for (int x = step / 2; x < before.cols; x += step) {
             const auto lab1 = lab(before.at<cv::Vec3f>(y, x));
             const auto lab2 = lab(after.at<cv::Vec3f>(y, x));
-            differences.push_back(ciede2000(lab1.data(), lab2.data()));
+            result.push_back(ciede2000(lab1.data(), lab2.data()));
         }
     }
-    if (differences.empty()) // a picture smaller than half a step
-        differences.push_back(
+    if (result.empty()) // a picture smaller than half a step
+        result.push_back(
             ciede2000(lab(before.at<cv::Vec3f>(0, 0)).data(), lab(after.at<cv::Vec3f>(0, 0)).data()));
-    const auto rank = differences.begin() + ptrdiff_t(double(differences.size() - 1) * 0.95);
-    std::nth_element(differences.begin(), rank, differences.end());
+    return result;
+}
+
+double percentile95(std::vector<double>& values) {
+    const auto rank = values.begin() + ptrdiff_t(double(values.size() - 1) * 0.95);
+    std::nth_element(values.begin(), rank, values.end());
     return *rank;
+}
+
+} // namespace
+
+ColourDifference colourDifference(const QImage& original, const QImage& changed) {
+    if (original.isNull() || original.size() != changed.size())
+        return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
+    constexpr double enough = 40000; // samples
+    const double pixels = double(original.width()) * original.height();
+    auto values = differences(lowPassedLight(original, 0), lowPassedLight(changed, 0),
+                              std::max(1, int(std::sqrt(pixels / enough))));
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    return {sum / double(values.size()), percentile95(values)};
+}
+
+double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma) {
+    if (original.isNull() || original.size() != changed.size())
+        return std::numeric_limits<double>::quiet_NaN();
+    // A blurred picture needs only a sample every half sigma.
+    auto values = differences(lowPassedLight(original, sigma), lowPassedLight(changed, sigma),
+                              std::max(1, int(sigma / 2.0)));
+    return percentile95(values);
 }
 
 } // namespace vizard::cloak

@@ -55,7 +55,7 @@ Result<std::shared_ptr<const Engine>> Engine::load(const nets::Models& models) {
     const auto network = CloakNetwork::load(models);
     if (!network)
         return network.error();
-    const Ingredients ingredients{models, *network};
+    const Ingredients ingredients{models, *network, loadSurrogates(models)};
     std::vector<Entry> methods;
     for (const Registration& registration : registrations()) {
         if (registration.make)

@@ -40,6 +40,19 @@ std::vector<float> scaledShade(const std::vector<float>& shade, double factor, d
     return result;
 }
 
+void measureWarp(const FaceCloak& cloak, Cost& cost) {
+    const std::size_t cells = cloak.flow.size() / 2;
+    double sum = 0, most = 0;
+    for (std::size_t i = 0; i < cells; ++i) {
+        const double square = std::pow(static_cast<double>(cloak.flow[i]), 2) +
+                              std::pow(static_cast<double>(cloak.flow[cells + i]), 2);
+        sum += square;
+        most = std::max(most, square);
+    }
+    cost.warpRms = cells ? std::sqrt(sum / static_cast<double>(cells)) : 0;
+    cost.warpMax = std::sqrt(most);
+}
+
 } // namespace
 
 Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
@@ -71,32 +84,30 @@ Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
     return Done{};
 }
 
-Status measureCost(FaceCloak& cloak, const View& view) {
+Status measureCost(FaceCloak& cloak, const View& view, Measures measures) {
     const FaceCloak local = inView(cloak, view);
     const QImage shaped = rendered(local, view, Parts::ShapeOnly);
     const QImage whole = rendered(local, view, Parts::ShapeAndShade);
-    const auto pixels = butteraugli(shaped, whole), all = butteraugli(view.picture, whole);
+    const auto pixels = butteraugli(shaped, whole);
     if (!pixels)
         return pixels.error();
-    if (!all)
-        return all.error();
     Cost& cost = cloak.cost;
     cost.butteraugli = pixels->norm3;
     cost.butteraugliWindow = pixels->worstWindow;
+    if (measures == Measures::Pixels)
+        return Done{};
+    const auto all = butteraugli(view.picture, whole);
+    if (!all)
+        return all.error();
     cost.butteraugliWhole = all->norm3;
     cost.colour = lowPassedColourDifference(shaped, whole, nets::kColourBlur);
     cost.dssim = dssim(view.picture, whole);
     cost.psnr = psnr(view.picture, whole);
-    const std::size_t cells = cloak.flow.size() / 2;
-    double sum = 0, most = 0;
-    for (std::size_t i = 0; i < cells; ++i) {
-        const double square = std::pow(static_cast<double>(cloak.flow[i]), 2) +
-                              std::pow(static_cast<double>(cloak.flow[cells + i]), 2);
-        sum += square;
-        most = std::max(most, square);
-    }
-    cost.warpRms = cells ? std::sqrt(sum / static_cast<double>(cells)) : 0;
-    cost.warpMax = std::sqrt(most);
+    cost.structure = complexWaveletSsim(view.picture, whole);
+    const ColourDifference plain = colourDifference(view.picture, whole);
+    cost.colourPlain = plain.percentile95;
+    cost.colourMean = plain.mean;
+    measureWarp(cloak, cost);
     cost.maxStep = 0;
     for (const float value : cloak.shade)
         cost.maxStep = std::max(cost.maxStep, std::abs(static_cast<double>(value)));

@@ -1,6 +1,7 @@
 #include "core/cloak/detail/registry.h"
 
 #include "core/cloak/detail/cloak_network.h"
+#include "core/cloak/detail/surrogate_method.h"
 #include "core/cloak/detail/vizard_method.h"
 
 namespace vizard::cloak {
@@ -8,6 +9,20 @@ namespace {
 
 bool nothingMore(const nets::Models&, QString&) {
     return true;
+}
+
+bool withSurrogates(const nets::Models& models, QString& missing) {
+    const bool ready = haveSurrogates(models);
+    if (!ready)
+        missing = QStringLiteral("surrogate");
+    return ready;
+}
+
+template <typename Kind>
+Result<std::unique_ptr<const Method>> makeOfSurrogates(const Ingredients& ingredients) {
+    if (!ingredients.surrogates)
+        return ingredients.surrogates.error();
+    return std::unique_ptr<const Method>(std::make_unique<Kind>(*ingredients.surrogates));
 }
 
 Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients) {
@@ -22,6 +37,8 @@ Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients)
 const std::vector<Registration>& registrations() {
     static const std::vector<Registration> list = {
         {"vizard", MethodScope::Face, nothingMore, makeVizard},
+        {"fawkes", MethodScope::Face, withSurrogates, makeOfSurrogates<FawkesMethod>},
+        {"lowkey", MethodScope::Face, withSurrogates, makeOfSurrogates<LowkeyMethod>},
     };
     return list;
 }

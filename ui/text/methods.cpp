@@ -34,13 +34,6 @@ constexpr std::array kWords{
                             "another photo of you."),
           QT_TRANSLATE_NOOP("vizard::text",
                             "Not against recognition that was trained on pictures changed in this way.")},
-    Words{"unlearnable",
-          QT_TRANSLATE_NOOP("vizard::text",
-                            "For an album of one person, three photos or more: a recogniser that "
-                            "is trained on these photos should not learn the face."),
-          QT_TRANSLATE_NOOP("vizard::text",
-                            "Not against recognisers that are trained already: they recognise the person as "
-                            "before.")},
 };
 
 const Words* wordsFor(const QString& method) {

@@ -11,7 +11,9 @@ namespace vizard::cloak {
 // measuring.
 Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits);
 
-// Fills cloak.cost.
-Status measureCost(FaceCloak& cloak, const View& view);
+enum class Measures { All, Pixels };
+
+// Fills cloak.cost; of it only the Butteraugli of the pixel part where that is all that is wanted.
+Status measureCost(FaceCloak& cloak, const View& view, Measures measures = Measures::All);
 
 } // namespace vizard::cloak

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/cloak/cloak.h"
+#include "core/cloak/detail/surrogates.h"
 #include "core/cloak/methods.h"
 
 namespace vizard::cloak {
@@ -12,6 +13,7 @@ class CloakNetwork;
 struct Ingredients {
     const nets::Models& models;
     std::shared_ptr<const CloakNetwork> network;
+    Result<Surrogates> surrogates; // or why there are none
 };
 
 struct Registration {

@@ -5,6 +5,7 @@
 #include "core/cloak/cloak.h"
 #include "core/cloak/detail/cloak_network.h"
 #include "core/cloak/detail/refiner.h"
+#include "core/cloak/detail/task.h"
 
 namespace vizard::cloak {
 
@@ -18,6 +19,9 @@ public:
                                 const Settings& settings, const Hooks& hooks) const override;
 
 private:
+    // What comes after the network: refinement, and hiding in the photo's texture.
+    Status better(FaceCloak& cloak, const Task& task, const Wish& wish, const Settings& settings,
+                  const Hooks& hooks) const;
     int stepsFor(const Settings& settings) const;
 
     std::shared_ptr<const CloakNetwork> network_;

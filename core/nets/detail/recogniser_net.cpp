@@ -71,6 +71,19 @@ std::vector<Tensor> RecogniserNet::operator()(const Tensor& faces, bool training
     return embeddings;
 }
 
+std::vector<Tensor> RecogniserNet::early(const Tensor& faces) const {
+    constexpr std::size_t kEarly = 2;
+    Tensor x = (faces * 2 - 1).contiguous(at::MemoryFormat::ChannelsLast);
+    std::vector<Tensor> layers;
+    for (std::size_t i = 0; i < kEarly; ++i) {
+        x = at::relu(stages_[i].enter(x, false));
+        for (const Block& block : stages_[i].blocks)
+            x = block(x, false);
+        layers.push_back(x.to(at::kFloat));
+    }
+    return layers;
+}
+
 void RecogniserNet::fold() {
     at::NoGradGuard noGrad;
     const auto ready = [](ConvNorm& layer) {

@@ -21,6 +21,10 @@ public:
     // normalises by the batch and updates the running statistics.
     std::vector<Tensor> operator()(const Tensor& faces, bool training = false) const;
 
+    // Answers of the first two stages, [N, C, h, w], fine ones first: a measure of looks. For use, not
+    // training.
+    std::vector<Tensor> early(const Tensor& faces) const;
+
     // For use: batch norm goes into the convolutions. The same outputs up to rounding, and faster.
     void fold();
 

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void ciede2000OfSharmasPairs_data();
     void ciede2000OfSharmasPairs();
     void lowPassForgetsDetailAndKeepsBlotches();
+    void structureForgivesAShiftAndCountsContrast();
+    void plainColourDifferenceOfKnownPixels();
 };
 
 void TestVisibility::viewingSizeKeepsShapeAndNeverEnlarges() {
@@ -322,6 +324,45 @@ void TestVisibility::lowPassForgetsDetailAndKeepsBlotches() {
     QImage tiny(2, 2, QImage::Format_RGB888);
     tiny.fill(QColor(130, 130, 130));
     QVERIFY(lowPassedColourDifference(tiny, pictures::withColourShift(tiny, 12, 12, 12), 30.0) > 3.0);
+}
+
+// A wave of an eighth of a cycle a pixel lies in the middle of one scale and at the ends of its neighbours,
+// and three of that scale's four orientations see it: what becomes of it can be written down.
+void TestVisibility::structureForgivesAShiftAndCountsContrast() {
+    QImage blank(64, 64, QImage::Format_RGB888);
+    blank.fill(QColor(128, 128, 128));
+    const auto wave = [&](double amplitude, double phase) {
+        return pictures::mapped(blank, [&](double v, int x, int, int) {
+            return v + amplitude * std::cos(2 * M_PI * x / 8 + phase);
+        });
+    };
+    const QImage original = wave(80, 0.4);
+    QVERIFY(std::abs(complexWaveletSsim(original, original) - 1) < 1e-6);
+    QVERIFY(complexWaveletSsim(original, wave(80, 1.6)) > 0.998);
+    QVERIFY(dssim(original, wave(80, 1.6)) > 0.2);
+    const double halved = (13 + 3 * (2 * 0.5 / (1 + 0.5 * 0.5))) / 16;
+    const double found = complexWaveletSsim(original, wave(40, 0.4));
+    QVERIFY2(std::abs(found - halved) < 0.002, qPrintable(QString::number(found)));
+    QVERIFY(std::isnan(complexWaveletSsim(original, QImage(32, 64, QImage::Format_RGB888))));
+}
+
+void TestVisibility::plainColourDifferenceOfKnownPixels() {
+    QImage original(40, 40, QImage::Format_RGB888);
+    original.fill(QColor(119, 119, 119));
+    QImage changed = original;
+    for (int y = 0; y < 40; ++y) { // a tenth of the pixels
+        for (int x = 0; x < 4; ++x)
+            changed.setPixelColor(x, y, QColor(140, 140, 140));
+    }
+    // Greys: L* from linear light by hand, then the lightness term of CIEDE2000 alone.
+    const auto lightness = [](double level) {
+        return 116 * std::cbrt(std::pow((level / 255 + 0.055) / 1.055, 2.4)) - 16;
+    };
+    const double l1 = lightness(119), l2 = lightness(140), middle = std::pow((l1 + l2) / 2 - 50, 2);
+    const double expected = (l2 - l1) / (1 + 0.015 * middle / std::sqrt(20 + middle));
+    const ColourDifference found = colourDifference(original, changed);
+    QVERIFY(std::abs(found.percentile95 - expected) < 0.02);
+    QVERIFY(std::abs(found.mean - expected / 10) < 0.002);
 }
 
 QTEST_GUILESS_MAIN(TestVisibility)

@@ -1,0 +1,46 @@
+#include "core/cloak/detail/surrogates.h"
+
+#include "core/cloak/detail/differentiable_recogniser.h"
+
+#include <algorithm>
+
+namespace vizard::cloak {
+namespace {
+
+bool isSurrogate(const nets::ModelInfo& model) {
+    return model.name.startsWith(QLatin1String("surrogate"));
+}
+
+} // namespace
+
+OwnRecogniser::OwnRecogniser(nets::RecogniserNet network)
+    : network_(std::move(network)) {
+    network_.fold();
+}
+
+bool haveSurrogates(const nets::Models& models) {
+    return std::any_of(models.list().begin(), models.list().end(), isSurrogate);
+}
+
+Result<Surrogates> loadSurrogates(const nets::Models& models) {
+    Surrogates surrogates;
+    for (const nets::ModelInfo& model : models.list()) {
+        if (!isSurrogate(model))
+            continue;
+        const auto bytes = models.bytes(model.name);
+        if (!bytes)
+            return bytes.error();
+        try {
+            const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+            surrogates.push_back(std::make_shared<OwnRecogniser>(
+                nets::RecogniserNet::load(nets::parseSafetensors(view).tensors)));
+        } catch (const std::exception& error) {
+            return Error{ErrorCode::ModelDamaged, model.name, QString::fromUtf8(error.what())};
+        }
+    }
+    if (surrogates.empty())
+        return Error{ErrorCode::ModelMissing, QStringLiteral("surrogate"), {}};
+    return surrogates;
+}
+
+} // namespace vizard::cloak

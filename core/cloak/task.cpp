@@ -1,0 +1,103 @@
+#include "core/cloak/detail/task.h"
+
+#include "core/cloak/detail/measure.h"
+#include "core/cloak/detail/shape.h"
+#include "core/face/align.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace vizard::cloak {
+namespace {
+
+// Two faces of one photo get different random vectors, and the same face always the same one.
+quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
+    quint64 seed = photoSeed ^ (userSeed * 0x9e3779b97f4a7c15ULL);
+    for (const QPointF& point : face.landmarks)
+        seed = seed * 6364136223846793005ULL +
+               static_cast<quint64>(std::llround(point.x() * 8 + point.y() * 8192));
+    return seed;
+}
+
+constexpr int kSharingSizes[] = {2048, 1080};
+
+// One look at each size that would show the photo smaller than the one it was made for.
+Status lookWhenShared(FaceCloak& cloak, const Task& task) {
+    const int own = std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide);
+    for (const int size : kSharingSizes) {
+        if (size >= own)
+            continue;
+        FaceCloak copy = cloak;
+        const View view = viewFace(task.photo, task.toCrop, size);
+        if (const Status measured = measureCost(copy, view, Measures::Pixels); !measured)
+            return measured.error();
+        const double found = copy.cost.butteraugli;
+        cloak.sharing.push_back({size, found, found > 0 ? task.limits.butteraugli / found : 1});
+    }
+    return Done{};
+}
+
+} // namespace
+
+Task prepare(const QImage& photo, const face::Face& face, quint64 photoSeed, const Settings& settings) {
+    constexpr int kSmallest = 16, kCrop = 112;
+    Task task;
+    task.limits = limitsFor(settings.strength);
+    task.toCrop = face::alignment(face.landmarks);
+    task.nothingToDo = settings.strength <= 0;
+    if (task.nothingToDo)
+        return task;
+    task.view = viewFace(photo, task.toCrop, settings.viewingSide);
+    task.nothingToDo = std::min(task.view.picture.width(), task.view.picture.height()) < kSmallest;
+    if (task.nothingToDo)
+        return task;
+    std::transform(face.landmarks.begin(), face.landmarks.end(), task.landmarks.begin(),
+                   [&](QPointF p) { return task.toCrop.map(p); });
+    task.crop = face::alignedCrop(photo, task.toCrop, kCrop, kCrop);
+    task.photo = photo;
+    task.viewingSide = settings.viewingSide;
+    task.seed = faceSeed(photoSeed, face, settings.seed);
+    return task;
+}
+
+FaceCloak unchanged(const Task& task) {
+    FaceCloak cloak;
+    cloak.toCrop = task.toCrop;
+    cloak.cost.psnr = std::numeric_limits<double>::infinity(); // as psnr() says of two equal pictures
+    return cloak;
+}
+
+Status finish(FaceCloak& cloak, const Task& task, const Hooks& hooks) {
+    cloak.toCrop = task.toCrop;
+    if (isCancelled(hooks))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits); !scaled)
+        return scaled.error();
+    report(hooks, 0.9);
+    if (isCancelled(hooks))
+        return Error{ErrorCode::Cancelled, {}, {}};
+    if (const Status measured = measureCost(cloak, task.view); !measured)
+        return measured.error();
+    cloak.cost.landmarks = landmarkMove(cloak, task.landmarks);
+    const Status looked = lookWhenShared(cloak, task);
+    report(hooks, 1);
+    return looked;
+}
+
+bool isCancelled(const Hooks& hooks) {
+    return hooks.cancelled && hooks.cancelled();
+}
+
+void report(const Hooks& hooks, double fraction) {
+    if (hooks.progress)
+        hooks.progress(fraction);
+}
+
+Hooks part(const Hooks& hooks, double from, double to) {
+    Hooks inner = hooks;
+    inner.progress = [hooks, from, to](double fraction) { report(hooks, from + (to - from) * fraction); };
+    return inner;
+}
+
+} // namespace vizard::cloak

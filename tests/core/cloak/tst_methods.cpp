@@ -1,0 +1,291 @@
+// The methods that ask surrogates, with a network of chance weights; what a shape may do; hiding in texture.
+#include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/cloak/detail/hide.h"
+#include "core/cloak/detail/measure.h"
+#include "core/cloak/detail/shape.h"
+#include "core/cloak/detail/surrogate_method.h"
+#include "core/cloak/detail/tensors.h"
+#include "core/cloak/engine.h"
+#include "core/cloak/methods.h"
+#include "core/face/align.h"
+#include "tests/support/head.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <random>
+#include <thread>
+
+using namespace vizard;
+using namespace vizard::cloak;
+
+namespace {
+
+constexpr int kFewSteps = 4;
+
+face::Face faceOf(const test::Head& head) {
+    face::Face face;
+    face.box = head.box;
+    face.landmarks = head.landmarks;
+    face.score = 1;
+    return face;
+}
+
+Surrogates chance() {
+    return {std::make_shared<OwnRecogniser>(nets::RecogniserNet(nets::WeightSource::fresh(3), {32, 48}))};
+}
+
+std::unique_ptr<Method> methodOf(const QString& name) {
+    if (name == QLatin1String("fawkes"))
+        return std::make_unique<FawkesMethod>(chance());
+    return std::make_unique<LowkeyMethod>(chance());
+}
+
+double dot(const std::vector<float>& a, const std::vector<float>& b) {
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
+    return sum;
+}
+
+// What the shade changes in a recogniser's crop, through the finished picture.
+std::vector<float> inCrop(const QImage& picture, FaceCloak cloak) {
+    std::fill(cloak.flow.begin(), cloak.flow.end(), 0.0f);
+    const auto before = face::alignedCrop(picture, cloak.toCrop, 112, 112);
+    auto after = face::alignedCrop(cloak::apply(picture, {cloak}), cloak.toCrop, 112, 112);
+    std::transform(after.begin(), after.end(), before.begin(), after.begin(), std::minus<>());
+    return after;
+}
+
+FaceCloak waves(double length) {
+    FaceCloak cloak;
+    cloak.flowSide = 56;
+    for (const double phase : {0.0, 1.0}) {
+        for (int i = 0; i < 56 * 56; ++i)
+            cloak.flow.push_back(
+                static_cast<float>(length * std::sin(0.3 * (i % 56) + 0.2 * (i / 56.0) + phase)));
+    }
+    return cloak;
+}
+
+double rms(const FaceCloak& cloak) {
+    return std::sqrt(dot(cloak.flow, cloak.flow) / (56 * 56));
+}
+
+double longest(const FaceCloak& cloak) {
+    double most = 0;
+    for (std::size_t i = 0; i < 56 * 56; ++i)
+        most = std::max(most, std::hypot(static_cast<double>(cloak.flow[i]),
+                                         static_cast<double>(cloak.flow[56 * 56 + i])));
+    return most;
+}
+
+const std::array<QPointF, 5>& landmarks() {
+    return face::template112();
+}
+
+} // namespace
+
+class TestMethods : public QObject {
+    Q_OBJECT
+
+    test::RenderedHead head_;
+    face::Face face_;
+
+    Result<FaceCloak> made(const Method& method, quint64 seed = 1, int strength = 50,
+                           const Hooks& hooks = {}) const {
+        Settings settings;
+        settings.maxSteps = kFewSteps;
+        settings.strength = strength;
+        return method.cloakFace(head_.image, face_, seed, settings, hooks);
+    }
+    // Cosine of the chance network's answers to the head before and after.
+    double cosineAfter(const FaceCloak& cloak) const {
+        const auto answer = [&](const QImage& picture) {
+            const auto crop = face::alignedCrop(picture, cloak.toCrop, 112, 112);
+            const at::NoGradGuard noGrad;
+            return chance().front()->embed(toTensor(crop, 3, 112) / 255).front();
+        };
+        return (answer(head_.image) * answer(cloak::apply(head_.image, {cloak}))).sum().item<double>();
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        nets::prepareWorkerThread();
+        test::HeadOptions options;
+        options.size = {240, 240};
+        options.seed = 5;
+        head_ = test::renderHead(options);
+        face_ = faceOf(head_);
+    }
+
+    void names_data() {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"fawkes", "lowkey"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void keepsTheBudgetOfEveryMethod_data() { names_data(); }
+    void keepsTheBudgetOfEveryMethod() {
+        QFETCH(QString, name);
+        const auto method = methodOf(name);
+        QCOMPARE(method->name(), name);
+        for (const int strength : {25, 75}) {
+            const auto cloak = made(*method, 1, strength);
+            QVERIFY(cloak.ok());
+            QCOMPARE(cloak->steps, kFewSteps);
+            const Limits limits = limitsFor(strength);
+            const Cost& cost = cloak->cost;
+            const double nearest =
+                std::max({cost.butteraugli / limits.butteraugli, cost.butteraugliWindow / limits.window,
+                          cost.colour / limits.colour});
+            QVERIFY2(nearest <= 1.001 && nearest > 0.9, qPrintable(QString::number(nearest)));
+        }
+    }
+
+    // What it is all for: away from the own embedding, further than chance would go at the same visibility.
+    void movesTheSurrogate_data() { names_data(); }
+    void movesTheSurrogate() {
+        QFETCH(QString, name);
+        const auto cloak = made(*methodOf(name));
+        QVERIFY(cloak.ok());
+        FaceCloak noise = *cloak;
+        std::mt19937 random(1);
+        std::normal_distribution<float> normal(0, 8);
+        std::generate(noise.shade.begin(), noise.shade.end(), [&] { return normal(random); });
+        const View view = viewFace(head_.image, noise.toCrop, 2048);
+        QVERIFY(scaleToLimits(noise, view, limitsFor(50)).ok());
+        const double moved = 1 - cosineAfter(*cloak), byChance = 1 - cosineAfter(noise);
+        QVERIFY2(moved > 1.5 * byChance, qPrintable(QStringLiteral("%1 %2").arg(moved).arg(byChance)));
+    }
+
+    void sameSeedSameShade_data() { names_data(); }
+    void sameSeedSameShade() {
+        QFETCH(QString, name);
+        const auto method = methodOf(name);
+        const auto once = made(*method, 7), again = made(*method, 7), other = made(*method, 8);
+        QVERIFY(once.ok() && again.ok() && other.ok());
+        QCOMPARE(again->shade, once->shade);
+        QVERIFY(other->shade != once->shade);
+    }
+
+    void cancelIsAnswered_data() { names_data(); }
+    void cancelIsAnswered() {
+        QFETCH(QString, name);
+        int asked = 0;
+        Hooks hooks;
+        hooks.cancelled = [&] { return ++asked > 2; };
+        const auto cloak = made(*methodOf(name), 1, 50, hooks);
+        QVERIFY(!cloak.ok());
+        QCOMPARE(cloak.error().code, ErrorCode::Cancelled);
+    }
+
+    void withoutASurrogateTheyAreMissing() {
+        const nets::Models models = nets::Models::open();
+        const auto engine = Engine::load(models);
+        QVERIFY(engine.ok());
+        for (const MethodInfo& method : listMethods(models)) {
+            if (method.ready || method.scope != MethodScope::Face)
+                continue;
+            Settings settings;
+            settings.method = method.name;
+            const auto cloak = (*engine)->cloakFace(head_.image, face_, 1, settings, {});
+            QVERIFY(!cloak.ok());
+            QCOMPARE(cloak.error().code, ErrorCode::ModelMissing);
+            QCOMPARE(cloak.error().text, method.missing);
+        }
+    }
+
+    // One face a thread, four at once: the same as one after another.
+    void threadsDoNotChangeTheResult() {
+        const auto engine = Engine::load(nets::Models::open());
+        QVERIFY(engine.ok());
+        const auto fawkes = methodOf(QStringLiteral("fawkes"));
+        const auto work = [&](quint64 seed) {
+            nets::prepareWorkerThread();
+            const auto own = (*engine)->cloakFace(head_.image, face_, seed, {}, {});
+            const auto classic = made(*fawkes, seed);
+            std::vector<float> all;
+            for (const auto* cloak : {&own, &classic}) {
+                if (cloak->ok())
+                    all.insert(all.end(), (*cloak)->shade.begin(), (*cloak)->shade.end());
+            }
+            return all;
+        };
+        const std::vector<float> expected[] = {work(1), work(2)};
+        QVERIFY(expected[0].size() > 2 * 3 * 112 * 112 && expected[0] != expected[1]);
+        for (const std::size_t count : {std::size_t(2), std::size_t(4)}) {
+            std::vector<std::vector<float>> found(count);
+            {
+                std::vector<std::jthread> threads;
+                for (std::size_t i = 0; i < count; ++i)
+                    threads.emplace_back([&, i] { found[i] = work(1 + i % 2); });
+            }
+            for (std::size_t i = 0; i < count; ++i)
+                QCOMPARE(found[i], expected[i % 2]);
+        }
+    }
+
+    void shapeReachesItsLimitsAndKeepsThem() {
+        for (const int strength : {25, 50, 75, 100}) {
+            const Limits limits = limitsFor(strength);
+            FaceCloak cloak = waves(0.01);
+            fitShape(cloak, landmarks(), limits, 1);
+            QVERIFY(rms(cloak) <= limits.warpRms * 1.001);
+            QVERIFY2(rms(cloak) > limits.warpRms * 0.97, qPrintable(QString::number(rms(cloak))));
+            QVERIFY(longest(cloak) <= limits.warpMax * 1.001);
+            // A single long vector is no way to reach the rms.
+            FaceCloak lone = waves(0.001);
+            lone.flow[30 * 56 + 30] = 5;
+            fitShape(lone, landmarks(), limits, 1);
+            QVERIFY(longest(lone) <= limits.warpMax * 1.001);
+        }
+    }
+
+    void landmarksStayWithinTheirLimit() {
+        Limits limits = limitsFor(50);
+        QCOMPARE(limits.landmarks, 0.015);
+        QCOMPARE(limitsFor(75).landmarks, 0.025);
+        limits.warpRms = limits.warpMax = 2; // so that the landmarks' is what holds
+        FaceCloak cloak = waves(3);
+        QVERIFY(landmarkMove(cloak, landmarks()) > limits.landmarks);
+        fitShape(cloak, landmarks(), limits, 1);
+        QVERIFY2(landmarkMove(cloak, landmarks()) <= limits.landmarks * 1.001,
+                 qPrintable(QString::number(landmarkMove(cloak, landmarks()))));
+        QVERIFY(rms(cloak) > 0.5); // elsewhere it may move
+    }
+
+    void browsOfLargeFacesAreHeldStiller() {
+        const auto atBrow = [](double size) {
+            FaceCloak cloak = waves(1);
+            fitShape(cloak, landmarks(), limitsFor(75), size);
+            const std::size_t cell = 20 * 56 + 18; // (37, 41) of the crop
+            return std::hypot(static_cast<double>(cloak.flow[cell]),
+                              static_cast<double>(cloak.flow[56 * 56 + cell]));
+        };
+        QVERIFY(atBrow(4) < 0.65 * atBrow(1));
+    }
+
+    // At equal limits more of the given change fits, and it is still that change.
+    void textureHidesMoreOfTheSameChange() {
+        const auto engine = Engine::load(nets::Models::open());
+        QVERIFY(engine.ok());
+        Settings settings;
+        settings.maxSteps = 0;
+        const auto plain = (*engine)->cloakFace(head_.image, face_, 1, settings, {});
+        const auto hidden = (*engine)->cloakFace(head_.image, face_, 1, {}, {});
+        QVERIFY(plain.ok() && hidden.ok());
+        QCOMPARE(plain->steps, 0);
+        QVERIFY(hidden->steps > 0 && hidden->shadeSide >= plain->shadeSide);
+        QCOMPARE(hidden->flow, plain->flow);
+        const auto a = inCrop(head_.image, *plain), b = inCrop(head_.image, *hidden);
+        const double more = dot(a, b) / dot(a, a), like = dot(a, b) / std::sqrt(dot(a, a) * dot(b, b));
+        QVERIFY2(more > 1.1, qPrintable(QString::number(more)));
+        QVERIFY2(like > 0.9, qPrintable(QString::number(like)));
+        QVERIFY(hidden->cost.butteraugli <= limitsFor(50).butteraugli * 1.001);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestMethods)
+#include "tst_methods.moc"
