@@ -60,7 +60,7 @@ private:
 };
 
 void holdBrowsStill(Field& field, double size) {
-    constexpr double kFrom = 1.5, kFull = 4, kLeast = 0.5;
+    constexpr double kFrom = 1.5, kFull = 4, kLeast = 0.35;
     constexpr double kRadiusX = 15, kRadiusY = 7;
     const QPointF brows[] = {{37.5, 41}, {74.5, 41}}; // of the template's face
     const double much = (1 - kLeast) * std::clamp((size - kFrom) / (kFull - kFrom), 0.0, 1.0);
