@@ -1,12 +1,10 @@
 #include "app/cli/arguments.h"
 
+#include "app/cli/export_arguments.h"
+#include "app/cli/split.h"
 #include "core/cloak/methods.h"
 
 #include <QCoreApplication>
-#include <QMap>
-#include <QSet>
-
-#include <algorithm>
 #include <limits>
 
 namespace vizard::cli {
@@ -15,95 +13,6 @@ namespace {
 
 QString tr(const char* source) {
     return QCoreApplication::translate("vizard::cli", source);
-}
-
-// Arguments taken apart, before anything is known about what the values mean.
-struct Split {
-    QStringList words;
-    QMap<QString, QString> values;
-    QStringList repeated; // of the option that may be given several times
-    QSet<QString> flags;
-    bool help = false;
-};
-
-struct Allowed {
-    QSet<QString> values;
-    QSet<QString> flags;
-    QString repeated = {};
-};
-
-std::variant<Split, WrongUse> split(const QStringList& arguments, const Allowed& allowed) {
-    Split result;
-    for (qsizetype at = 0; at < arguments.size(); ++at) {
-        const QString& argument = arguments[at];
-        if (argument == QLatin1String("--")) {
-            result.words += arguments.mid(at + 1);
-            break;
-        }
-        if (!argument.startsWith(QLatin1Char('-')) || argument == QLatin1String("-")) {
-            result.words += argument;
-            continue;
-        }
-        const auto equals = argument.indexOf(QLatin1Char('='));
-        const QString name = argument.left(equals);
-        if (name == QLatin1String("--help") || name == QLatin1String("-h")) {
-            result.help = true;
-        } else if (allowed.flags.contains(name)) {
-            if (equals >= 0)
-                return WrongUse{tr("%1 takes no value.").arg(name)};
-            result.flags += name;
-        } else if (name == allowed.repeated && (equals >= 0 || at + 1 < arguments.size())) {
-            result.repeated += equals >= 0 ? argument.mid(equals + 1) : arguments[++at];
-        } else if (!allowed.values.contains(name)) {
-            return WrongUse{tr("There is no option %1 here.").arg(name)};
-        } else if (result.values.contains(name)) {
-            return WrongUse{tr("%1 is given twice.").arg(name)};
-        } else if (equals < 0 && at + 1 >= arguments.size()) {
-            return WrongUse{tr("%1 needs a value.").arg(name)};
-        } else {
-            result.values[name] = equals >= 0 ? argument.mid(equals + 1) : arguments[++at];
-        }
-    }
-    return result;
-}
-
-// A whole number in decimal digits, no sign, no blanks.
-std::optional<quint64> number(const QString& text, quint64 greatest) {
-    if (text.isEmpty() || !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
-        return {};
-    bool ok = false;
-    const quint64 value = text.toULongLong(&ok);
-    return ok && value <= greatest ? std::optional(value) : std::nullopt;
-}
-
-template <typename Number>
-std::optional<WrongUse> readNumber(const Split& given, const QString& name, quint64 least, quint64 greatest,
-                                   Number& into) {
-    const auto found = given.values.find(name);
-    if (found == given.values.end())
-        return {};
-    const std::optional<quint64> value = number(*found, greatest);
-    if (!value || *value < least)
-        return WrongUse{tr("%1 must be a whole number from %2 to %3, not “%4”.")
-                            .arg(name)
-                            .arg(least)
-                            .arg(greatest)
-                            .arg(*found)};
-    into = static_cast<Number>(*value);
-    return {};
-}
-
-std::optional<WrongUse> readFormat(const Split& given, std::optional<photo::Format>& into) {
-    static const QMap<QString, std::optional<photo::Format>> known{
-        {QStringLiteral("keep"), std::nullopt},        {QStringLiteral("jpeg"), photo::Format::Jpeg},
-        {QStringLiteral("png"), photo::Format::Png},   {QStringLiteral("webp"), photo::Format::WebP},
-        {QStringLiteral("tiff"), photo::Format::Tiff},
-    };
-    const QString text = given.values.value(QStringLiteral("--format"), QStringLiteral("keep"));
-    if (!known.contains(text))
-        return WrongUse{tr("--format must be keep, jpeg, png, webp or tiff, not “%1”.").arg(text)};
-    into = known[text];
-    return {};
 }
 
 std::optional<WrongUse> readMethod(const Split& given, QString& into) {
@@ -130,7 +39,6 @@ Command protect(const Split& given) {
     ProtectCommand command;
     command.inputs = given.words;
     command.out = given.values.value(QStringLiteral("--out"));
-    command.replace = given.flags.contains(QStringLiteral("--replace"));
     command.json = given.flags.contains(QStringLiteral("--json"));
     if (const auto wrong = checkInputs(given))
         return *wrong;
@@ -143,9 +51,9 @@ Command protect(const Split& given) {
         return *wrong;
     if (const auto wrong = readNumber(given, QStringLiteral("--workers"), 1, 256, command.workers))
         return *wrong;
-    if (const auto wrong = readFormat(given, command.format))
-        return *wrong;
     if (const auto wrong = readMethod(given, command.method))
+        return *wrong;
+    if (const auto wrong = readExport(given, command))
         return *wrong;
     return command;
 }
@@ -203,6 +111,13 @@ Command audit(const Split& given) {
     return command;
 }
 
+Command ledger(const Split& given) {
+    if (!given.words.isEmpty())
+        return WrongUse{tr("“ledger” takes no names, but “%1” was given.").arg(given.words.first())};
+    return LedgerCommand{given.flags.contains(QStringLiteral("--clear")),
+                         given.flags.contains(QStringLiteral("--json"))};
+}
+
 Allowed allowedFor(const QString& name) {
     const QString json = QStringLiteral("--json");
     if (name == QLatin1String("audit"))
@@ -210,18 +125,22 @@ Allowed allowedFor(const QString& name) {
                  QStringLiteral("--cache"), QStringLiteral("--workers")},
                 {},
                 QStringLiteral("--judge")};
+    if (name == QLatin1String("ledger"))
+        return {{}, {json, QStringLiteral("--clear")}};
     if (name != QLatin1String("protect"))
         return {{}, {json}};
-    return {{QStringLiteral("--out"), QStringLiteral("--strength"), QStringLiteral("--seed"),
-             QStringLiteral("--workers"), QStringLiteral("--format"), QStringLiteral("--method")},
-            {json, QStringLiteral("--replace")}};
+    Allowed allowed = exportOptions();
+    allowed.flags += json;
+    allowed.values += {QStringLiteral("--out"), QStringLiteral("--strength"), QStringLiteral("--seed"),
+                       QStringLiteral("--workers"), QStringLiteral("--method")};
+    return allowed;
 }
 
 } // namespace
 
 Command parseArguments(const QStringList& arguments) {
     if (arguments.isEmpty())
-        return WrongUse{tr("What to do? Name a command: protect, faces, models, methods or audit.")};
+        return WrongUse{tr("What to do? Name a command: protect, faces, models, methods, audit or ledger.")};
     const QString name = arguments.first();
     if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help"))
         return HelpCommand{arguments.value(1)};
@@ -229,11 +148,12 @@ Command parseArguments(const QStringList& arguments) {
         return VersionCommand{};
     const bool known =
         QStringList{QStringLiteral("protect"), QStringLiteral("faces"), QStringLiteral("models"),
-                    QStringLiteral("methods"), QStringLiteral("audit")}
+                    QStringLiteral("methods"), QStringLiteral("audit"), QStringLiteral("ledger")}
             .contains(name);
     if (!known)
         return WrongUse{
-            tr("There is no command “%1”; there are protect, faces, models, methods and audit.").arg(name)};
+            tr("There is no command “%1”; there are protect, faces, models, methods, audit and ledger.")
+                .arg(name)};
     const auto parsed = split(arguments.mid(1), allowedFor(name));
     if (const auto* wrong = std::get_if<WrongUse>(&parsed))
         return *wrong;
@@ -246,6 +166,8 @@ Command parseArguments(const QStringList& arguments) {
         return methods(given);
     if (name == QLatin1String("audit"))
         return audit(given);
+    if (name == QLatin1String("ledger"))
+        return ledger(given);
     return name == QLatin1String("faces") ? faces(given) : models(given);
 }
 

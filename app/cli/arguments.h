@@ -1,7 +1,7 @@
 // What was asked for on the command line, checked.
 #pragma once
 
-#include "core/photo/photo.h"
+#include "core/album/export_plan.h"
 
 #include <QString>
 #include <QStringList>
@@ -17,10 +17,12 @@ struct ProtectCommand {
     QString out;
     int strength = 50; // 0..100
     quint64 seed = 0;
-    QString method;                      // empty: the default
-    int workers = 0;                     // 0: as many as cores
-    std::optional<photo::Format> format; // nothing: keep
-    bool replace = false;
+    QString method;              // empty: the default
+    int workers = 0;             // 0: as many as cores
+    album::ExportSettings write; // how, and under which names; without the folder
+    QString report;              // a file's name without extension; empty: none
+    bool dryRun = false;
+    bool resume = false;
     bool json = false;
 };
 
@@ -47,6 +49,11 @@ struct AuditCommand {
     int workers = 0;         // 0: as many as cores
 };
 
+struct LedgerCommand {
+    bool clear = false;
+    bool json = false;
+};
+
 struct HelpCommand {
     QString topic; // a command's name, or empty
 };
@@ -59,7 +66,7 @@ struct WrongUse {
 };
 
 using Command = std::variant<ProtectCommand, FacesCommand, ModelsCommand, MethodsCommand, AuditCommand,
-                             HelpCommand, VersionCommand, WrongUse>;
+                             LedgerCommand, HelpCommand, VersionCommand, WrongUse>;
 
 // `arguments` without the program's name. After "--" nothing is an option.
 Command parseArguments(const QStringList& arguments);

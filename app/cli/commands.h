@@ -9,6 +9,7 @@ enum ExitStatus { AllDone = 0, SomeFailed = 1, WrongUseStatus = 2, CancelledStat
 
 int protect(const ProtectCommand& command);
 int findFaces(const FacesCommand& command);
+int showLedger(const LedgerCommand& command);
 int checkModels(const ModelsCommand& command);
 int listMethods(const MethodsCommand& command);
 int auditFolders(const AuditCommand& command);

@@ -13,6 +13,7 @@ struct Run {
     int operator()(const ModelsCommand& command) const { return checkModels(command); }
     int operator()(const MethodsCommand& command) const { return listMethods(command); }
     int operator()(const AuditCommand& command) const { return auditFolders(command); }
+    int operator()(const LedgerCommand& command) const { return showLedger(command); }
     int operator()(const HelpCommand& command) const {
         print(usage(command.topic).trimmed());
         return AllDone;

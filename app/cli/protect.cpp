@@ -1,20 +1,17 @@
 #include "app/cli/commands.h"
+#include "app/cli/export_facts.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/outcomes.h"
 #include "app/cli/report.h"
-#include "core/album/naming.h"
-#include "core/album/queue.h"
-#include "core/album/scan.h"
+#include "core/album/export_run.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QSet>
-
-#include <array>
-#include <numeric>
 
 namespace vizard::cli {
 
@@ -24,95 +21,99 @@ QString tr(const char* source) {
     return QCoreApplication::translate("vizard::cli", source);
 }
 
-// Collects what became of each photo, says it, and turns it into an exit status.
-class Outcomes {
-public:
-    Outcomes(int all, bool json)
-        : all_(all)
-        , json_(json) {}
-
-    void take(const album::JobResult& result) {
-        ++counts_.at(static_cast<size_t>(result.outcome));
-        progressLine_.clear();
-        if (result.outcome == album::Outcome::Failed)
-            failures_ += line(result);
-        if (json_)
-            print(toJson(result));
-        else if (result.outcome == album::Outcome::Protected || result.outcome == album::Outcome::NoFace)
-            print(line(result));
-    }
-    void takeFolder(const QString& folder) {
-        failures_ +=
-            QStringLiteral("%1: %2").arg(folder, text::sentence({ErrorCode::NotReadable, folder, {}}));
-    }
-    void progress(double fraction, double secondsLeft) {
-        progressLine_.show(done(), all_, fraction, secondsLeft);
-    }
-    int finish() {
-        progressLine_.clear();
-        if (!json_)
-            print(tr("%1 protected, %2 without a face, %3 failed, %4 cancelled")
-                      .arg(count(album::Outcome::Protected))
-                      .arg(count(album::Outcome::NoFace))
-                      .arg(count(album::Outcome::Failed))
-                      .arg(count(album::Outcome::Cancelled)));
-        for (const QString& failure : failures_)
-            printError(failure);
-        if (Interrupt::wasReceived() || count(album::Outcome::Cancelled) > 0)
-            return CancelledStatus;
-        return failures_.isEmpty() ? AllDone : SomeFailed;
-    }
-
-private:
-    int count(album::Outcome outcome) const { return counts_.at(static_cast<size_t>(outcome)); }
-    int done() const { return std::accumulate(counts_.begin(), counts_.end(), 0); }
-
-    const int all_;
-    const bool json_;
-    std::array<int, 4> counts_{};
-    QStringList failures_;
-    ProgressLine progressLine_;
-};
+// A photo that no job is made for, and why.
+album::JobResult notDone(const album::FoundPhoto& photo, const Error& error) {
+    album::JobResult result;
+    result.source = photo.path;
+    result.error = error;
+    return result;
+}
 
 // Nothing can be done for any photo: each of them is reported so.
 int failAll(Outcomes& outcomes, const std::vector<album::FoundPhoto>& photos, const Error& error) {
-    for (const album::FoundPhoto& photo : photos) {
-        album::JobResult result;
-        result.source = photo.path;
-        result.error = error;
-        outcomes.take(result);
-    }
+    for (const album::FoundPhoto& photo : photos)
+        outcomes.take(notDone(photo, error));
     return outcomes.finish();
 }
 
-std::vector<album::JobRequest> requests(const ProtectCommand& command,
-                                        const std::vector<album::FoundPhoto>& photos, const QString& out) {
+// Looks into the photos and decides about names. Nothing where that was interrupted.
+std::optional<album::ExportPlan> planFor(const std::vector<album::FoundPhoto>& photos,
+                                         const album::ExportSettings& settings,
+                                         const album::ExportTools& tools) {
+    std::vector<std::optional<photo::PhotoFacts>> facts;
+    for (const album::FoundPhoto& photo : photos) {
+        if (Interrupt::wasReceived())
+            return {};
+        const auto known = photo::probe(photo.path);
+        facts.push_back(known ? std::optional(*known) : std::nullopt);
+    }
+    return album::planExport(photos, facts, settings, album::onDisk(tools, settings));
+}
+
+album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<album::FoundPhoto>& photos) {
     QStringList originals;
     for (const album::FoundPhoto& photo : photos)
         originals += photo.path;
-    const QStringList targets = album::outputNames(photos, out, command.format);
-    std::vector<album::JobRequest> list;
-    for (size_t at = 0; at < photos.size(); ++at) {
-        album::JobRequest request;
-        request.source = photos[at].path;
-        request.target = targets[static_cast<qsizetype>(at)];
-        request.settings.strength = command.strength;
-        request.settings.seed = command.seed;
-        request.settings.method = command.method;
-        request.write.format = command.format;
-        request.write.originals = originals;
-        request.write.replaceExisting = command.replace;
-        list.push_back(std::move(request));
-    }
-    return list;
+    album::ExportTools tools;
+    tools.ledger = std::make_shared<album::Ledger>();
+    tools.originals = originals;
+    tools.engineKey = QCoreApplication::applicationVersion().toUtf8();
+    const nets::Models models = nets::Models::open();
+    for (const nets::ModelInfo& model : models.list())
+        tools.engineKey += model.sha256;
+    tools.cloak.strength = command.strength;
+    tools.cloak.seed = command.seed;
+    tools.cloak.method = command.method;
+    tools.resume = command.resume;
+    return tools;
 }
 
-void sweepFolders(const std::vector<album::JobRequest>& list) {
-    QSet<QString> folders;
-    for (const album::JobRequest& request : list)
-        folders += QFileInfo(request.target).path();
-    for (const QString& folder : folders)
-        photo::sweepLeftovers(folder);
+int showPlan(const album::ExportPlan& plan, bool json) {
+    QStringList unreadable;
+    for (const album::PlannedFile& file : plan.files) {
+        const auto metadata = photo::inspectMetadata(file.photo.path);
+        if (json)
+            print(toJson(file, plan.settings, metadata ? *metadata : std::vector<photo::MetadataItem>()));
+        else
+            print(line(file));
+        if (!file.facts)
+            unreadable += file.photo.path;
+    }
+    if (!json)
+        print(tr("%1 to write, about %2 MB; %3 done before, %4 skipped, %5 not written. Nothing was written.")
+                  .arg(plan.count(album::PlannedAction::Write) + plan.count(album::PlannedAction::Replace))
+                  .arg(static_cast<double>(plan.estimatedBytes) / 1e6, 0, 'f', 1)
+                  .arg(plan.count(album::PlannedAction::Done))
+                  .arg(plan.count(album::PlannedAction::Skip))
+                  .arg(plan.count(album::PlannedAction::Refuse)));
+    for (const QString& path : unreadable)
+        printError(tr("%1 could not be looked into.").arg(path));
+    return unreadable.isEmpty() ? AllDone : SomeFailed;
+}
+
+// Says what becomes of photos that need no work, and gives the others' jobs.
+std::vector<album::JobRequest> requests(const album::ExportPlan& plan, const album::ExportTools& tools,
+                                        Outcomes& outcomes) {
+    std::vector<album::JobRequest> list;
+    for (const album::PlannedFile& file : plan.files) {
+        switch (file.action) {
+        case album::PlannedAction::Write:
+        case album::PlannedAction::Replace:
+            list.push_back(album::jobFor(file, plan.settings, tools));
+            break;
+        case album::PlannedAction::Skip:
+        case album::PlannedAction::Done:
+            outcomes.takeWithoutWork(file);
+            break;
+        case album::PlannedAction::Refuse: {
+            const bool original = file.collision == album::Collision::WithOriginal;
+            const auto code = original ? ErrorCode::WouldOverwriteOriginal : ErrorCode::AlreadyExists;
+            outcomes.take(notDone(file.photo, {code, file.target, {}}));
+            break;
+        }
+        }
+    }
+    return list;
 }
 
 void runQueue(const std::vector<album::JobRequest>& list, std::shared_ptr<const cloak::Engine> engine,
@@ -133,6 +134,32 @@ void runQueue(const std::vector<album::JobRequest>& list, std::shared_ptr<const 
         loop.exec();
 }
 
+int run(const ProtectCommand& command, const album::ExportPlan& plan, const album::ExportTools& tools,
+        const Interrupt& interrupt, Outcomes& outcomes) {
+    const QString started = QDateTime::currentDateTime().toString(Qt::ISODate);
+    QElapsedTimer clock;
+    clock.start();
+    outcomes.follow(plan, tools);
+    album::sweepFolders(plan);
+    const auto list = requests(plan, tools, outcomes);
+    if (!list.empty()) {
+        auto engine = cloak::Engine::load(nets::Models::open());
+        if (!engine) {
+            for (const album::JobRequest& request : list)
+                outcomes.take(notDone({request.source, {}, {}}, engine.error()));
+            return outcomes.finish();
+        }
+        runQueue(list, std::move(engine).value(), command.workers, interrupt, outcomes);
+    }
+    if (!command.report.isEmpty()) {
+        const auto report =
+            reportJson(plan.settings, outcomes.files(), started, static_cast<double>(clock.elapsed()) / 1000);
+        if (const Status written = writeReport(command.report, report, tools.originals); !written)
+            outcomes.takeFailure(text::sentence(written.error()));
+    }
+    return outcomes.finish();
+}
+
 } // namespace
 
 int protect(const ProtectCommand& command) {
@@ -149,15 +176,19 @@ int protect(const ProtectCommand& command) {
         return outcomes.finish();
     }
     // Asked before hours of work rather than after.
-    if (!QDir().mkpath(outPath) || !QFileInfo(outPath).isDir() || !QFileInfo(outPath).isWritable())
+    const bool usable = command.dryRun ? !QFileInfo::exists(outPath) || QFileInfo(outPath).isDir()
+                                       : QDir().mkpath(outPath) && QFileInfo(outPath).isDir() &&
+                                             QFileInfo(outPath).isWritable();
+    if (!usable)
         return failAll(outcomes, found.photos, {ErrorCode::NotWritable, outPath, {}});
-    auto engine = cloak::Engine::load(nets::Models::open());
-    if (!engine)
-        return failAll(outcomes, found.photos, engine.error());
-    const auto list = requests(command, found.photos, QFileInfo(outPath).canonicalFilePath());
-    sweepFolders(list);
-    runQueue(list, std::move(engine).value(), command.workers, interrupt, outcomes);
-    return outcomes.finish();
+    album::ExportSettings settings = command.write;
+    const QString realOut = QFileInfo(outPath).canonicalFilePath();
+    settings.folder = realOut.isEmpty() ? outPath : realOut;
+    const album::ExportTools tools = toolsFor(command, found.photos);
+    const auto plan = planFor(found.photos, settings, tools);
+    if (!plan)
+        return CancelledStatus;
+    return command.dryRun ? showPlan(*plan, command.json) : run(command, *plan, tools, interrupt, outcomes);
 }
 
 } // namespace vizard::cli

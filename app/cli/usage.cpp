@@ -14,6 +14,7 @@ const char* const general = QT_TRANSLATE_NOOP(
     "\n"
     "  vizard-cli protect PHOTO|FOLDER… --out DIR   write protected copies\n"
     "  vizard-cli faces PHOTO|FOLDER…               show the faces that are found\n"
+    "  vizard-cli ledger                            show or forget what is remembered of copies\n"
     "  vizard-cli models                            show the networks and whether their files are intact\n"
     "  vizard-cli methods                           show the ways to protect, and what each is for\n"
     "  vizard-cli audit CLEAN_DIR CLOAKED_DIR --gallery DIR\n"
@@ -36,8 +37,24 @@ const char* const protect = QT_TRANSLATE_NOOP(
     "  --method M      one of those that “vizard-cli methods” shows; vizard if not given\n"
     "  --seed N        another number gives another cloak of the same strength; 0 if not given\n"
     "  --workers N     how many cores to use; all if not given\n"
-    "  --format F      keep, jpeg, png, webp or tiff; keep if not given\n"
-    "  --replace       write over copies from an earlier run (never over an original)\n"
+    "  --format F      keep, jpeg, png, webp or tiff; keep if not given (HEIC becomes JPEG, BMP becomes "
+    "PNG)\n"
+    "  --quality Q     1 to 100, for JPEG and WebP; like the source, at least 92, if not given\n"
+    "  --long-edge N   make photos smaller first, to at most N pixels; the cloak is made for that size\n"
+    "  --metadata M    private: nothing but colour profile and resolution (if not given)\n"
+    "                  credit: also the date, artist and copyright; most: also camera, lens and exposure.\n"
+    "                  Places, people, serial numbers, free texts and thumbnails are never kept\n"
+    "\n"
+    "  --name T        names of the copies, from {name} {n} {date} {strength} {method}; {name} if not given\n"
+    "  --flatten       all copies into DIR itself\n"
+    "  --on-collision P  where a name is taken: ask (leave it and say so, if not given), number, skip, "
+    "replace\n"
+    "  --replace       the same as --on-collision replace: write over copies that Vizard made earlier, never "
+    "over\n"
+    "                  an original or anybody else's file\n"
+    "  --resume        copies that an interrupted run finished are verified and not made again\n"
+    "  --dry-run       say what would be written where, and what metadata would go; write nothing\n"
+    "  --report FILE   write FILE.json and FILE.html: what was done with each photo\n"
     "  --json          one JSON object a line for each photo\n"
     "\n"
     "Ctrl+C stops cleanly; pressed twice, at once.\n");
@@ -48,6 +65,13 @@ const char* const faces = QT_TRANSLATE_NOOP(
                    "Shows the faces that are found: box (x y width height), five landmarks (left "
                    "eye, right eye,\nnose, left and right mouth corner, as seen in the picture), "
                    "all in pixels of the upright photo,\nand a score from 0 to 1.\n");
+
+const char* const ledger = QT_TRANSLATE_NOOP(
+    "vizard::cli", "vizard-cli ledger [--clear] [--json]\n"
+                   "\n"
+                   "Vizard remembers the hashes of the copies that it made (no names, no places), so "
+                   "that it can tell them from\nother files, and go on with an interrupted run. "
+                   "--clear forgets them.\n");
 
 const char* const models = QT_TRANSLATE_NOOP(
     "vizard::cli", "vizard-cli models [--json]\n"
@@ -96,6 +120,8 @@ QString usage(const QString& topic) {
         text = protect;
     else if (topic == QLatin1String("faces"))
         text = faces;
+    else if (topic == QLatin1String("ledger"))
+        text = ledger;
     else if (topic == QLatin1String("models"))
         text = models;
     else if (topic == QLatin1String("methods"))

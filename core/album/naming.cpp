@@ -1,5 +1,6 @@
 #include "core/album/naming.h"
 
+#include "core/album/detail/name_parts.h"
 #include "core/photo/write.h"
 
 #include <QDir>
@@ -7,25 +8,9 @@
 
 namespace vizard::album {
 
+using namespace detail;
+
 namespace {
-
-const QString& ourSuffix() {
-    static const QString suffix = QStringLiteral("-vizard");
-    return suffix;
-}
-
-// A path cut into "folder/", "stem" and ".extension". A leading dot is part of the stem.
-struct Parts {
-    QString folder, stem, extension;
-    QString joined(const QString& addition = {}) const { return folder + stem + addition + extension; }
-};
-
-Parts partsOf(const QString& path) {
-    const auto nameAt = path.lastIndexOf(QLatin1Char('/')) + 1;
-    const auto dotAt = path.lastIndexOf(QLatin1Char('.'));
-    const auto stemEnd = dotAt > nameAt ? dotAt : path.size();
-    return {path.left(nameAt), path.mid(nameAt, stemEnd - nameAt), path.mid(stemEnd)};
-}
 
 QStringList extensionsOf(photo::Format format) {
     switch (format) {
@@ -38,11 +23,6 @@ QStringList extensionsOf(photo::Format format) {
     }
 }
 
-// What a case-insensitive disk takes for the same name.
-QString key(const QString& path) {
-    return path.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 QString realPath(const FoundPhoto& photo) {
     return photo.folder + QLatin1Char('/') + photo.path.section(QLatin1Char('/'), -1);
 }
@@ -50,11 +30,12 @@ QString realPath(const FoundPhoto& photo) {
 } // namespace
 
 QString withExtensionOf(const QString& path, photo::Format format) {
-    Parts parts = partsOf(path);
+    NameParts parts = partsOf(path);
     if (extensionsOf(format).contains(parts.extension.mid(1).toLower()))
         return path;
     // "portrait.v2" has no extension of a picture: nothing of it is cut off.
-    QStringList known{QStringLiteral("bmp"), QStringLiteral("dib")};
+    QStringList known{QStringLiteral("bmp"),  QStringLiteral("dib"), QStringLiteral("heic"),
+                      QStringLiteral("heif"), QStringLiteral("hif"), QStringLiteral("avif")};
     for (const auto each :
          {photo::Format::Jpeg, photo::Format::Png, photo::Format::WebP, photo::Format::Tiff})
         known += extensionsOf(each);
@@ -79,21 +60,21 @@ QStringList outputNames(const std::vector<FoundPhoto>& photos, const QString& ou
                         std::optional<photo::Format> format) {
     QSet<QString> originals;
     for (const FoundPhoto& photo : photos)
-        originals += key(realPath(photo));
+        originals += nameKey(realPath(photo));
     QSet<QString> taken = originals;
     QStringList names;
     for (const FoundPhoto& photo : photos) {
         QString name = QDir::cleanPath(outputFolder + QLatin1Char('/') + photo.relative);
         if (format)
             name = withExtensionOf(name, *format);
-        Parts parts = partsOf(name);
+        NameParts parts = partsOf(name);
         const bool ownFolder = QDir::cleanPath(parts.folder) == photo.folder;
-        if (ownFolder || originals.contains(key(name)))
+        if (ownFolder || originals.contains(nameKey(name)))
             parts.stem += ourSuffix();
         QString unique = parts.joined();
-        for (int number = 2; taken.contains(key(unique)); ++number)
+        for (int number = 2; taken.contains(nameKey(unique)); ++number)
             unique = parts.joined(QStringLiteral("-%1").arg(number));
-        taken += key(unique);
+        taken += nameKey(unique);
         names += unique;
     }
     return names;

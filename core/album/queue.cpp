@@ -220,6 +220,10 @@ void ProtectionQueue::Impl::closed(int id, const Closed& what, const Spent& spen
     if (job.request->keepPixels)
         result.cloaks = job.allCloaks();
     result.written = what.written;
+    result.writtenHash = what.hash;
+    result.writtenBytes = what.bytes;
+    result.writtenSize = what.size;
+    result.writtenFormat = what.format;
     end(job, std::move(result));
 }
 

@@ -31,6 +31,10 @@ struct JobResult {
     double seconds = 0;                   // wall time from first to last step
     double coreSeconds = 0;               // processor time spent by the workers
     QString written;                      // the new file, where one was asked for
+    QByteArray writtenHash;               // SHA-256 of its bytes
+    qint64 writtenBytes = 0;
+    QSize writtenSize;
+    photo::Format writtenFormat = photo::Format::Jpeg;
 };
 
 struct JobRequest {
@@ -39,6 +43,9 @@ struct JobRequest {
     // Nothing: the faces that the detector finds, all of them. Where none of these is to be protected, the
     // result has the original's pixels.
     std::optional<std::vector<FaceWish>> faces;
+    // Pixels: a larger photo is made smaller first, and the cloak is made for that size; `faces` are those of
+    // the photo as it is. 0: the photo's own size.
+    int longEdge = 0;
     QString target; // empty: do not write
     photo::WriteOptions write;
     bool keepPixels = false;

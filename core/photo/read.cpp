@@ -5,6 +5,7 @@
 #include "core/photo/detail/colour.h"
 #include "core/photo/detail/decode.h"
 #include "core/photo/detail/file.h"
+#include "core/photo/detail/findings.h"
 #include "core/photo/detail/sniff.h"
 #include "core/photo/detail/upright.h"
 
@@ -30,6 +31,8 @@ detail::Decoder decoderOf(Format format) {
         return detail::decodeTiff;
     case Format::Bmp:
         return detail::decodeBmp;
+    case Format::Heif:
+        return detail::decodeHeif;
     }
     return nullptr;
 }
@@ -70,6 +73,7 @@ Result<Photo> readBytes(const QString& path, const ReadLimits& limits) {
     if (photo) {
         photo->path = path;
         photo->contentHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        photo->metadata = detail::inspect(*bytes, photo->format);
     }
     return photo;
 }
@@ -96,6 +100,51 @@ Result<QImage> thumbnailFrom(const QString& path, int side, const ReadLimits& li
     return toThumbnail(*photo, side);
 }
 
+PhotoFacts factsFrom(const detail::Decoded& header, const QByteArray& bytes, qint64 fileBytes) {
+    PhotoFacts facts;
+    facts.format = header.photo.format;
+    facts.kept = facts.format == Format::Bmp ? Format::Png : facts.format;
+    if (facts.format == Format::Heif) {
+        facts.kept = header.alpha ? Format::Png : Format::Jpeg;
+    }
+    facts.size = header.orientation >= 5 ? header.size.transposed() : header.size;
+    facts.bytes = fileBytes;
+    facts.jpegQuality = header.photo.jpegQuality;
+    const MetadataFields fields = detail::inspect(bytes, facts.format).keepable;
+    const QByteArray date = fields.value(detail::kTagDateTaken, fields.value(detail::kTagDateTime));
+    facts.dateTaken = QString::fromLatin1(date.left(10)).replace(QLatin1Char(':'), QLatin1Char('-'));
+    return facts;
+}
+
+Result<PhotoFacts> probeFile(const QString& path, const ReadLimits& limits) {
+    constexpr qint64 enough = 1 << 20; // holds the header of nearly every photo
+    const auto file = detail::openForReading(path);
+    if (!file) {
+        return file.error();
+    }
+    const qint64 size = QFileInfo(path).size();
+    for (const qint64 part : {std::min(enough, size), size}) {
+        const auto bytes = detail::readStart(*file, std::max<qint64>(part, 1));
+        if (!bytes) {
+            return bytes.error();
+        }
+        const detail::Sniffed kind = detail::sniff(bytes->left(detail::kSniffBytes));
+        if (const auto refused = refuse(kind)) {
+            return *refused;
+        }
+        detail::Source source{*bytes, limits, 0};
+        source.headerOnly = true;
+        const auto header = decoderOf(*kind.format)(source);
+        if (header) {
+            return factsFrom(*header, *bytes, size);
+        }
+        if (part == size) {
+            return header.error();
+        }
+    }
+    return Error{};
+}
+
 } // namespace
 
 Result<Photo> detail::decode(const Source& source) {
@@ -119,15 +168,20 @@ Result<Photo> read(const QString& path, const ReadLimits& limits) {
     return guarded<Photo>(path, [&] { return readBytes(path, limits); });
 }
 
+Result<PhotoFacts> probe(const QString& path, const ReadLimits& limits) {
+    return guarded<PhotoFacts>(path, [&] { return probeFile(path, limits); });
+}
+
 Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits) {
     return guarded<QImage>(path, [&] { return thumbnailFrom(path, std::max(1, side), limits); });
 }
 
 bool looksLikePhoto(const QString& path) {
     static const QSet<QString> extensions = {
-        QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"), QStringLiteral("jfif"),
-        QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("tif"), QStringLiteral("tiff"),
-        QStringLiteral("bmp"), QStringLiteral("dib")};
+        QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"),  QStringLiteral("jfif"),
+        QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("tif"),  QStringLiteral("tiff"),
+        QStringLiteral("bmp"), QStringLiteral("dib"),  QStringLiteral("heic"), QStringLiteral("heif"),
+        QStringLiteral("hif"), QStringLiteral("avif")};
     const QFileInfo info(path);
     // Names with a leading dot are hidden: half-written files, and other systems' side files.
     return !info.fileName().startsWith(QLatin1Char('.')) && extensions.contains(info.suffix().toLower());

@@ -15,6 +15,19 @@ struct ReadLimits {
 // Corrupt, TooLarge, OutOfMemory (text: the path).
 Result<Photo> read(const QString& path, const ReadLimits& limits = {});
 
+// What the header says, without decoding: enough to plan with.
+struct PhotoFacts {
+    Format format = Format::Jpeg;
+    Format kept = Format::Jpeg; // of a copy that keeps the photo's own, as keptFormat() says
+    QSize size;                 // upright
+    qint64 bytes = 0;           // of the file
+    int jpegQuality = 0;        // as in Photo
+    QString dateTaken;          // "2024-05-06", or empty where the file does not say
+};
+
+// Reads as little of the file as will do. Same errors as read(), as far as they show in the header.
+Result<PhotoFacts> probe(const QString& path, const ReadLimits& limits = {});
+
 // A small upright RGB picture for a list, decoded at reduced size where the codec can (JPEG). `side` is the
 // long side's upper limit in pixels. Same errors as read().
 Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits = {});

@@ -3,6 +3,8 @@
 #include "core/base/guarded.h"
 #include "core/photo/detail/codec.h"
 #include "core/photo/detail/colour.h"
+#include "core/photo/detail/exif_tags.h"
+#include "core/photo/detail/exif_write.h"
 #include "core/photo/detail/transaction.h"
 #include "core/photo/detail/verify.h"
 
@@ -27,14 +29,10 @@ detail::Encoder encoderOf(Format format) {
         return detail::encodeTiff;
     case Format::Png:
     case Format::Bmp:
+    case Format::Heif:
         return detail::encodePng;
     }
     return nullptr;
-}
-
-Format targetFormat(const Photo& photo, const WriteOptions& options) {
-    const Format wanted = options.format.value_or(photo.format);
-    return wanted == Format::Bmp ? Format::Png : wanted;
 }
 
 // What `format` can hold of the layout that loses nothing.
@@ -51,6 +49,24 @@ detail::Layout layoutFor(Format format, detail::Layout full) {
     }
 }
 
+// A TIFF gets tags of its own main directory and no other: the date goes into the one that it has.
+MetadataFields fieldsFor(Format format, const Photo& photo, const WriteOptions& options) {
+    MetadataFields fields = detail::allowed(photo.metadata.keepable, options.metadata);
+    if (format != Format::Tiff) {
+        return fields;
+    }
+    if (fields.contains(detail::kTagDateTaken)) {
+        fields.insert(detail::kTagDateTime, fields.value(detail::kTagDateTaken));
+    }
+    MetadataFields main;
+    for (auto each = fields.begin(); each != fields.end(); ++each) {
+        if (detail::carriedTag(each.key())->ifd == detail::Ifd::Main) {
+            main.insert(each.key(), each.value());
+        }
+    }
+    return main;
+}
+
 detail::EncodeRequest plan(const Photo& photo, Format format, const WriteOptions& options) {
     const QImage image = detail::canonical(photo.pixels);
     const detail::Layout layout = layoutFor(format, detail::fullLayout(image, photo.grey));
@@ -62,6 +78,8 @@ detail::EncodeRequest plan(const Photo& photo, Format format, const WriteOptions
         options.quality > 0 ? options.quality : std::max(photo.jpegQuality, kLeastQuality), 1, 100);
     request.progressive = photo.jpegProgressive;
     request.lossless = photo.webpLossless && photo.format == Format::WebP && options.quality == 0;
+    request.fields = fieldsFor(format, photo, options);
+    request.exif = format == Format::Tiff ? QByteArray() : detail::exifBlock(request.fields);
     if (format == Format::WebP && detail::isGreyProfile(request.iccProfile)) {
         // WebP knows RGB only, on which a grey profile says nothing: apply it instead.
         const QImage srgb = detail::toSrgb(request.rows.toImage(), request.iccProfile);
@@ -72,11 +90,8 @@ detail::EncodeRequest plan(const Photo& photo, Format format, const WriteOptions
 }
 
 std::optional<Error> refuseTarget(const Photo& photo, const QString& target, const WriteOptions& options) {
-    QStringList originals = options.originals;
-    if (!photo.path.isEmpty()) {
-        originals.append(photo.path);
-    }
-    if (detail::isOneOf(target, originals)) {
+    const bool own = !photo.path.isEmpty() && Originals(QStringList{photo.path}).contains(target);
+    if (own || options.originals.contains(target)) {
         return Error{ErrorCode::WouldOverwriteOriginal, {}, {}};
     }
     if (!options.replaceExisting && detail::isThere(target)) {
@@ -90,8 +105,8 @@ std::optional<Error> refuseTarget(const Photo& photo, const QString& target, con
 
 Result<QString> writeFile(const Photo& photo, const QString& target, const WriteOptions& options) {
     const QString folder = QFileInfo(target).absolutePath();
-    if (photo.pixels.isNull() || QFileInfo(target).fileName().isEmpty()) {
-        return Error{ErrorCode::InvalidArgument, {}, QStringLiteral("no pixels or no name")};
+    if (photo.pixels.isNull() || QFileInfo(target).fileName().isEmpty() || options.format == Format::Heif) {
+        return Error{ErrorCode::InvalidArgument, {}, QStringLiteral("no pixels, no name or HEIF")};
     }
     if (!QDir().mkpath(folder)) {
         return Error{ErrorCode::NotWritable, {}, QStringLiteral("the folder cannot be made")};
@@ -99,7 +114,7 @@ Result<QString> writeFile(const Photo& photo, const QString& target, const Write
     if (const auto refused = refuseTarget(photo, target, options)) {
         return *refused;
     }
-    const Format format = targetFormat(photo, options);
+    const Format format = writtenFormat(photo, options);
     const detail::EncodeRequest request = plan(photo, format, options);
     const auto bytes = encoderOf(format)(request);
     if (!bytes) {
@@ -113,8 +128,15 @@ Result<QString> writeFile(const Photo& photo, const QString& target, const Write
         return written.error();
     }
     const bool lossy = format == Format::Jpeg || (format == Format::WebP && !request.lossless);
-    if (const Status sound = detail::verify(transaction->path(), format, request, lossy); !sound) {
-        return sound.error();
+    const auto decoded = detail::verify(transaction->path(), format, request, lossy);
+    if (!decoded) {
+        return decoded.error();
+    }
+    if (options.onDraft) {
+        const Status fine = options.onDraft({*decoded, decoded->contentHash, bytes->size()});
+        if (!fine) {
+            return fine.error();
+        }
     }
     if (const auto refused = refuseTarget(photo, target, options)) { // encoding took its time: look again
         return *refused;
@@ -132,6 +154,22 @@ Result<QString> write(const Photo& photo, const QString& target, const WriteOpti
     return guarded<QString>(target, [&] { return writeFile(photo, target, options); });
 }
 
+Format keptFormat(const Photo& photo) {
+    switch (photo.format) {
+    case Format::Bmp:
+        return Format::Png;
+    case Format::Heif:
+        return photo.pixels.hasAlphaChannel() ? Format::Png : Format::Jpeg;
+    default:
+        return photo.format;
+    }
+}
+
+Format writtenFormat(const Photo& photo, const WriteOptions& options) {
+    const Format wanted = options.format.value_or(keptFormat(photo));
+    return wanted == Format::Bmp ? Format::Png : wanted;
+}
+
 QString extension(Format format) {
     switch (format) {
     case Format::Jpeg:
@@ -144,6 +182,8 @@ QString extension(Format format) {
         return QStringLiteral("tif");
     case Format::Bmp:
         return QStringLiteral("bmp");
+    case Format::Heif:
+        return QStringLiteral("heic");
     }
     return {};
 }

@@ -9,10 +9,19 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QProcess>
+#include <QTemporaryDir>
 
 #include <vector>
 
 namespace vizard::test {
+
+// What the program remembers of copies goes into a folder of this test's own.
+inline const QTemporaryDir& ownDataHome() {
+    static const QTemporaryDir home;
+    [[maybe_unused]] static const bool said = qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
+    return home;
+}
+inline const bool hasOwnDataHome = ownDataHome().isValid();
 
 struct CliRun {
     int status = -1; // -1: it crashed or did not end

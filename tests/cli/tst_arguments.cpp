@@ -29,9 +29,12 @@ private Q_SLOTS:
         QCOMPARE(protect->strength, 50);
         QCOMPARE(protect->seed, quint64(0));
         QCOMPARE(protect->workers, 0);
-        QVERIFY(!protect->format);
-        QVERIFY(!protect->json);
-        QVERIFY(!protect->replace);
+        QVERIFY(!protect->json && !protect->dryRun && !protect->resume && protect->report.isEmpty());
+        const album::ExportSettings& write = protect->write;
+        QVERIFY(!write.format && write.quality == 0 && write.longEdge == 0);
+        QCOMPARE(write.nameTemplate, QStringLiteral("{name}"));
+        QVERIFY(write.onCollision == album::OnCollision::Ask && write.tree == album::Tree::Keep);
+        QVERIFY(write.metadata == photo::MetadataPreset::Private);
     }
 
     void protectWithEverything() {
@@ -43,8 +46,23 @@ private Q_SLOTS:
         QCOMPARE(protect->strength, 100);
         QCOMPARE(protect->seed, std::numeric_limits<quint64>::max());
         QCOMPARE(protect->workers, 4);
-        QVERIFY(protect->format == photo::Format::WebP);
-        QVERIFY(protect->json && protect->replace);
+        QVERIFY(protect->write.format == photo::Format::WebP);
+        QVERIFY(protect->json && protect->write.onCollision == album::OnCollision::Replace);
+        QCOMPARE(protect->write.strength, 100);
+    }
+
+    void howCopiesAreWritten() {
+        const Command command = parse(
+            "protect a --out o --quality 80 --long-edge 2048 --metadata credit --name {n}-{name} --flatten "
+            "--on-collision skip --report r.html --dry-run --resume");
+        const auto* protect = std::get_if<ProtectCommand>(&command);
+        QVERIFY(protect && protect->dryRun && protect->resume);
+        QCOMPARE(protect->report, QStringLiteral("r"));
+        const album::ExportSettings& write = protect->write;
+        QVERIFY(write.quality == 80 && write.longEdge == 2048 && write.tree == album::Tree::Flatten);
+        QVERIFY(write.metadata == photo::MetadataPreset::DateAndCredit);
+        QVERIFY(write.onCollision == album::OnCollision::Skip);
+        QCOMPARE(write.nameTemplate, QStringLiteral("{n}-{name}"));
     }
 
     void formats_data() {
@@ -61,7 +79,7 @@ private Q_SLOTS:
         const Command command =
             parseArguments({QStringLiteral("protect"), QStringLiteral("a"), QStringLiteral("--out"),
                             QStringLiteral("o"), QStringLiteral("--format"), name});
-        const auto& format = std::get<ProtectCommand>(command).format;
+        const auto& format = std::get<ProtectCommand>(command).write.format;
         QTEST(format ? static_cast<int>(*format) : -1, "format");
     }
 
@@ -118,10 +136,12 @@ private Q_SLOTS:
         QCOMPARE(std::get<HelpCommand>(parse("protect --help")).topic, QStringLiteral("protect"));
         QCOMPARE(std::get<HelpCommand>(parse("faces -h")).topic, QStringLiteral("faces"));
         QVERIFY(std::holds_alternative<VersionCommand>(parse("--version")));
-        for (const char* topic : {"", "protect", "faces", "models", "methods"})
+        for (const char* topic : {"", "protect", "faces", "models", "methods", "ledger"})
             QVERIFY(usage(QString::fromUtf8(topic)).contains(QStringLiteral("vizard-cli")));
         for (const char* option :
-             {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace", "--method"})
+             {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace", "--method",
+              "--quality", "--long-edge", "--metadata", "--name", "--flatten", "--on-collision", "--resume",
+              "--dry-run", "--report"})
             QVERIFY2(usage(QStringLiteral("protect")).contains(QString::fromUtf8(option)), option);
     }
 

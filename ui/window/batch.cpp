@@ -27,13 +27,14 @@ void Batch::start(Kind kind, const std::vector<BatchItem>& items, const QStringL
     kind_ = kind;
     count_ = {};
     count_.all = int(items.size());
+    const photo::Originals known(originals); // looked up once for all
     for (const BatchItem& item : items) {
         album::JobRequest request;
         request.source = item.path;
         request.settings = item.settings.cloakSettings();
         request.faces = item.settings.faces;
         request.target = item.target;
-        request.write.originals = originals;
+        request.write.originals = known;
         request.write.replaceExisting = item.replace;
         underway_.insert(queue_->add(request), item);
     }

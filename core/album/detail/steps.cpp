@@ -2,6 +2,7 @@
 
 #include "core/album/naming.h"
 #include "core/photo/read.h"
+#include "core/photo/scale.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -66,6 +67,13 @@ Error cancelledError(const JobRequest& request) {
     return {ErrorCode::Cancelled, request.source, {}};
 }
 
+face::Face scaled(face::Face face, double factor) {
+    face.box = QRectF(face.box.topLeft() * factor, face.box.size() * factor);
+    for (QPointF& point : face.landmarks)
+        point *= factor;
+    return face;
+}
+
 // Into `opened`, so that a photo that was read is kept for the report where detection fails.
 Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobRequest& request,
                      const Gate& gate) {
@@ -74,12 +82,18 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     Result<photo::Photo> read = photo::read(request.source);
     if (!read)
         return read.error();
+    const int width = read->pixels.width();
+    if (request.longEdge > 0) {
+        read->pixels = photo::limited(read->pixels, request.longEdge);
+        if (read->pixels.isNull())
+            return Error{ErrorCode::OutOfMemory, request.source, {}};
+    }
     opened.photo = std::make_shared<const photo::Photo>(std::move(read).value());
     if (gate.cancelled())
         return cancelledError(request);
     if (request.faces) {
         for (const FaceWish& wish : *request.faces)
-            opened.faces.push_back(wish.face);
+            opened.faces.push_back(scaled(wish.face, double(opened.photo->pixels.width()) / width));
     } else {
         Result<std::vector<face::Face>> faces = engine.detect(opened.photo->pixels);
         if (!faces)
@@ -91,8 +105,22 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     return Done{};
 }
 
-photo::Format writtenFormat(const photo::Photo& photo, const photo::WriteOptions& options) {
-    return options.format.value_or(photo.format == photo::Format::Bmp ? photo::Format::Png : photo.format);
+// Writes, and keeps what the caller's own question about the draft also gets to see.
+Status writeCopy(const photo::Photo& photo, const JobRequest& request, Closed& closed) {
+    photo::WriteOptions options = request.write;
+    options.onDraft = [&](const photo::Draft& draft) {
+        closed.hash = draft.sha256;
+        closed.bytes = draft.bytes;
+        closed.size = draft.decoded.pixels.size();
+        return request.write.onDraft ? request.write.onDraft(draft) : Status(Done{});
+    };
+    closed.format = photo::writtenFormat(photo, options);
+    const QString target = withExtensionOf(request.target, closed.format);
+    const Result<QString> written = photo::write(photo, target, options);
+    if (!written)
+        return written.error();
+    closed.written = *written;
+    return Done{};
 }
 
 Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& request,
@@ -109,11 +137,8 @@ Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& requ
     if (!request.target.isEmpty()) {
         if (!gate.beginWrite())
             return cancelledError(request);
-        const QString target = withExtensionOf(request.target, writtenFormat(original, request.write));
-        Result<QString> written = photo::write(*result, target, request.write);
-        if (!written)
+        if (const Status written = writeCopy(*result, request, closed); !written)
             return written.error();
-        closed.written = written.value();
     }
     if (request.keepPixels)
         closed.result = std::move(result);
@@ -158,7 +183,9 @@ Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const 
         guarded(request.source, [&] { return applyAndWrite(engine, request, original, cloaks, gate); });
     if (closed)
         return std::move(closed).value();
-    return {nullptr, {}, closed.error()};
+    Closed failed;
+    failed.error = closed.error();
+    return failed;
 }
 
 quint64 photoSeed(const QImage& pixels, quint64 seed) {

@@ -53,6 +53,10 @@ Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest
 struct Closed {
     std::shared_ptr<const photo::Photo> result;
     QString written;
+    QByteArray hash;
+    qint64 bytes = 0;
+    QSize size;
+    photo::Format format = photo::Format::Jpeg;
     std::optional<Error> error;
 };
 Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const photo::Photo& original,

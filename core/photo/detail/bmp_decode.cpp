@@ -81,6 +81,12 @@ Result<Decoded> decodeBmp(const Source& source) {
     if (const auto refused = refuseSize(header.width, header.height, source.limits)) {
         return *refused;
     }
+    if (source.headerOnly) {
+        Decoded out;
+        out.photo.format = Format::Bmp;
+        out.size = QSize(static_cast<int>(header.width), static_cast<int>(header.height));
+        return out;
+    }
     if (isCut(bytes, header)) {
         return failure(ErrorCode::Truncated, QStringLiteral("shorter than its header says"));
     }

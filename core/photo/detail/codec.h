@@ -6,6 +6,8 @@
 #include "core/photo/photo.h"
 #include "core/photo/read.h"
 
+#include <QSize>
+
 #include <optional>
 
 namespace vizard::photo::detail {
@@ -15,6 +17,7 @@ struct Source {
     ReadLimits limits;
     int reduceTo =
         0; // the long side that the caller needs, in pixels: a codec may decode smaller. 0: full size
+    bool headerOnly = false; // no pixels are wanted, only what the header says
 };
 
 // `photo` without path and hash; its pixels as they are stored, `orientation` (EXIF, 1..8) says how to turn
@@ -22,11 +25,14 @@ struct Source {
 struct Decoded {
     Photo photo;
     int orientation = 1;
+    QSize size = {};    // as stored; filled in for headerOnly
+    bool alpha = false; // the same
 };
 
 // Errors of the decoders: Unsupported (text: the format's name), Truncated, Corrupt, TooLarge, OutOfMemory.
 using Decoder = Result<Decoded> (*)(const Source&);
 Result<Decoded> decodeBmp(const Source& source);
+Result<Decoded> decodeHeif(const Source& source); // upright already
 Result<Decoded> decodeJpeg(const Source& source);
 Result<Decoded> decodePng(const Source& source);
 Result<Decoded> decodeTiff(const Source& source);
@@ -41,6 +47,8 @@ struct EncodeRequest {
     bool progressive = false;
     bool lossless = false;    // WebP
     bool halveColour = false; // JPEG 4:2:0 instead of 4:4:4
+    QByteArray exif = {};     // a block of exifBlock(), or nothing; TIFF takes `fields` instead
+    MetadataFields fields = {};
 };
 
 // The whole file's bytes. Errors: TooLarge (the format cannot hold that many pixels), OutOfMemory, Internal.

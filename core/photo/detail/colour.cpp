@@ -90,6 +90,25 @@ QImage rgbFromCmyk(const QImage& inks, const QByteArray& profile, bool inverted)
     return rgb;
 }
 
+QByteArray profileOf(const std::array<double, 8>& primaries, bool linear) {
+    const auto& p = primaries;
+    const cmsCIExyYTRIPLE rgb = {{p[0], p[1], 1}, {p[2], p[3], 1}, {p[4], p[5], 1}};
+    const cmsCIExyY white = {p[6], p[7], 1};
+    const cmsFloat64Number srgb[5] = {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045}; // IEC 61966-2-1
+    cmsToneCurve* curve = linear ? cmsBuildGamma(nullptr, 1) : cmsBuildParametricToneCurve(nullptr, 4, srgb);
+    cmsToneCurve* curves[3] = {curve, curve, curve};
+    const Profile profile(curve ? cmsCreateRGBProfile(&white, &rgb, curves) : nullptr, &cmsCloseProfile);
+    cmsFreeToneCurve(curve);
+    cmsUInt32Number size = 0;
+    if (!profile || !cmsSaveProfileToMem(profile.get(), nullptr, &size)) {
+        return {};
+    }
+    QByteArray bytes(static_cast<qsizetype>(size), '\0');
+    cmsSaveProfileToMem(profile.get(), bytes.data(), &size);
+    constexpr qsizetype madeAt = 24; // 12 bytes: the time of making, which would tell when it was
+    return bytes.replace(madeAt, 12, QByteArray(12, '\0'));
+}
+
 QImage toSrgb(const QImage& image, const QByteArray& profile) {
     const QByteArray space = colourSpace(profile);
     if (space != "RGB " && space != "GRAY") {

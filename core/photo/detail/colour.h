@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QImage>
 
+#include <array>
+
 namespace vizard::photo::detail {
 
 // The profile itself where it is an ICC profile (ICC.1:2010, 7.2) for RGB or grey pixels; otherwise nothing:
@@ -17,6 +19,9 @@ bool isGreyProfile(const QByteArray& profile);
 // `inverted` no ink. Gives RGB888 or RGBX64 in sRGB, through `profile` where it is a CMYK profile, else by (1
 // − ink)(1 − K).
 QImage rgbFromCmyk(const QImage& inks, const QByteArray& profile, bool inverted);
+
+// A profile for these primaries (x, y of red, green, blue, white) with sRGB's curve, or none where `linear`.
+QByteArray profileOf(const std::array<double, 8>& primaries, bool linear);
 
 // An RGB888 or RGBA8888 image in sRGB (alpha untouched); unchanged where the profile is empty or unusable. A
 // grey profile is applied to the first channel.

@@ -161,6 +161,10 @@ Result<Decoded> decodeJpeg(const Source& source) {
     }
     Decoded out;
     fillFacts(reader, out);
+    if (source.headerOnly) {
+        out.size = QSize(static_cast<int>(info.image_width), static_cast<int>(info.image_height));
+        return out;
+    }
     const QByteArray profile = profileOf(reader);
     const QImage::Format format = chooseOutput(info);
     if (format == QImage::Format_Invalid) {
@@ -181,6 +185,7 @@ Result<Decoded> decodeJpeg(const Source& source) {
         return reader.errors.toError();
     }
     const bool inks = format == QImage::Format_RGBA8888;
+    out.photo.fromInks = inks;
     out.photo.pixels = inks ? rgbFromCmyk(image, profile, inverted) : image;
     out.photo.iccProfile = inks ? QByteArray() : keepableProfile(profile);
     return out;

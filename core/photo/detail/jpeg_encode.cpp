@@ -100,12 +100,17 @@ Result<QByteArray> encodeJpeg(const EncodeRequest& request) {
     auto& info = writer.info;
     std::vector<uchar> row(request.rows.bytesPerRow());
     const auto* icc = reinterpret_cast<const JOCTET*>(request.iccProfile.constData());
+    const QByteArray exif = request.exif.isEmpty() ? QByteArray() : QByteArray("Exif\0\0", 6) + request.exif;
     const auto iccSize = static_cast<unsigned int>(request.iccProfile.size());
     const bool done = guarded(writer.errors.onError, [&] {
         jpeg_create_compress(&info);
         info.dest = &writer.sink.base;
         configure(info, request);
         jpeg_start_compress(&info, TRUE);
+        if (!exif.isEmpty()) {
+            jpeg_write_marker(&info, JPEG_APP0 + 1, reinterpret_cast<const JOCTET*>(exif.constData()),
+                              static_cast<unsigned int>(exif.size()));
+        }
         if (iccSize > 0) {
             jpeg_write_icc_profile(&info, icc, iccSize);
         }

@@ -180,6 +180,13 @@ Result<Decoded> decodePng(const Source& source) {
     if (const auto refused = refuseSize(width, height, source.limits)) {
         return *refused;
     }
+    if (source.headerOnly) {
+        Decoded out;
+        out.photo.format = Format::Png;
+        takeChunks(bytes, out);
+        out.size = QSize(static_cast<int>(width), static_cast<int>(height));
+        return out;
+    }
     PngReader reader(bytes);
     if (!reader.readHeader(source.limits)) {
         return reader.toError(ErrorCode::Corrupt);

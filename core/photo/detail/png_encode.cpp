@@ -79,6 +79,11 @@ void writeHeader(PngWriter& writer, const EncodeRequest& request, const QByteArr
                         static_cast<size_t>(profile.size()));
     }
     png_write_info(writer.png, writer.info);
+    if (!request.exif.isEmpty()) {
+        png_write_chunk(writer.png, reinterpret_cast<png_const_bytep>("eXIf"),
+                        reinterpret_cast<png_const_bytep>(request.exif.constData()),
+                        static_cast<size_t>(request.exif.size()));
+    }
     if (rows.bits() == 16 && QSysInfo::ByteOrder == QSysInfo::LittleEndian) {
         png_set_swap(writer.png);
     }

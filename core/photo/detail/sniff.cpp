@@ -94,6 +94,9 @@ Sniffed sniff(const QByteArray& start) {
     QString foreign = nameIn(kForeign, start);
     if (foreign.isEmpty() && has(start, 4, raw("ftyp"))) {
         foreign = nameIn(kBrands, start);
+        if (!foreign.isEmpty() && !foreign.startsWith(QLatin1String("CR3"))) {
+            return {Format::Heif, foreign};
+        }
     }
     if (!foreign.isEmpty()) {
         return {std::nullopt, foreign};

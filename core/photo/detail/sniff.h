@@ -12,7 +12,7 @@ constexpr int kSniffBytes = 64;
 
 struct Sniffed {
     std::optional<Format> format; // one that this room decodes
-    QString unsupportedName;      // or the name of a known picture format that it does not
+    QString unsupportedName;      // the name of one that it does not, and of one kind of HEIF: "AVIF"
 };
 
 // Both members empty: not an image.

@@ -257,6 +257,12 @@ Result<Decoded> decodeTiff(const Source& source) {
     if (const auto refused = refuseSize(page->width, page->height, source.limits)) {
         return *refused;
     }
+    if (source.headerOnly && !memory.ranOut()) {
+        Decoded out;
+        fillFacts(tiff, *page, out);
+        out.size = QSize(static_cast<int>(page->width), static_cast<int>(page->height));
+        return out;
+    }
     const QByteArray profile = profileOf(tiff);
     // libtiff itself only warns of tags that were cut off.
     if (memory.ranOut() || !isWhole(tiff, memory.size())) {
@@ -270,6 +276,7 @@ Result<Decoded> decodeTiff(const Source& source) {
     Decoded out;
     fillFacts(tiff, *page, out);
     out.photo.pixels = *image;
+    out.photo.fromInks = page->colour == TiffColour::Cmyk;
     out.photo.iccProfile = page->colour == TiffColour::Cmyk ? QByteArray() : keepableProfile(profile);
     return out;
 }

@@ -45,6 +45,9 @@ bool setTags(TIFF* tiff, const EncodeRequest& request) {
             fine && TIFFSetField(tiff, TIFFTAG_ICCPROFILE, static_cast<uint32_t>(request.iccProfile.size()),
                                  request.iccProfile.constData());
     }
+    for (auto each = request.fields.begin(); each != request.fields.end(); ++each) {
+        fine = fine && TIFFSetField(tiff, each.key(), each.value().constData()); // all of them are texts
+    }
     return fine;
 }
 

@@ -12,7 +12,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <optional>
 
 namespace vizard::photo::detail {
 
@@ -70,18 +69,6 @@ int renameIfFree(const QByteArray& from, const QByteArray& to) {
         return errno;
     }
     return ::unlink(from.constData()) == 0 ? 0 : errno;
-}
-
-std::optional<struct stat> factsOf(const QString& path) {
-    struct stat facts = {};
-    return ::stat(native(path).constData(), &facts) == 0 ? std::optional(facts) : std::nullopt;
-}
-
-// The folder's links followed, the last name as it is: also for files that are not there.
-QString place(const QString& path) {
-    const QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    const QString folder = QFileInfo(info.path()).canonicalFilePath();
-    return (folder.isEmpty() ? info.path() : folder) + QLatin1Char('/') + info.fileName();
 }
 
 } // namespace
@@ -143,23 +130,6 @@ Status Transaction::commit(const QString& target, IfThere policy) {
     syncFolder(
         target); // the file is there and whole either way: a folder that cannot be synced is no failure
     return Done{};
-}
-
-bool isOneOf(const QString& target, const QStringList& originals) {
-    const QString targetPlace = place(target);
-    const QString targetName = QFileInfo(target).fileName();
-    const auto targetFacts = factsOf(target);
-    for (const QString& original : originals) {
-        // Names first: asking the file system about every original, for every export, would be quadratic.
-        if (QFileInfo(original).fileName() == targetName && place(original) == targetPlace) {
-            return true;
-        }
-        const auto facts = targetFacts ? factsOf(original) : std::nullopt;
-        if (facts && facts->st_dev == targetFacts->st_dev && facts->st_ino == targetFacts->st_ino) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool isThere(const QString& path) {

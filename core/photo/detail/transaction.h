@@ -4,8 +4,6 @@
 #include "core/base/result.h"
 #include "core/photo/detail/file.h"
 
-#include <QStringList>
-
 namespace vizard::photo::detail {
 
 enum class IfThere { Refuse, Replace };
@@ -42,10 +40,6 @@ private:
     QString path_; // empty: nothing to remove
     Descriptor file_;
 };
-
-// Whether writing to `target` could touch one of `originals`: the same path (links in it followed), or the
-// same file by device and inode.
-bool isOneOf(const QString& target, const QStringList& originals);
 
 // Something of that name is there, be it a dangling link.
 bool isThere(const QString& path);

@@ -3,6 +3,8 @@
 #include "core/photo/detail/decode.h"
 #include "core/photo/detail/file.h"
 
+#include <QCryptographicHash>
+
 #include <array>
 #include <cmath>
 #include <cstdlib>
@@ -30,40 +32,65 @@ bool equalRows(const Rows& a, const Rows& b) {
     return true;
 }
 
-// Mean absolute difference of brightness, and the largest difference of a channel's mean: what a lossy codec
-// changes little even in noise, and any real mistake (rows, channels, alpha) changes much. In 8-bit steps.
+// Mean absolute difference of brightness, and the largest difference of a channel's mean, where they are
+// worst: what a lossy codec changes little even in noise, and any real mistake (rows, channels, alpha, a torn
+// part) changes much. In 8-bit steps.
 struct Distance {
     double brightness = 0;
     double colour = 0;
 };
 
-Distance distance(const Rows& a, const Rows& b) {
-    const auto channels = static_cast<size_t>(a.channels());
-    const size_t colours = channels >= 3 ? 3 : 1;
-    std::vector<uchar> left(a.bytesPerRow());
-    std::vector<uchar> right(b.bytesPerRow());
+// Of one square of the picture.
+struct Square {
     std::array<int64_t, 4> sums = {};
     int64_t brightness = 0;
+    int64_t pixels = 0;
+};
+
+constexpr size_t kSquareSide = 64;
+
+void addRow(const std::vector<uchar>& left, const std::vector<uchar>& right, size_t channels,
+            std::vector<Square>& squares) {
+    const size_t colours = channels >= 3 ? 3 : 1;
+    constexpr std::array weights = {299, 587, 114};
+    const size_t width = left.size() / channels;
+    for (size_t x = 0; x < width; ++x) {
+        Square& square = squares[x / kSquareSide];
+        int64_t step = 0;
+        for (size_t c = 0; c < channels; ++c) {
+            const int delta = int{left[x * channels + c]} - int{right[x * channels + c]};
+            square.sums[c] += delta;
+            step += c < colours ? delta * (colours == 1 ? 1000 : weights[c]) : 0;
+        }
+        square.brightness += std::abs(step);
+        ++square.pixels;
+    }
+}
+
+Distance distance(const Rows& a, const Rows& b) {
+    const auto channels = static_cast<size_t>(a.channels());
+    std::vector<uchar> left(a.bytesPerRow());
+    std::vector<uchar> right(b.bytesPerRow());
+    std::vector<Square> squares((static_cast<size_t>(a.width()) + kSquareSide - 1) / kSquareSide);
+    Distance worst;
     for (int y = 0; y < a.height(); ++y) {
         a.pack(y, left.data());
         b.pack(y, right.data());
-        for (size_t i = 0; i < left.size(); i += channels) {
-            int64_t step = 0;
-            for (size_t c = 0; c < channels; ++c) {
-                const int delta = int{left[i + c]} - int{right[i + c]};
-                sums[c] += delta;
-                constexpr std::array weights = {299, 587, 114};
-                step += c < colours ? delta * (colours == 1 ? 1000 : weights[c]) : 0;
+        addRow(left, right, channels, squares);
+        if ((y + 1) % int{kSquareSide} != 0 && y + 1 < a.height()) {
+            continue;
+        }
+        for (Square& square : squares) {
+            const auto pixels = static_cast<double>(std::max<int64_t>(square.pixels, kSquareSide * 8));
+            worst.brightness =
+                std::max(worst.brightness, static_cast<double>(square.brightness) / 1000 / pixels);
+            for (const int64_t sum : square.sums) {
+                worst.colour = std::max(worst.colour, std::abs(static_cast<double>(sum)) / pixels);
             }
-            brightness += std::abs(step);
+            square = {};
         }
     }
-    const double pixels = double(a.width()) * a.height();
-    Distance out{static_cast<double>(brightness) / 1000 / pixels, 0};
-    for (const int64_t sum : sums) {
-        out.colour = std::max(out.colour, std::abs(static_cast<double>(sum)) / pixels);
-    }
-    return out;
+    return worst;
 }
 
 Status compare(const Photo& found, Format format, const EncodeRequest& intended, bool lossy) {
@@ -99,7 +126,7 @@ Status compare(const Photo& found, Format format, const EncodeRequest& intended,
 
 } // namespace
 
-Status verify(const QString& path, Format format, const EncodeRequest& intended, bool lossy) {
+Result<Photo> verify(const QString& path, Format format, const EncodeRequest& intended, bool lossy) {
     const auto file = openForReading(path);
     if (!file) {
         return differs(QStringLiteral("cannot be opened, ") + file.error().detail);
@@ -111,13 +138,19 @@ Status verify(const QString& path, Format format, const EncodeRequest& intended,
     ReadLimits limits;
     limits.maxPixels = qint64{intended.rows.width()} * intended.rows.height();
     limits.maxSide = std::max(intended.rows.width(), intended.rows.height());
-    const auto found = decode({*bytes, limits, 0});
+    if (const Status parts = verifyParts(*bytes, format, intended); !parts) {
+        return parts.error();
+    }
+    auto found = decode({*bytes, limits, 0});
     if (!found) {
         const bool memory = found.error().code == ErrorCode::OutOfMemory;
-        return memory ? Status(found.error())
-                      : differs(QStringLiteral("cannot be decoded, ") + found.error().detail);
+        return memory ? found.error() : differs(QStringLiteral("cannot be decoded, ") + found.error().detail);
     }
-    return compare(*found, format, intended, lossy);
+    if (const Status same = compare(*found, format, intended, lossy); !same) {
+        return same.error();
+    }
+    found->contentHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    return found;
 }
 
 } // namespace vizard::photo::detail

@@ -125,6 +125,12 @@ Result<Decoded> decodeWebP(const Source& source) {
         return *refused;
     }
     Decoded out;
+    if (source.headerOnly) {
+        out.photo.format = Format::WebP;
+        out.size = canvas;
+        out.orientation = parseExif(chunk(demuxer.get(), "EXIF")).orientation;
+        return out;
+    }
     const auto image = firstFrame(demuxer.get(), canvas, out.photo.webpLossless);
     if (!image) {
         return image.error();

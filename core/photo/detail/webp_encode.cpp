@@ -54,17 +54,20 @@ Result<QByteArray> encodePixels(const QImage& image, const WebPConfig& config) {
     return bytes;
 }
 
-Result<QByteArray> withProfile(const QByteArray& file, const QByteArray& profile) {
+Result<QByteArray> withChunks(const QByteArray& file, const QByteArray& profile, const QByteArray& exif) {
     const auto data = [](const QByteArray& bytes) {
         return WebPData{reinterpret_cast<const uint8_t*>(bytes.constData()),
                         static_cast<size_t>(bytes.size())};
     };
     const std::unique_ptr<WebPMux, decltype(&WebPMuxDelete)> mux(WebPMuxNew(), &WebPMuxDelete);
     const WebPData image = data(file);
-    const WebPData icc = data(profile);
-    if (!mux || WebPMuxSetImage(mux.get(), &image, 0) != WEBP_MUX_OK ||
-        WebPMuxSetChunk(mux.get(), "ICCP", &icc, 0) != WEBP_MUX_OK) {
-        return failure(ErrorCode::Internal, QStringLiteral("the profile cannot be added"));
+    const auto add = [&](const char* name, const QByteArray& content) {
+        const WebPData chunk = data(content);
+        return content.isEmpty() || WebPMuxSetChunk(mux.get(), name, &chunk, 0) == WEBP_MUX_OK;
+    };
+    if (!mux || WebPMuxSetImage(mux.get(), &image, 0) != WEBP_MUX_OK || !add("ICCP", profile) ||
+        !add("EXIF", exif)) {
+        return failure(ErrorCode::Internal, QStringLiteral("a chunk cannot be added"));
     }
     WebPData whole = {};
     if (WebPMuxAssemble(mux.get(), &whole) != WEBP_MUX_OK) {
@@ -85,10 +88,10 @@ Result<QByteArray> encodeWebP(const EncodeRequest& request) {
         return failure(ErrorCode::Internal, QStringLiteral("libwebp refuses its configuration"));
     }
     auto file = encodePixels(request.rows.toImage(), config);
-    if (!file || request.iccProfile.isEmpty()) {
+    if (!file || (request.iccProfile.isEmpty() && request.exif.isEmpty())) {
         return file;
     }
-    return withProfile(*file, request.iccProfile);
+    return withChunks(*file, request.iccProfile, request.exif);
 }
 
 } // namespace vizard::photo::detail

@@ -2,6 +2,8 @@
 
 #include <QtEndian>
 
+#include <zlib.h>
+
 namespace scanner {
 
 namespace {
@@ -115,7 +117,56 @@ QStringList tiff(const QByteArray& file) {
     return parts;
 }
 
+QByteArray utf16(const QByteArray& text, bool bigEndian) {
+    QByteArray wide;
+    for (const char c : text) {
+        bigEndian ? wide.append('\0').append(c) : wide.append(c).append('\0');
+    }
+    return wide;
+}
+
+// The first 16 KiB of what a zlib stream (RFC 1950) that begins at `at` holds; nothing where none
+// does.
+QByteArray inflated(const QByteArray& file, qsizetype at) {
+    z_stream stream = {};
+    if (inflateInit(&stream) != Z_OK) {
+        return {};
+    }
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(file.constData() + at));
+    stream.avail_in = static_cast<uInt>(file.size() - at);
+    QByteArray out(1 << 14, '\0');
+    stream.next_out = reinterpret_cast<Bytef*>(out.data());
+    stream.avail_out = static_cast<uInt>(out.size());
+    inflate(&stream, Z_SYNC_FLUSH);
+    out.truncate(static_cast<qsizetype>(stream.total_out));
+    inflateEnd(&stream);
+    return out;
+}
+
+bool holdsPlainly(const QByteArray& bytes, const QByteArray& token) {
+    return bytes.contains(token) || bytes.contains(utf16(token, false)) ||
+           bytes.contains(utf16(token, true)) || bytes.toLower().contains(token.toHex());
+}
+
 } // namespace
+
+bool holds(const QByteArray& file, const QByteArray& token) {
+    if (holdsPlainly(file, token)) {
+        return true;
+    }
+    for (qsizetype shift = 0; shift < 3; ++shift) { // base64 looks different by where the token begins in it
+        const QByteArray digits = (QByteArray(shift, '?') + token).toBase64().mid(4, token.size());
+        if (file.contains(digits)) {
+            return true;
+        }
+    }
+    for (qsizetype at = file.indexOf('\x78'); at >= 0; at = file.indexOf('\x78', at + 1)) {
+        if (holdsPlainly(inflated(file, at), token)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 QStringList parts(const QByteArray& file) {
     if (file.startsWith("\xFF\xD8")) {

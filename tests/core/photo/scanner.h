@@ -11,4 +11,8 @@ namespace scanner {
 // sense.
 QStringList parts(const QByteArray& file);
 
+// Whether `token` is anywhere in the file: as it is, in UTF-16 of either order, as hexadecimal or base64
+// digits, or inside a zlib stream, wherever one begins.
+bool holds(const QByteArray& file, const QByteArray& token);
+
 } // namespace scanner

@@ -144,13 +144,13 @@ void PhotoWrite::originalsByPath() {
     Photo photo = samplePhoto();
     WriteOptions options;
     options.replaceExisting = true;
-    options.originals = {folder.path(QStringLiteral("other.png")), original};
+    options.originals = QStringList{folder.path(QStringLiteral("other.png")), original};
     const QStringList disguises = {original, folder.path(QStringLiteral("./me.png")),
                                    folder.path(QStringLiteral("x/../me.png"))};
     for (const QString& target : disguises) {
         QCOMPARE(codeOf(write(photo, target, options)), ErrorCode::WouldOverwriteOriginal);
     }
-    options.originals.clear();
+    options.originals = {};
     photo.path = original; // the photo's own file, listed or not
     QCOMPARE(codeOf(write(photo, original, options)), ErrorCode::WouldOverwriteOriginal);
     QCOMPARE(samples::bytesOf(original), bytes);
@@ -164,9 +164,9 @@ void PhotoWrite::originalsBySymbolicLink() {
     QCOMPARE(symlink(native(original).constData(), native(link).constData()), 0);
     WriteOptions options;
     options.replaceExisting = true;
-    options.originals = {original};
+    options.originals = QStringList{original};
     QCOMPARE(codeOf(write(samplePhoto(), link, options)), ErrorCode::WouldOverwriteOriginal);
-    options.originals = {link}; // the photo was opened through the link
+    options.originals = QStringList{link}; // the photo was opened through the link
     QCOMPARE(codeOf(write(samplePhoto(), original, options)), ErrorCode::WouldOverwriteOriginal);
     QCOMPARE(samples::bytesOf(original), QByteArray("original"));
 }
@@ -178,7 +178,7 @@ void PhotoWrite::originalsByHardLink() {
     QCOMPARE(link(native(original).constData(), native(other).constData()), 0);
     WriteOptions options;
     options.replaceExisting = true;
-    options.originals = {original};
+    options.originals = QStringList{original};
     QCOMPARE(codeOf(write(samplePhoto(), other, options)), ErrorCode::WouldOverwriteOriginal);
     QCOMPARE(samples::bytesOf(other), QByteArray("original"));
 }
@@ -190,7 +190,7 @@ void PhotoWrite::originalsThroughALinkedFolder() {
     QCOMPARE(symlink("real", native(folder.path(QStringLiteral("alias"))).constData()), 0);
     WriteOptions options;
     options.replaceExisting = true;
-    options.originals = {original};
+    options.originals = QStringList{original};
     QCOMPARE(codeOf(write(samplePhoto(), folder.path(QStringLiteral("alias/me.png")), options)),
              ErrorCode::WouldOverwriteOriginal);
 }
@@ -199,7 +199,7 @@ void PhotoWrite::originalsThatVanished() {
     // Gone for the moment (another program saves it anew): its name is still not ours to take.
     const Folder folder;
     WriteOptions options;
-    options.originals = {folder.path(QStringLiteral("me.png"))};
+    options.originals = QStringList{folder.path(QStringLiteral("me.png"))};
     QCOMPARE(codeOf(write(samplePhoto(), folder.path(QStringLiteral("me.png")), options)),
              ErrorCode::WouldOverwriteOriginal);
 }

@@ -1,0 +1,146 @@
+#include "app/cli/export_facts.h"
+
+#include "app/cli/report.h"
+#include "ui/text/export_page.h"
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <array>
+
+namespace vizard::cli {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("vizard::cli", source);
+}
+
+template <typename Code, size_t N> QString nameOf(Code code, const std::array<const char*, N>& names) {
+    return QString::fromLatin1(names.at(static_cast<size_t>(code)));
+}
+
+QString actionName(album::PlannedAction action) {
+    static constexpr std::array names{"write", "replace", "skip", "refuse", "done"};
+    return nameOf(action, names);
+}
+
+QString collisionName(album::Collision collision) {
+    static constexpr std::array names{"none", "within_export", "with_file", "with_own_copy", "with_original"};
+    return nameOf(collision, names);
+}
+
+QString presetName(photo::MetadataPreset preset) {
+    static constexpr std::array names{"private", "credit", "most"};
+    return nameOf(preset, names);
+}
+
+QString fateName(photo::MetadataFate fate) {
+    static constexpr std::array names{"applied", "kept", "removed"};
+    return nameOf(fate, names);
+}
+
+Status save(const QString& path, const QByteArray& bytes, const photo::Originals& originals) {
+    if (originals.contains(path))
+        return Error{ErrorCode::WouldOverwriteOriginal, path, {}};
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::NotWritable, path, file.errorString()};
+    return Done{};
+}
+
+} // namespace
+
+QString kindName(photo::MetadataKind kind) {
+    static constexpr std::array names{
+        "orientation", "colour_profile", "resolution",  "date",     "time_zone", "credit",     "camera",
+        "exposure",    "serial",         "owner",       "location", "faces",     "maker_note", "thumbnail",
+        "preview",     "depth_map",      "other_image", "text",     "history",   "trailing",   "unknown"};
+    static_assert(names.size() == static_cast<size_t>(photo::MetadataKind::Unknown) + 1);
+    return nameOf(kind, names);
+}
+
+QJsonArray metadataJson(const std::vector<photo::MetadataItem>& items, photo::MetadataPreset preset,
+                        photo::Format format) {
+    QJsonArray list;
+    for (const photo::MetadataItem& item : items)
+        list.append(QJsonObject{{QStringLiteral("what"), kindName(item.kind)},
+                                {QStringLiteral("where"), item.where},
+                                {QStringLiteral("name"), item.name},
+                                {QStringLiteral("bytes"), item.bytes},
+                                {QStringLiteral("becomes"), fateName(photo::fateOf(item, preset, format))}});
+    return list;
+}
+
+QJsonObject toJson(const album::PlannedFile& file, const album::ExportSettings& settings,
+                   const std::vector<photo::MetadataItem>& metadata) {
+    QJsonObject object{{QStringLiteral("file"), file.photo.path},
+                       {QStringLiteral("target"), file.target},
+                       {QStringLiteral("action"), actionName(file.action)},
+                       {QStringLiteral("collision"), collisionName(file.collision)}};
+    if (file.facts) {
+        object[QStringLiteral("format")] = photo::extension(file.format);
+        object[QStringLiteral("width")] = file.size.width();
+        object[QStringLiteral("height")] = file.size.height();
+        object[QStringLiteral("estimated_bytes")] = file.estimatedBytes;
+        object[QStringLiteral("metadata")] = metadataJson(metadata, settings.metadata, file.format);
+    }
+    return object;
+}
+
+QString line(const album::PlannedFile& file) {
+    switch (file.action) {
+    case album::PlannedAction::Write:
+        return file.collision == album::Collision::None
+                   ? tr("%1 → %2").arg(file.photo.path, file.target)
+                   : tr("%1 → %2 (the name %3 is taken)").arg(file.photo.path, file.target, file.wanted);
+    case album::PlannedAction::Replace:
+        return tr("%1 → %2 (over an earlier copy)").arg(file.photo.path, file.target);
+    case album::PlannedAction::Skip:
+        return tr("%1: skipped, %2 is there already").arg(file.photo.path, file.target);
+    case album::PlannedAction::Done:
+        return tr("%1: done before, %2").arg(file.photo.path, file.target);
+    case album::PlannedAction::Refuse:
+        break;
+    }
+    const bool original = file.collision == album::Collision::WithOriginal;
+    return tr("%1: not written. %2")
+        .arg(file.photo.path,
+             text::sentence(
+                 {original ? ErrorCode::WouldOverwriteOriginal : ErrorCode::AlreadyExists, file.target, {}}));
+}
+
+QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& files, const QString& started,
+                       double seconds) {
+    QJsonObject counts;
+    for (const QJsonValue& file : files) {
+        const QString outcome = file[u"outcome"].toString();
+        counts[outcome] = counts[outcome].toInt() + 1;
+    }
+    const QJsonObject chosen{{QStringLiteral("folder"), settings.folder},
+                             {QStringLiteral("name"), settings.nameTemplate},
+                             {QStringLiteral("strength"), settings.strength},
+                             {QStringLiteral("method"), settings.method},
+                             {QStringLiteral("format"),
+                              settings.format ? photo::extension(*settings.format) : QStringLiteral("keep")},
+                             {QStringLiteral("quality"), settings.quality},
+                             {QStringLiteral("long_edge"), settings.longEdge},
+                             {QStringLiteral("metadata"), presetName(settings.metadata)}};
+    return {{QStringLiteral("vizard"), QCoreApplication::applicationVersion()},
+            {QStringLiteral("started"), started},
+            {QStringLiteral("seconds"), seconds},
+            {QStringLiteral("settings"), chosen},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("files"), files}};
+}
+
+Status writeReport(const QString& name, const QJsonObject& report, const photo::Originals& originals) {
+    const QByteArray json = QJsonDocument(report).toJson();
+    if (const Status saved = save(name + QStringLiteral(".json"), json, originals); !saved)
+        return saved;
+    return save(name + QStringLiteral(".html"), text::exportPage(report).toUtf8(), originals);
+}
+
+} // namespace vizard::cli

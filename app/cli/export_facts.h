@@ -1,0 +1,33 @@
+// What is said about an export: before it, file by file, and after it as a report.
+#pragma once
+
+#include "core/album/export_run.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace vizard::cli {
+
+// file, target, action, collision, and where they are known format, width, height, estimated_bytes, and
+// metadata: a list of {what, where, name, bytes, becomes}.
+QJsonObject toJson(const album::PlannedFile& file, const album::ExportSettings& settings,
+                   const std::vector<photo::MetadataItem>& metadata);
+
+// One line for a person.
+QString line(const album::PlannedFile& file);
+
+// The whole report: vizard, started, seconds, settings, counts, and files as they were said with --json.
+QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& files, const QString& started,
+                       double seconds);
+
+// NAME.json and NAME.html, neither of which may be one of `originals`. Errors: NotWritable,
+// WouldOverwriteOriginal.
+Status writeReport(const QString& name, const QJsonObject& report, const photo::Originals& originals);
+
+// Names for programs, which stay: "date", "location", …; "kept", "applied", "removed".
+QString kindName(photo::MetadataKind kind);
+
+QJsonArray metadataJson(const std::vector<photo::MetadataItem>& items, photo::MetadataPreset preset,
+                        photo::Format format);
+
+} // namespace vizard::cli

@@ -1,0 +1,140 @@
+#include "app/cli/outcomes.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/export_facts.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/report.h"
+#include "ui/text/sentences.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <numeric>
+
+namespace vizard::cli {
+
+namespace {
+
+QString tr(const char* source) {
+    return QCoreApplication::translate("vizard::cli", source);
+}
+
+} // namespace
+
+void Outcomes::follow(const album::ExportPlan& plan, const album::ExportTools& tools) {
+    tools_ = tools;
+    settings_ = plan.settings;
+    for (const album::PlannedFile& file : plan.files)
+        planned_[file.photo.path] = file;
+}
+
+void Outcomes::take(const album::JobResult& result) {
+    ++counts_.at(static_cast<size_t>(result.outcome));
+    progressLine_.clear();
+    if (result.outcome == album::Outcome::Failed)
+        failures_ += line(result);
+    if (result.outcome == album::Outcome::NoFace && planned_.contains(result.source))
+        album::noteNoFace(planned_[result.source], settings_, tools_);
+    note(result);
+    const QJsonObject object = describe(result);
+    if (json_)
+        print(object);
+    else if (result.outcome == album::Outcome::Protected || result.outcome == album::Outcome::NoFace)
+        print(line(result));
+    files_.append(object);
+}
+
+void Outcomes::takeWithoutWork(const album::PlannedFile& file) {
+    const bool skipped = file.action == album::PlannedAction::Skip;
+    ++(skipped ? skipped_ : before_);
+    const QJsonObject object{
+        {QStringLiteral("file"), file.photo.path},
+        {QStringLiteral("outcome"), skipped ? QStringLiteral("skipped") : QStringLiteral("done_before")},
+        {QStringLiteral("result"), QFileInfo::exists(file.target) ? file.target : QString()}};
+    json_ ? print(object) : print(line(file));
+    files_.append(object);
+}
+
+void Outcomes::takeFolder(const QString& folder) {
+    failures_ += QStringLiteral("%1: %2").arg(folder, text::sentence({ErrorCode::NotReadable, folder, {}}));
+}
+
+void Outcomes::takeFailure(const QString& sentence) {
+    failures_ += sentence;
+}
+
+void Outcomes::progress(double fraction, double secondsLeft) {
+    progressLine_.show(done(), all_, fraction, secondsLeft);
+}
+
+int Outcomes::finish() {
+    progressLine_.clear();
+    if (!json_) {
+        print(tr("%1 protected, %2 without a face, %3 failed, %4 cancelled")
+                  .arg(count(album::Outcome::Protected))
+                  .arg(count(album::Outcome::NoFace))
+                  .arg(count(album::Outcome::Failed))
+                  .arg(count(album::Outcome::Cancelled)));
+        sayNotes();
+    }
+    for (const QString& sentence : warnings_ + failures_)
+        printError(sentence);
+    if (Interrupt::wasReceived() || count(album::Outcome::Cancelled) > 0)
+        return CancelledStatus;
+    return failures_.isEmpty() ? AllDone : SomeFailed;
+}
+
+int Outcomes::done() const {
+    return std::accumulate(counts_.begin(), counts_.end(), skipped_ + before_);
+}
+
+QJsonObject Outcomes::describe(const album::JobResult& result) const {
+    QJsonObject object = toJson(result);
+    if (!result.original)
+        return object;
+    if (tools_.ledger && tools_.ledger->knows(result.original->contentHash))
+        object[QStringLiteral("made_by_vizard")] = true;
+    if (result.original->frames > 1)
+        object[QStringLiteral("first_of")] = result.original->frames;
+    if (result.written.isEmpty())
+        return object;
+    object[QStringLiteral("format")] = photo::extension(result.writtenFormat);
+    object[QStringLiteral("width")] = result.writtenSize.width();
+    object[QStringLiteral("height")] = result.writtenSize.height();
+    object[QStringLiteral("bytes")] = result.writtenBytes;
+    object[QStringLiteral("sha256")] = QString::fromLatin1(result.writtenHash.toHex());
+    object[QStringLiteral("metadata")] =
+        metadataJson(result.original->metadata.items, settings_.metadata, result.writtenFormat);
+    return object;
+}
+
+// What a person should know of a photo, though nothing failed.
+void Outcomes::note(const album::JobResult& result) {
+    if (!result.original)
+        return;
+    if (tools_.ledger && tools_.ledger->knows(result.original->contentHash))
+        warnings_ +=
+            tr("%1 is a copy that Vizard made: protecting it again changes it again.").arg(result.source);
+    if (result.written.isEmpty())
+        return;
+    fromHeif_ += result.original->format == photo::Format::Heif;
+    fromInks_ += result.original->fromInks;
+    if (result.original->frames > 1)
+        warnings_ += tr("%1 holds %2 pictures: the copy holds the first one only.")
+                         .arg(result.source)
+                         .arg(result.original->frames);
+}
+
+void Outcomes::sayNotes() const {
+    if (skipped_ + before_ > 0)
+        print(tr("%1 done before, %2 skipped").arg(before_).arg(skipped_));
+    if (fromHeif_ > 0)
+        print(tr("%1 HEIC or AVIF photos were written in another format, as Vizard reads these and does not "
+                 "write "
+                 "them.")
+                  .arg(fromHeif_));
+    if (fromInks_ > 0)
+        print(tr("%1 CMYK photos were written in sRGB.").arg(fromInks_));
+}
+
+} // namespace vizard::cli

@@ -1,0 +1,42 @@
+// From a plan to jobs for the queue, and back: what is known of the disk, what was done before, what is
+// noted.
+#pragma once
+
+#include "core/album/export_plan.h"
+#include "core/album/ledger.h"
+#include "core/album/queue.h"
+
+namespace vizard::album {
+
+struct ExportTools {
+    std::shared_ptr<Ledger> ledger;
+    photo::Originals originals;
+    // Everything else that the bytes depend on (the program's version, its models): with another one, a copy
+    // that was made before is another job.
+    QByteArray engineKey;
+    cloak::Settings cloak;
+    bool resume = false; // copies that an earlier run made are verified, not made again
+};
+
+// The disk, for planExport. With `resume`, a file is done where the ledger knows the job and the target's
+// bytes have the hash that is written there.
+Surroundings onDisk(const ExportTools& tools, const ExportSettings& settings);
+
+// SHA-256 over the photo's real path, size and time of change, all settings and the target: what makes one
+// copy this copy. Reads no pixels.
+QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const ExportTools& tools);
+
+// The queue's job for a file to be written. Its copy is noted in the ledger before it gets its name; where
+// that fails, the copy is not made (or it could not be told from anybody's file later).
+JobRequest jobFor(const PlannedFile& file, const ExportSettings& settings, const ExportTools& tools);
+
+// Removes what a killed run left half-written in the folders that the plan writes to; how many files.
+int sweepFolders(const ExportPlan& plan);
+
+// Notes that a photo had no face, so that resuming need not look again.
+void noteNoFace(const PlannedFile& file, const ExportSettings& settings, const ExportTools& tools);
+
+// SHA-256 of a file's bytes; empty where it cannot be read.
+QByteArray fileHash(const QString& path);
+
+} // namespace vizard::album

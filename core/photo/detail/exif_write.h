@@ -1,0 +1,18 @@
+// A new EXIF block with nothing in it but what may be kept.
+#pragma once
+
+#include "core/photo/metadata.h"
+
+namespace vizard::photo::detail {
+
+// Whether a copy may keep this kind of fact.
+bool mayKeep(MetadataKind kind, MetadataPreset preset);
+
+// The fields of `values` that the preset lets through.
+MetadataFields allowed(const MetadataFields& values, MetadataPreset preset);
+
+// A TIFF structure (little-endian) with these fields, without "Exif\0\0" before it; empty where there are
+// none.
+QByteArray exifBlock(const MetadataFields& fields);
+
+} // namespace vizard::photo::detail
