@@ -35,6 +35,9 @@ shot() { # NAME
     echo "$(printf %02d "$number") $1"
 }
 keys() {
+    # Without a window manager nobody gives the window its keys back after a dialog.
+    xdotool windowfocus "$id"
+    sleep 0.3
     xdotool key --clearmodifiers "$@"
     sleep 0.5
 }
