@@ -56,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(messages->summary().contains("No face"));
     }
 
+    void photoForASmallerSizeIsWrittenSmaller() {
+        Scene scene;
+        scene.open();
+        QVERIFY(scene.waitReady());
+        const QString a = scene.photo("in/a.png", QColor(100, 100, 90), {1600, 800});
+        scene.drop({a});
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        scene.window->controller()->setViewingSide(1080);
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        const QString out = scene.folder.filePath("out");
+        QDir().mkdir(out);
+        QVERIFY(exportAndWait(scene, out));
+        QCOMPARE(QImage(out + "/a.png").size(), QSize(1080, 540));
+    }
+
     void intoTheFolderOfTheOriginalsGetsNewNames() {
         Scene scene;
         scene.open();

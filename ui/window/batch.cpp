@@ -34,6 +34,9 @@ void Batch::start(Kind kind, const std::vector<BatchItem>& items, const QStringL
         request.settings = item.settings.cloakSettings();
         request.faces = item.settings.faces;
         request.target = item.target;
+        // Chosen for a smaller picture: so large it is written.
+        if (!item.target.isEmpty() && item.settings.viewingSide < album::PhotoSettings().viewingSide)
+            request.longEdge = item.settings.viewingSide;
         request.write.originals = known;
         request.write.replaceExisting = item.replace;
         underway_.insert(queue_->add(request), item);
