@@ -102,7 +102,7 @@ Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const
         // Sizes beyond those of training are asked for as the largest one.
         const nets::CloakFields fields = impl_->net(
             picture, {one(wish.limits.butteraugli), rms, one(std::clamp(wish.size, 1.0, 5.0)), noise});
-        Tensor shade = fields.shade * nets::shadeMap(picture);
+        Tensor shade = nets::withoutChequer(fields.shade) * nets::shadeMap(picture);
         if (wish.grey)
             shade = withoutColour(shade);
         const double likely = wish.limits.butteraugli * 1.5 / std::pow(std::max(wish.size, 0.5), 0.6);

@@ -1,5 +1,7 @@
 #include "core/nets/detail/cloak_budget.h"
 
+#include "core/nets/detail/views.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -70,6 +72,13 @@ Tensor shadeMap(const Tensor& face) {
     const Tensor around = at::avg_pool2d(luma.detach(), {5, 5}, {1, 1}, {2, 2}, false, false);
     const Tensor light = 0.25 + 0.75 * ((around - 0.04) / 0.1).clamp(0, 1);
     return light * (featherMap(side) * (1 - 0.65 * spotMap(side))).to(face.device());
+}
+
+Tensor withoutChequer(const Tensor& shade) {
+    constexpr double kBand = 1.5; // grid points, of the slow amplitude that is removed
+    const Tensor line = 1 - 2 * at::remainder(at::arange(shade.size(3), shade.options()), 2);
+    const Tensor chequer = line.view({-1, 1}) * line.view({1, -1});
+    return shade - chequer * gaussianBlur(shade * chequer, kBand);
 }
 
 Tensor stillnessMap(int64_t side) {

@@ -27,6 +27,9 @@ Tensor attentionMap(int64_t side);
 // eyes, brows, nostrils and mouth, and a quarter where the face is nearly black, where screens show more than
 // Butteraugli expects. [N, 1, side, side].
 Tensor shadeMap(const Tensor& face);
+// `shade` [N, C, side, side] without its component near the chequerboard of single grid points. Recognisers
+// do not see it, and on a plain wall behind a large face people do.
+Tensor withoutChequer(const Tensor& shade);
 // How far the flow may go there: 1, down to .4 at the same places.
 Tensor stillnessMap(int64_t side);
 

@@ -102,6 +102,15 @@ private Q_SLOTS:
         }
     }
 
+    void theChequerboardGoesAndTheRestStays() {
+        const Tensor line = 1 - 2 * at::remainder(at::arange(kSide, at::kFloat), 2);
+        const Tensor chequer = (line.view({-1, 1}) * line.view({1, -1})).view({1, 1, kSide, kSide});
+        const Tensor middle = withoutChequer(chequer.expand({1, 3, kSide, kSide}).contiguous());
+        QVERIFY(rms(middle.narrow(2, 8, 96).narrow(3, 8, 96)) < 0.02 * rms(chequer));
+        const Tensor picture = somePicture();
+        QVERIFY(rms(withoutChequer(picture) - picture) < 0.02 * rms(picture));
+    }
+
     void theShadeIsLessAtTheEyesAndWhereItIsNearlyBlack() {
         const Tensor grey = at::full({1, 3, kSide, kSide}, 0.5);
         const Tensor map = shadeMap(grey), dark = shadeMap(at::full_like(grey, 0.02));
