@@ -125,16 +125,16 @@ private Q_SLOTS:
     }
 
     void estimateFollowsWhatWasMeasured() {
-        QCOMPARE(measuredShare(75, 112), .70);
-        QCOMPARE(measuredShare(75, 224), .41);
-        QCOMPARE(measuredShare(100, 5000), .65);
-        QCOMPARE(measuredShare(50, 20), .35);
-        QVERIFY(qAbs(measuredShare(60, 112) - (.35 + .4 * .35)) < 1e-9);
+        QCOMPARE(measuredShare(75, 112), .95);
+        QCOMPARE(measuredShare(75, 224), .74);
+        QCOMPARE(measuredShare(100, 5000), .93);
+        QCOMPARE(measuredShare(50, 20), .65);
+        QVERIFY(qAbs(measuredShare(60, 112) - (.65 + .4 * .30)) < 1e-9);
         for (int strength = 0; strength < 100; ++strength) {
             QVERIFY(measuredShare(strength + 1, 200) >= measuredShare(strength, 200));
             QVERIFY(measuredShare(strength, 100) >= measuredShare(strength, 300) - 1e-9);
         }
-        QVERIFY(gainInWords(100, 112) != gainInWords(100, 448));
+        QVERIFY(gainInWords(75, 112) != gainInWords(75, 448));
     }
 
     void zoomFigureIsShownAndTyped() {

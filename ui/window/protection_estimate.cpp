@@ -16,8 +16,8 @@ QString translated(const char* source) {
 
 // By strength 0, 25, 50, 75, 100; a face of about 112 px, enlarged twice, and four times.
 using Shares = std::array<double, 5>;
-constexpr std::array<Shares, 3> kTable = {Shares{.09, .16, .35, .70, .93}, Shares{.09, .12, .23, .41, .73},
-                                          Shares{.09, .12, .18, .37, .65}};
+constexpr std::array<Shares, 3> kTable = {Shares{.09, .29, .65, .95, 1.0}, Shares{.09, .17, .38, .74, .97},
+                                          Shares{.09, .13, .32, .63, .93}};
 constexpr double kSmallSide = 112;
 
 double alongStrength(const Shares& row, double strength) {
