@@ -89,7 +89,8 @@ void addStrangers(audit::Observer& observer, const std::vector<Person>& stranger
 
 // Without the folders of this machine.
 QString commandOf(const QCommandLineParser& parser, const QString& judge) {
-    QString command = QStringLiteral("bench_calibration --faces FACES --recognisers RECOGNISERS --judge ") + judge;
+    QString command =
+        QStringLiteral("bench_calibration --faces FACES --recognisers RECOGNISERS --judge ") + judge;
     for (const char* option : {"panel", "people", "photos", "strengths", "strangers"})
         command += QStringLiteral(" --%1 %2").arg(QString::fromLatin1(option), value(parser, option));
     return command;
