@@ -1,5 +1,6 @@
 #include "core/cloak/detail/cloak_network.h"
 
+#include "core/cloak/detail/tensors.h"
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/cloak_net.h"
 #include "core/nets/detail/colour_norm.h"
@@ -37,11 +38,6 @@ public:
 private:
     quint64 state_;
 };
-
-std::vector<float> toVector(const Tensor& tensor) {
-    const Tensor flat = tensor.to(at::kFloat).contiguous();
-    return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
-}
 
 // Without colour: each pixel's change is its luma's.
 Tensor withoutColour(const Tensor& shade) {
@@ -110,9 +106,9 @@ Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const
 
         FaceCloak cloak;
         cloak.shadeSide = kSide;
-        cloak.shade = toVector(shade);
+        toVector(shade, cloak.shade);
         cloak.flowSide = CloakNet::kFlow;
-        cloak.flow = toVector(nets::fitFlow(fields.flow, rms));
+        toVector(nets::fitFlow(fields.flow, rms), cloak.flow);
         return cloak;
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, {}, {}};

@@ -1,6 +1,7 @@
 #include "core/cloak/detail/refiner.h"
 
 #include "core/cloak/detail/butteraugli_torch.h"
+#include "core/cloak/detail/tensors.h"
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/recogniser_net.h"
 #include "core/nets/detail/views.h"
@@ -20,15 +21,6 @@ constexpr int kSide = 112;
 constexpr double kMargin = 0.2;         // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75;     // of the steps look through a random view
 constexpr double kVisibilityWeight = 1; // of what exceeds the limit
-
-Tensor fromVector(const std::vector<float>& values, int64_t channels, int64_t side) {
-    return at::from_blob(const_cast<float*>(values.data()), {1, channels, side, side}, at::kFloat).clone();
-}
-
-void toVector(const Tensor& tensor, std::vector<float>& values) {
-    const Tensor flat = tensor.detach().contiguous();
-    std::copy_n(flat.data_ptr<float>(), values.size(), values.begin());
-}
 
 Tensor resized(const Tensor& x, int64_t side) {
     return x.size(2) == side ? x : at::_upsample_bilinear2d_aa(x, {side, side}, false);
@@ -97,8 +89,8 @@ Result<std::shared_ptr<const Refiner>> Refiner::load(const nets::Models& models)
 Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const Wish& wish, int steps,
                        const Hooks& hooks) const {
     at::Generator random = at::make_generator<at::CPUGeneratorImpl>(wish.seed);
-    const Tensor picture = fromVector(face, 3, kSide) / 255;
-    Tensor shade = fromVector(cloak.shade, 3, kSide) / 255, flow = fromVector(cloak.flow, 2, cloak.flowSide);
+    const Tensor picture = toTensor(face, 3, kSide) / 255;
+    Tensor shade = toTensor(cloak.shade, 3, kSide) / 255, flow = toTensor(cloak.flow, 2, cloak.flowSide);
     std::vector<Tensor> own;
     {
         at::NoGradGuard noGrad;

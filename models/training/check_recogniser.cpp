@@ -9,22 +9,11 @@
 
 #include <ATen/Parallel.h>
 
-#include <cmath>
 #include <cstdio>
 
 namespace vizard::training {
 
 using nets::Tensor;
-
-namespace {
-
-// All heads beside each other count alike.
-Tensor embed(const nets::RecogniserNet& net, const Tensor& faces) {
-    const auto heads = net(faces);
-    return at::cat(heads, 1) / std::sqrt(static_cast<double>(heads.size()));
-}
-
-} // namespace
 
 int checkRecogniser(const Arguments& arguments) {
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
@@ -38,8 +27,8 @@ int checkRecogniser(const Arguments& arguments) {
     std::vector<Tensor> plain, mirrored;
     for (const Tensor& part : index.split(64)) {
         const Tensor faces = centre(pack.crops.index_select(0, part));
-        plain.push_back(embed(net, faces));
-        mirrored.push_back(embed(net, faces.flip({3})));
+        plain.push_back(allHeads(net(faces)));
+        mirrored.push_back(allHeads(net(faces.flip({3}))));
     }
     const Tensor own = at::cat(plain);
     const Verification found = verify(own, person);

@@ -161,8 +161,7 @@ Cloaked cloak(const CloakNet& net, const Sample& sample, at::ScalarType type) {
 }
 
 Tensor chromaOf(const Tensor& shade) {
-    const Tensor r = shade.narrow(1, 0, 1), g = shade.narrow(1, 1, 1), b = shade.narrow(1, 2, 1);
-    const Tensor y = 0.299 * r + 0.587 * g + 0.114 * b;
+    const Tensor r = shade.narrow(1, 0, 1), b = shade.narrow(1, 2, 1), y = nets::luma(shade);
     return at::cat({(b - y) * 0.564, (r - y) * 0.713}, 1);
 }
 
@@ -178,11 +177,8 @@ Tensor stripeShare(const Tensor& shade) {
 // (1 - SSIM) / 2 of the whole change at 112 px (Wang et al. 2004), eyes, brows, nostrils and mouth four
 // times. Butteraugli forgives thin lines over a lid or a lip, and to people they are another expression. [N]
 Tensor structureChange(const Tensor& before, const Tensor& after) {
-    const auto luma = [](const Tensor& x) {
-        return 0.299 * x.narrow(1, 0, 1) + 0.587 * x.narrow(1, 1, 1) + 0.114 * x.narrow(1, 2, 1);
-    };
     constexpr double kSigma = 1.5, kC1 = 0.01 * 0.01, kC2 = 0.03 * 0.03;
-    const Tensor a = luma(before), b = luma(after);
+    const Tensor a = nets::luma(before), b = nets::luma(after);
     const auto moments = gaussianBlur(at::cat({a, b, a * a, b * b, a * b}, 1), kSigma).chunk(5, 1);
     const Tensor mean = moments[0] * moments[1];
     const Tensor squares = moments[0].square() + moments[1].square();

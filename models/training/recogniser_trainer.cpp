@@ -217,11 +217,6 @@ Losses lossOf(const RecogniserNet& student, const Lesson& lesson, const Options&
     return losses;
 }
 
-// All heads beside each other count alike.
-Tensor allHeads(const std::vector<Tensor>& heads) {
-    return at::cat(heads, 1) / std::sqrt(static_cast<double>(heads.size()));
-}
-
 double meanCosine(const std::vector<Tensor>& a, const std::vector<Tensor>& b) {
     double sum = 0;
     for (std::size_t k = 0; k < a.size(); ++k)

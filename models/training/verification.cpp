@@ -1,6 +1,7 @@
 #include "models/training/verification.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vizard::training {
 
@@ -15,6 +16,10 @@ Tensor shareBelow(const Tensor& sorted, const Tensor& values) {
 }
 
 } // namespace
+
+Tensor allHeads(const std::vector<Tensor>& heads) {
+    return at::cat(heads, 1) / std::sqrt(static_cast<double>(heads.size()));
+}
 
 Verification verify(const Tensor& embeddings, const Tensor& person) {
     at::NoGradGuard noGrad;

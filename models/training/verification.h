@@ -5,6 +5,9 @@
 
 namespace vizard::training {
 
+// The heads' embeddings beside each other, each counting alike. [N, sum of widths], unit length.
+nets::Tensor allHeads(const std::vector<nets::Tensor>& heads);
+
 struct Verification {
     double accuracy = 0;  // the best threshold's, pairs of one person and of strangers weighed alike
     double tar = 0;       // share of a person's pairs above the threshold that lets 1 % of strangers through

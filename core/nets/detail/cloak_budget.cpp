@@ -67,9 +67,7 @@ Tensor attentionMap(int64_t side) {
 
 Tensor shadeMap(const Tensor& face) {
     const int64_t side = face.size(3);
-    const Tensor luma =
-        0.299 * face.narrow(1, 0, 1) + 0.587 * face.narrow(1, 1, 1) + 0.114 * face.narrow(1, 2, 1);
-    const Tensor around = at::avg_pool2d(luma.detach(), {5, 5}, {1, 1}, {2, 2}, false, false);
+    const Tensor around = at::avg_pool2d(luma(face).detach(), {5, 5}, {1, 1}, {2, 2}, false, false);
     const Tensor light = 0.25 + 0.75 * ((around - 0.04) / 0.1).clamp(0, 1);
     return light * (featherMap(side) * (1 - 0.65 * spotMap(side))).to(face.device());
 }

@@ -1,5 +1,7 @@
 #include "core/nets/detail/jpeg_view.h"
 
+#include "core/nets/detail/views.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -53,9 +55,9 @@ Tensor throughCodec(const Tensor& plane, const Tensor& steps) {
 
 Tensor jpegView(const Tensor& picture, double quality, bool halfColour) {
     const Tensor levels = picture * 255;
-    const Tensor r = levels.narrow(1, 0, 1), g = levels.narrow(1, 1, 1), b = levels.narrow(1, 2, 1);
-    const Tensor y = 0.299 * r + 0.587 * g + 0.114 * b;
-    const Tensor luma = throughCodec(y - 128, stepTable(kLuma, quality)) + 128;
+    const Tensor r = levels.narrow(1, 0, 1), b = levels.narrow(1, 2, 1);
+    const Tensor y = luma(levels);
+    const Tensor coded = throughCodec(y - 128, stepTable(kLuma, quality)) + 128;
     const Tensor colourSteps = stepTable(kColour, quality);
     const auto colour = [&](const Tensor& full) {
         if (!halfColour)
@@ -64,8 +66,8 @@ Tensor jpegView(const Tensor& picture, double quality, bool halfColour) {
         return at::upsample_bilinear2d(half, {full.size(2), full.size(3)}, false);
     };
     const Tensor cb = colour((b - y) / 1.772), cr = colour((r - y) / 1.402);
-    const Tensor red = luma + 1.402 * cr, blue = luma + 1.772 * cb;
-    return at::cat({red, (luma - 0.299 * red - 0.114 * blue) / 0.587, blue}, 1) / 255;
+    const Tensor red = coded + 1.402 * cr, blue = coded + 1.772 * cb;
+    return at::cat({red, (coded - 0.299 * red - 0.114 * blue) / 0.587, blue}, 1) / 255;
 }
 
 } // namespace vizard::nets

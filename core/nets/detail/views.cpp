@@ -30,6 +30,10 @@ Tensor gaussianBlur(const Tensor& x, double sigma) {
     return flat.reshape(x.sizes());
 }
 
+Tensor luma(const Tensor& rgb) {
+    return 0.299 * rgb.narrow(1, 0, 1) + 0.587 * rgb.narrow(1, 1, 1) + 0.114 * rgb.narrow(1, 2, 1);
+}
+
 Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random) {
     const int64_t n = canvas.size(0);
     const auto side = static_cast<double>(canvas.size(2));

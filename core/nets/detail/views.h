@@ -22,6 +22,9 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generato
 // Separable Gaussian blur with repeated borders.
 Tensor gaussianBlur(const Tensor& x, double sigma);
 
+// [N, 3, H, W] R G B to [N, 1, H, W]: Y' of ITU-R BT.601.
+Tensor luma(const Tensor& rgb);
+
 double uniform(double low, double high, at::Generator& random);
 
 } // namespace vizard::nets
