@@ -45,6 +45,15 @@ Tensor withoutColour(const Tensor& shade) {
     return (shade * weights).sum(1, true).expand_as(shade);
 }
 
+// The mean of the answers to the face and to its mirror image: what the network is sure of.
+nets::CloakFields bothWays(const CloakNet& net, const Tensor& face, const nets::CloakWish& wish) {
+    const nets::CloakFields straight = net(face, wish), mirrored = net(face.flip(3), wish);
+    const auto unit = [](const Tensor& x) { return x / x.square().mean().sqrt().clamp_min(1e-8); };
+    const Tensor across = at::tensor({-1.0f, 1.0f}).view({1, 2, 1, 1});
+    return {unit(straight.shade) + unit(mirrored.shade.flip(3)),
+            unit(straight.flow) + unit(mirrored.flow.flip(3)) * across};
+}
+
 } // namespace
 
 Limits limitsFor(int strength) {
@@ -96,8 +105,9 @@ Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const
         const auto one = [](double value) { return at::full({1}, value, at::kFloat); };
         const Tensor rms = one(wish.limits.warpRms);
         // Sizes beyond those of training are asked for as the largest one.
-        const nets::CloakFields fields = impl_->net(
-            picture, {one(wish.limits.butteraugli), rms, one(std::clamp(wish.size, 1.0, 5.0)), noise});
+        const nets::CloakFields fields =
+            bothWays(impl_->net, picture,
+                     {one(wish.limits.butteraugli), rms, one(std::clamp(wish.size, 1.0, 5.0)), noise});
         Tensor shade = nets::withoutChequer(fields.shade) * nets::shadeMap(picture);
         if (wish.grey)
             shade = withoutColour(shade);

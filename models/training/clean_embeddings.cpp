@@ -2,6 +2,7 @@
 
 #include "models/training/run_state.h"
 
+#include <array>
 #include <cstdio>
 #include <filesystem>
 
@@ -11,13 +12,47 @@ using nets::Tensor;
 
 namespace {
 
+// The template that a FacePack is aligned to, as descriptions of recognisers write it.
+constexpr Landmarks kTemplate = {
+    {{38.2946, 51.6963}, {73.5318, 51.5014}, {56.0252, 71.7366}, {41.5493, 92.3655}, {70.7299, 92.2041}}};
+
+// q = (a x - b y + tx, b x + a y + ty), of least squares from one set of landmarks to the other (Umeyama
+// 1991).
+struct Fit {
+    double a = 1, b = 0, tx = 0, ty = 0;
+};
+
+Fit fitted(const Landmarks& from, const Landmarks& to) {
+    double fx = 0, fy = 0, tx = 0, ty = 0;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        fx += from[i][0] / 5;
+        fy += from[i][1] / 5;
+        tx += to[i][0] / 5;
+        ty += to[i][1] / 5;
+    }
+    double dot = 0, cross = 0, square = 0;
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const double x = from[i][0] - fx, y = from[i][1] - fy, u = to[i][0] - tx, v = to[i][1] - ty;
+        dot += x * u + y * v;
+        cross += x * v - y * u;
+        square += x * x + y * y;
+    }
+    const double a = dot / square, b = cross / square;
+    return {a, b, tx - a * fx + b * fy, ty - b * fx - a * fy};
+}
+
+bool isCrop112(const Landmarks& landmarks, int width, int height) {
+    return width == FacePack::kCrop && height == FacePack::kCrop && landmarks == kTemplate;
+}
+
 Tensor embedAll(const nets::ForeignRecogniser& network, const FacePack& pack) {
     constexpr int64_t kBatch = 32;
     at::NoGradGuard noGrad;
     std::vector<Tensor> parts;
     for (int64_t at = 0; at < pack.crops.size(0); at += kBatch) {
-        const Tensor faces = centre(pack.crops.narrow(0, at, std::min(kBatch, pack.crops.size(0) - at)));
-        parts.push_back(network.embed(faces));
+        const Tensor canvas =
+            pack.crops.narrow(0, at, std::min(kBatch, pack.crops.size(0) - at)).to(at::kFloat) / 255;
+        parts.push_back(network.embed(seenBy(network, canvas)));
     }
     return at::cat(parts);
 }
@@ -31,13 +66,45 @@ Tensor personMeans(const Tensor& own, const Tensor& person) {
 
 } // namespace
 
+Tensor alignedTo(const Landmarks& landmarks, int width, int height, const Tensor& canvas) {
+    if (isCrop112(landmarks, width, height))
+        return canvas.narrow(2, FacePack::kMargin, FacePack::kCrop)
+            .narrow(3, FacePack::kMargin, FacePack::kCrop)
+            .contiguous();
+    // Landmarks count from the first pixel's centre, grids from the picture's edge.
+    const Fit fit = fitted(landmarks, kTemplate);
+    const double side = FacePack::kSide, w = width, h = height;
+    const double left = fit.tx + FacePack::kMargin + 0.5 - 0.5 * (fit.a - fit.b),
+                 top = fit.ty + FacePack::kMargin + 0.5 - 0.5 * (fit.a + fit.b);
+    const auto row = [&](double across, double down, double start) {
+        return std::array<float, 3>{static_cast<float>(across * w / side),
+                                    static_cast<float>(down * h / side),
+                                    static_cast<float>((across * w + down * h + 2 * start) / side - 1)};
+    };
+    const auto x = row(fit.a, -fit.b, left), y = row(fit.b, fit.a, top);
+    const Tensor theta = at::tensor({x[0], x[1], x[2], y[0], y[1], y[2]}).view({1, 2, 3});
+    const int64_t n = canvas.size(0);
+    const Tensor grid = at::affine_grid_generator(theta.expand({n, 2, 3}), {n, 3, height, width}, false);
+    return at::grid_sampler_2d(canvas, grid, 0, 1, false);
+}
+
+Tensor seenBy(const nets::ForeignRecogniser& recogniser, const Tensor& canvas) {
+    return alignedTo(recogniser.landmarks(), recogniser.width(), recogniser.height(), canvas);
+}
+
+void requireCrops112(const std::vector<Teacher>& teachers) {
+    for (const Teacher& teacher : teachers) {
+        const nets::ForeignRecogniser& network = teacher.network;
+        if (!isCrop112(network.landmarks(), network.width(), network.height()))
+            throw nets::NetError(network.name() + ": here a teacher must take 112 x 112 crops");
+    }
+}
+
 std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, const FacePack& pack,
                                   const std::string& cache, at::ScalarType type) {
     std::vector<Teacher> teachers;
     for (const std::string& description : descriptions) {
         Teacher teacher{nets::ForeignRecogniser::load(description, at::kCPU, type), {}, {}};
-        if (teacher.network.width() != FacePack::kCrop || teacher.network.height() != FacePack::kCrop)
-            throw nets::NetError(description + ": a teacher must take 112 x 112 crops");
         const std::string file = cache.empty() ? "" : cache + "/" + teacher.network.name() + ".safetensors";
         if (!file.empty() && std::filesystem::exists(file)) {
             teacher.own = nets::parseSafetensors(readFile(file)).tensors.at("own");

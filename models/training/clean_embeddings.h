@@ -13,6 +13,17 @@ struct Teacher {
         person; // [N, D]: mean over the person's photos, unit length (his own where there is one photo)
 };
 
+using Landmarks = std::array<std::array<double, 2>, 5>;
+
+// `canvas`: [N, 3, kSide, kSide] of a FacePack, R G B, 0..1. Returns [N, 3, height, width], aligned so that
+// the face's landmarks lie at `landmarks` (pixels, counted from the first one's centre).
+nets::Tensor alignedTo(const Landmarks& landmarks, int width, int height, const nets::Tensor& canvas);
+// The same for a recogniser's own input.
+nets::Tensor seenBy(const nets::ForeignRecogniser& recogniser, const nets::Tensor& canvas);
+
+// Throws NetError where a teacher sees anything but the middle 112 x 112.
+void requireCrops112(const std::vector<Teacher>& teachers);
+
 // `cache`: a folder for the embeddings; nothing is cached where it is empty.
 std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, const FacePack& pack,
                                   const std::string& cache, at::ScalarType type);

@@ -28,6 +28,7 @@ struct Options {
     int64_t batch = 16, report = 50;
     double rate = 1.5e-3, hours = 1;
     double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
+    double kick = 0.04; // of the teachers' weights, in half of the steps
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
@@ -218,10 +219,12 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
     Tensor loss = at::zeros({});
     double used = 0;
+    const bool kicks = options.kick > 0 && uniform(0, 1) < 0.5;
     for (std::size_t k = 0; k < teachers.size(); ++k) {
         if (k == skipped)
             continue;
-        const Tensor embedding = teachers[k].network.embed(view);
+        const Tensor embedding =
+            kicks ? teachers[k].network.kicked(options.kick).embed(view) : teachers[k].network.embed(view);
         const Tensor goal =
             teachers[k].person.index_select(0, sample.index) + teachers[k].own.index_select(0, sample.index);
         const Tensor cosine = (embedding * goal).sum(1) / goal.norm(2, 1);
@@ -260,6 +263,18 @@ Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,
             structureExcess(cloaked, sample).mean().item<double>()};
 }
 
+// A relative must still know people: what the kick leaves of a teacher's own answers.
+void tellKick(const std::vector<Teacher>& teachers, const FacePack& pack, const Tensor& index, double kick) {
+    at::NoGradGuard noGrad;
+    const Tensor faces = centre(pack.crops.index_select(0, index));
+    for (const Teacher& teacher : teachers) {
+        const Tensor answer = teacher.network.kicked(kick).embed(faces);
+        std::printf("%s, weights kicked by %.2f: cosine to itself %.3f\n", teacher.network.name().c_str(),
+                    kick, (answer * teacher.own.index_select(0, index)).sum(1).mean().item<double>());
+    }
+    std::fflush(stdout);
+}
+
 Options readOptions(const Arguments& arguments) {
     Options options;
     options.batch = static_cast<int64_t>(arguments.number("batch", 16));
@@ -271,6 +286,7 @@ Options readOptions(const Arguments& arguments) {
     options.structure = arguments.number("structure", options.structure);
     options.report = static_cast<int64_t>(arguments.number("report", 50));
     options.pair = arguments.number("pair", options.pair);
+    options.kick = arguments.number("kick", options.kick);
     options.out = arguments.required("out");
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
     options.log = arguments.text("log", options.out + ".csv");
@@ -292,6 +308,7 @@ int trainCloak(const Arguments& arguments) {
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
+    requireCrops112(teachers);
     const std::string start = arguments.text("start", "");
     arguments.requireAllUsed();
 
@@ -305,17 +322,21 @@ int trainCloak(const Arguments& arguments) {
     const Sampler sampler(pack);
     const Tensor hidden = pack.indices(true);
     const Tensor checked = hidden.narrow(0, hidden.size(0) - 32, 32);
+    if (options.kick > 0)
+        tellKick(teachers, pack, checked, options.kick);
     Log log(options.log);
     const double hoursBefore = state.hours;
     const Clock clock;
     Averages sums;
     while (state.hours < options.hours) {
-        const Sample sample = sampler.draw(options.batch, start.empty() ? state.hours / options.hours : 1);
+        // Weights that learned before have the whole range of sizes and limits behind them.
+        const double done = start.empty() ? state.hours / options.hours : 1;
+        const Sample sample = sampler.draw(options.batch, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
         const Tensor view = uniform(0, 1) < 0.75 ? randomView(canvas) : cloaked.face;
         const Tensor protection = protectionLoss(view, sample, teachers, options);
-        const Tensor loss = protection + looksLoss(cloaked, sample, options, state.hours / options.hours);
+        const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();
         sums.norm += adam.step(cosineRate(options.rate, state.hours / options.hours));
         sums.loss += loss.item<double>();

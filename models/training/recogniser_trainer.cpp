@@ -26,6 +26,8 @@ struct Options {
     int64_t replay = 16; // of those that a teacher was asked about before
     int64_t pool = 6000;
     double rate = 2e-3, hours = 1, relations = 4, attacked = 0.75;
+    double cloaked = 0.25; // of the attacked ones, by the cloak network where there is one
+    bool askAll = false;   // every teacher is asked about each new picture, not one at a time
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
@@ -94,7 +96,7 @@ Tensor wholeLevels(const Tensor& pictures) {
 }
 
 // `light`: how much the light varies, 0..1.
-Tensor canvases(const FacePack& pack, const Tensor& index, double light) {
+Tensor litCanvases(const FacePack& pack, const Tensor& index, double light) {
     const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
     const auto spread = [&](double size) {
         return (at::rand({index.size(0), 1, 1, 1}) * 2 - 1) * (size * light);
@@ -138,29 +140,35 @@ public:
     Lesson clean() const {
         const Tensor index = draw(options_.clean);
         const ViewOptions slight{.turn = 2, .zoom = 0.03, .shift = 1.5};
-        return {wholeLevels(randomView(canvases(pack_, index, 0.3), slight)), goals(index)};
+        return {wholeLevels(randomView(litCanvases(pack_, index, 0.3), slight)), goals(index)};
     }
 
-    // Pictures that one teacher is asked about: attacked against the student's head for it, cloaked, or
-    // composed.
+    // Pictures that teachers are asked about: attacked against the student's head for one of them, cloaked,
+    // or composed.
     Lesson fresh(const RecogniserNet& student) const {
         const auto head = static_cast<std::size_t>(uniform(0, static_cast<double>(teachers_.size()) - 1e-6));
         const auto hostile =
             static_cast<int64_t>(std::lround(options_.attacked * static_cast<double>(options_.fresh)));
-        std::vector<Tensor> pictures;
+        std::vector<Tensor> canvases;
         if (hostile > 0) {
             const Tensor canvas = attacked(student, draw(hostile), head);
-            pictures.push_back(uniform(0, 1) < 0.6 ? randomView(canvas) : middle(canvas));
+            canvases.push_back(uniform(0, 1) < 0.6 ? randomView(canvas, {.whole = true}) : canvas);
         }
         if (hostile < options_.fresh) {
-            const Tensor canvas = canvases(pack_, draw(options_.fresh - hostile), 1);
-            pictures.push_back(randomView(composites(canvas), {.turn = 8, .zoom = 0.12, .shift = 6}));
+            const Tensor canvas = litCanvases(pack_, draw(options_.fresh - hostile), 1);
+            canvases.push_back(
+                randomView(composites(canvas), {.turn = 8, .zoom = 0.12, .shift = 6, .whole = true}));
         }
-        Lesson lesson{wholeLevels(at::cat(pictures)), {}};
-        for (const Teacher& teacher : teachers_)
-            lesson.answers.push_back(at::zeros({options_.fresh, teacher.own.size(1)}));
+        const Tensor whole = wholeLevels(at::cat(canvases));
+        Lesson lesson{middle(whole), {}};
         at::NoGradGuard noGrad;
-        lesson.answers[head] = teachers_[head].network.embed(lesson.pictures.to(at::kFloat) / 255);
+        for (std::size_t k = 0; k < teachers_.size(); ++k) {
+            if (options_.askAll || k == head)
+                lesson.answers.push_back(
+                    teachers_[k].network.embed(seenBy(teachers_[k].network, whole.to(at::kFloat) / 255)));
+            else
+                lesson.answers.push_back(at::zeros({options_.fresh, teachers_[k].own.size(1)}));
+        }
         return lesson;
     }
 
@@ -177,8 +185,8 @@ private:
     Tensor draw(int64_t count) const { return photos_.index_select(0, pickRows(photos_.size(0), count)); }
 
     Tensor attacked(const RecogniserNet& student, const Tensor& index, std::size_t head) const {
-        const Tensor canvas = canvases(pack_, index, 0.6);
-        if (!cloaks_.empty() && uniform(0, 1) < 0.25)
+        const Tensor canvas = litCanvases(pack_, index, 0.6);
+        if (!cloaks_.empty() && uniform(0, 1) < options_.cloaked)
             return cloaked(cloaks_.front(), canvas, options_.type);
         std::vector<Tensor> goal(teachers_.size());
         goal[head] = teachers_[head].own.index_select(0, index);
@@ -250,11 +258,11 @@ void checkAttacks(const RecogniserNet& student, const FacePack& pack, const Scho
     const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
     const std::vector<Tensor> goals = school.goals(index);
     const AttackPlan plan{AttackKind::PixelsAndFlow, 6, 8, 0.2, true};
-    const Tensor face = middle(attack(student, canvas, goals, plan, options.type));
+    const Tensor changed = attack(student, canvas, goals, plan, options.type), face = middle(changed);
     at::NoGradGuard noGrad;
     std::vector<Tensor> answers;
     for (const Teacher& teacher : school.teachers())
-        answers.push_back(teacher.network.embed(face));
+        answers.push_back(teacher.network.embed(seenBy(teacher.network, changed)));
     const auto said = student(face.to(options.type));
     figures.emplace_back("cosine_attacked", meanCosine(said, answers));
     figures.emplace_back("student_after", meanCosine(said, goals));
@@ -274,6 +282,8 @@ Options readOptions(const Arguments& arguments) {
     options.hours = arguments.number("hours", options.hours);
     options.relations = arguments.number("relations", options.relations);
     options.attacked = arguments.number("attacked", options.attacked);
+    options.cloaked = arguments.number("cloaked", options.cloaked);
+    options.askAll = arguments.has("ask-all");
     options.out = arguments.required("out");
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
     options.log = arguments.text("log", options.out + ".csv");

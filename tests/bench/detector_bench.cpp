@@ -27,7 +27,9 @@ using vizard::face::Face;
 using vizard::face::Similarity;
 using vizard::training::YuNet;
 
-constexpr double kSure = 0.6;     // the teacher's score from which a face must be found
+// The teacher's score from which a face must be found: our own labels', or with --sure .9 those that OpenCV
+// shows where nothing else is asked (cv::FaceDetectorYN::create's default).
+double sureScore = 0.6;
 constexpr double kPossible = 0.3; // below this, what the teacher sees is no excuse
 constexpr double kMatch = 0.5;    // intersection over union
 
@@ -95,16 +97,16 @@ std::size_t bestMatch(const std::vector<Face>& faces, const std::vector<bool>& u
 
 void compare(const std::vector<Face>& found, const std::vector<Truth>& truth, Row& row) {
     std::vector<bool> used(found.size());
-    for (const bool sure : {true, false}) {
+    for (const bool wanted : {true, false}) {
         for (const auto& [face, steady] : truth) {
-            if ((static_cast<double>(face.score) >= kSure) != sure)
+            if ((static_cast<double>(face.score) >= sureScore) != wanted)
                 continue;
             const std::size_t match = bestMatch(found, used, face.box);
-            row.wanted += sure ? 1 : 0;
+            row.wanted += wanted ? 1 : 0;
             if (match == found.size())
                 continue;
             used[match] = true;
-            if (!sure)
+            if (!wanted)
                 continue;
             ++row.found;
             row.points += landmarkError(found[match], face.landmarks);
@@ -122,7 +124,7 @@ Row measureTeacher(const std::vector<Sample>& samples) {
     for (const Sample& sample : samples) {
         std::vector<Face> sure;
         std::copy_if(sample.mirrored.begin(), sample.mirrored.end(), std::back_inserter(sure),
-                     [](const Face& face) { return static_cast<double>(face.score) >= kSure; });
+                     [](const Face& face) { return static_cast<double>(face.score) >= sureScore; });
         compare(sure, sample.truth, row);
     }
     return row;
@@ -333,9 +335,11 @@ int main(int argc, char** argv) {
     option("photos", "500");
     option("variants", "150");
     option("score", "");
+    option("sure", "0.6");
     parser.process(application);
     const auto value = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
 
+    sureScore = value("sure").toDouble();
     vizard::nets::prepareWorkerThread();
     const vizard::nets::Models models = vizard::nets::Models::open();
     const auto bytesOf = [&](const char* model, const char* own) {

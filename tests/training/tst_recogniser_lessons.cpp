@@ -1,4 +1,5 @@
 // Attacks on a student, and the figures that say how well embeddings tell people apart.
+#include "models/training/clean_embeddings.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/verification.h"
 
@@ -103,6 +104,38 @@ private Q_SLOTS:
             QVERIFY(largest(change) <= 8.0 / 255 + 1e-5);
         change.narrow(2, 16, 112).narrow(3, 16, 112).zero_();
         QCOMPARE(largest(change), 0.0); // the surroundings stay
+    }
+
+    // Another template, turned and larger: what lies at a landmark there is what lies at that landmark here.
+    void teachersSeeTheFaceByTheirOwnTemplate() {
+        constexpr int kSide = training::FacePack::kSide, kMargin = training::FacePack::kMargin;
+        const training::Landmarks ours = {{{38.2946, 51.6963},
+                                           {73.5318, 51.5014},
+                                           {56.0252, 71.7366},
+                                           {41.5493, 92.3655},
+                                           {70.7299, 92.2041}}};
+        training::Landmarks theirs = ours;
+        for (auto& [x, y] : theirs) {
+            const double u = x, v = y;
+            x = 1.3 * u - 0.1 * v + 4;
+            y = 0.1 * u + 1.3 * v - 9;
+        }
+        const Tensor line = (at::arange(kSide, at::kFloat) + 0.5) / kSide;
+        const Tensor x = line.view({1, kSide}).expand({kSide, kSide}), y = x.t();
+        const Tensor seen = training::alignedTo(theirs, 150, 140, at::stack({x, y, x}).unsqueeze(0));
+        QCOMPARE(seen.sizes(), at::IntArrayRef({1, 3, 140, 150}));
+        for (std::size_t i = 0; i < theirs.size(); ++i) {
+            const auto column = static_cast<int64_t>(theirs[i][0]), row = static_cast<int64_t>(theirs[i][1]);
+            const double perPixel =
+                1 / std::hypot(1.3, 0.1); // between the landmark and the pixel nearest to it
+            const auto found = [&](int64_t channel) {
+                return seen[0][channel][row][column].item<double>() * kSide - 0.5 - kMargin;
+            };
+            QVERIFY(std::abs(found(0) - ours[i][0]) < 1.5 * perPixel);
+            QVERIFY(std::abs(found(1) - ours[i][1]) < 1.5 * perPixel);
+        }
+        const Tensor middle = training::alignedTo(ours, 112, 112, at::stack({x, y, x}).unsqueeze(0));
+        QVERIFY(at::equal(middle[0][0], x.narrow(0, kMargin, 112).narrow(1, kMargin, 112)));
     }
 
     void cloakedFacesKeepTheirSurroundings() {

@@ -49,6 +49,12 @@ ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::De
     return result;
 }
 
+ForeignRecogniser ForeignRecogniser::kicked(double deviation) const {
+    ForeignRecogniser relative = *this;
+    relative.network_ = network_.kicked(deviation);
+    return relative;
+}
+
 Tensor ForeignRecogniser::embed(const Tensor& crops) const {
     const Tensor ordered = blueFirst_ ? crops.flip(1) : crops;
     const Tensor input = (ordered * scale_ - offset_).to(type_).contiguous(at::MemoryFormat::ChannelsLast);

@@ -23,6 +23,9 @@ public:
     // `crops`: [N, 3, height, width], R G B, 0..1. Unit-length embeddings [N, D] in float, differentiable.
     Tensor embed(const Tensor& crops) const;
 
+    // OnnxNetwork::kicked().
+    ForeignRecogniser kicked(double deviation) const;
+
 private:
     std::string name_;
     int width_ = 0, height_ = 0;

@@ -228,6 +228,15 @@ OnnxNetwork OnnxNetwork::fromFile(const std::string& path, at::Device device, at
     return fromBytes(bytes, device, type);
 }
 
+OnnxNetwork OnnxNetwork::kicked(double deviation) const {
+    OnnxNetwork relative = *this;
+    for (Tensor& constant : relative.constants_) {
+        if (constant.defined() && constant.dim() == 4 && constant.is_floating_point())
+            constant = constant * (1 + deviation * at::randn_like(constant));
+    }
+    return relative;
+}
+
 std::vector<Tensor> OnnxNetwork::operator()(const Tensor& input) const {
     std::vector<Tensor> values = constants_;
     values[static_cast<std::size_t>(input_)] = input;

@@ -22,6 +22,10 @@ public:
 
     const std::vector<std::string>& outputNames() const { return outputNames_; }
 
+    // The same network with each convolution's weights multiplied by 1 + deviation * N(0, 1), by LibTorch's
+    // default generator: a relative of it, for whoever must not learn one network's own whims.
+    OnnxNetwork kicked(double deviation) const;
+
     struct Step {
         std::vector<int> inputs; // slots; -1: absent
         int output = -1;

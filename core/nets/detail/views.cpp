@@ -43,20 +43,22 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generato
     };
     const Tensor angle = spread(options.turn * std::numbers::pi / 180), zoom = 1 + spread(options.zoom);
     const Tensor mirror = at::where(at::rand({n}, random, plain) < 0.5, -1.0f, 1.0f).to(canvas.device());
-    const double toCanvas = static_cast<double>(kCrop) / side;
+    const int64_t wanted = options.whole ? canvas.size(2) : kCrop;
+    const double toCanvas = static_cast<double>(wanted) / side;
     const Tensor c = at::cos(angle) * zoom * toCanvas, s = at::sin(angle) * zoom * toCanvas;
     const Tensor shiftX = spread(options.shift * 2 / side), shiftY = spread(options.shift * 2 / side);
     const Tensor theta = at::stack({c * mirror, -s, shiftX, s * mirror, c, shiftY}, 1).view({n, 2, 3});
-    const Tensor grid = at::affine_grid_generator(theta, {n, 3, kCrop, kCrop}, false);
+    const Tensor grid = at::affine_grid_generator(theta, {n, 3, wanted, wanted}, false);
     Tensor view = at::grid_sampler_2d(canvas, grid, 0, 1, false);
 
     switch (static_cast<Accident>(static_cast<int>(uniform(0, 4.999, random)))) {
     case Accident::Blur:
         return gaussianBlur(view, uniform(0.4, 1.5, random));
     case Accident::Resize: {
-        const auto small = static_cast<int64_t>(std::lround(kCrop * uniform(0.5, 1, random)));
+        const auto small =
+            static_cast<int64_t>(std::lround(static_cast<double>(wanted) * uniform(0.5, 1, random)));
         view = at::_upsample_bilinear2d_aa(view, {small, small}, false);
-        return at::_upsample_bilinear2d_aa(view, {kCrop, kCrop}, false);
+        return at::_upsample_bilinear2d_aa(view, {wanted, wanted}, false);
     }
     case Accident::Noise:
         return view + at::randn(view.sizes(), random, plain).to(view.device()) * 0.02;

@@ -11,12 +11,13 @@ namespace vizard::nets {
 struct ViewOptions {
     double turn = 3.5; // degrees, at most
     double zoom = 0.08;
-    double shift = 4; // pixels of the crop
+    double shift = 4;   // pixels of the crop
+    bool whole = false; // the whole canvas comes back, not its middle
 };
 
-// `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112]: every picture turned,
-// zoomed, shifted and perhaps mirrored a little, then the batch blurred, reduced and enlarged, given noise or
-// sent through JPEG (or none of these).
+// `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112] (or the whole canvas):
+// every picture turned, zoomed, shifted and perhaps mirrored a little, then the batch blurred, reduced and
+// enlarged, given noise or sent through JPEG (or none of these).
 Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random);
 
 // Separable Gaussian blur with repeated borders.

@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(at::allclose(network(x).front(), at::prelu(x, at::tensor({0.25f, -0.5f})), 1e-5, 1e-6));
     }
 
+    // A relative of a network has its kernels a little changed, and the network itself stays as it is.
+    void kickedIsARelative() {
+        const Tensor kernel = at::full({2, 3, 1, 1}, 0.5f);
+        const std::string raw(static_cast<const char*>(kernel.data_ptr()), kernel.nbytes());
+        const std::string tensor = field(5, number(1, 2) + number(1, 3) + number(1, 1) + number(1, 1) +
+                                                number(2, 1) + field(8, "w") + field(9, raw));
+        const auto network = nets::OnnxNetwork::fromBytes(
+            model(field(1, "x") + field(1, "w") + field(2, "y") + field(4, "Conv"), tensor));
+        const Tensor x = at::ones({1, 3, 2, 2});
+        const Tensor own = network(x).front(), related = network.kicked(0.1)(x).front();
+        QVERIFY(at::equal(own, network(x).front()));
+        const double change = (related - own).abs().max().item<double>();
+        QVERIFY(change > 1e-3 && change < 1);
+        QVERIFY(at::equal(own, network.kicked(0)(x).front()));
+    }
+
     void damagedFilesAreRefused() {
         const std::string whole = model(unary("Relu"));
         QVERIFY(!nets::OnnxNetwork::fromBytes(whole).outputNames().empty());
