@@ -1,5 +1,6 @@
 #include "app/cli/report.h"
 
+#include "core/nets/thresholds.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
@@ -113,10 +114,16 @@ QJsonObject toJson(const QString& file, const std::vector<face::Face>& faces) {
 }
 
 QJsonObject toJson(const nets::ModelInfo& model, bool intact) {
+    QJsonArray thresholds;
+    const std::vector<double> known = nets::thresholds(model.name);
+    for (std::size_t i = 0; i < known.size(); ++i)
+        thresholds.append(QJsonObject{{QStringLiteral("false_accept_rate"), nets::kThresholdRates[i]},
+                                      {QStringLiteral("threshold"), known[i]}});
     return {{QStringLiteral("name"), model.name},
             {QStringLiteral("kind"), model.kind},
             {QStringLiteral("date"), model.date},
             {QStringLiteral("sha256"), QString::fromLatin1(model.sha256)},
+            {QStringLiteral("thresholds"), thresholds},
             {QStringLiteral("intact"), intact}};
 }
 

@@ -70,6 +70,27 @@ std::vector<ReliabilityBin> reliability(const Curve& curve, const Points& points
 
 } // namespace
 
+Figure agreement(const Scene& judge, const std::vector<Scene>& panel) {
+    const double own = thresholdsOf(judge).at[0];
+    std::vector<double> thresholds;
+    for (const Scene& recogniser : panel)
+        thresholds.push_back(thresholdsOf(recogniser).at[0]);
+    std::vector<Share> people(judge.people.size());
+    for (std::size_t p = 0; p < people.size() && !panel.empty(); ++p) {
+        const Subject& subject = judge.people[p];
+        for (std::size_t i = 0; i < subject.clean.size(); ++i) {
+            for (std::size_t j = 0; j < subject.clean.size() && !subject.cloaked[i].empty(); ++j) {
+                const double share = i == j ? 0.5 : matching(panel, thresholds, p, i, j, true);
+                if (share == 0.5)
+                    continue;
+                people[p].of += 1;
+                people[p].hits += (similarity(subject.cloaked[i], subject.clean[j]) > own) == (share > 0.5);
+            }
+        }
+    }
+    return pooled(people);
+}
+
 JudgeCalibration calibrate(const Scene& judge, const std::vector<Scene>& panel) {
     JudgeCalibration calibration;
     calibration.people = static_cast<int>(judge.people.size());

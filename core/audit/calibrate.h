@@ -12,4 +12,8 @@ namespace vizard::audit {
 // and reliability are filled in.
 JudgeCalibration calibrate(const Scene& judge, const std::vector<Scene>& panel);
 
+// Of pairs of a cloaked photo and another clean photo of the person: how often the judge (a match is above
+// its threshold at FAR 1 %) says what most of the panel say. A tie of the panel is left out.
+Figure agreement(const Scene& judge, const std::vector<Scene>& panel);
+
 } // namespace vizard::audit

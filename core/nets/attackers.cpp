@@ -85,30 +85,45 @@ struct DenoiserNet {
 
 struct NamesNet {
     WeightList list;
-    Conv first, second, third;
+    ConvNorm first, second, third;
     Linear names;
 
     NamesNet(std::uint64_t seed, int count) {
         WeightSource source = WeightSource::fresh(seed);
         const Build build{source, list};
-        first = Conv(build, "first", 3, 32, 3, 2);
-        second = Conv(build, "second", 32, 64, 3, 2);
-        third = Conv(build, "third", 64, 96, 3, 2);
+        first = ConvNorm(build, "first", 3, 32, 3, 2);
+        second = ConvNorm(build, "second", 32, 64, 3, 2);
+        third = ConvNorm(build, "third", 64, 96, 3, 2);
         names = Linear(build, "names", 96 * 7 * 7, count);
     }
     // The logarithms of the names' probabilities.
-    Tensor operator()(const Tensor& x) const {
+    Tensor operator()(const Tensor& x, bool training = false) const {
         const Tensor half = at::avg_pool2d(x * 2 - 1, 2);
-        const Tensor features = at::relu(third(at::relu(second(at::relu(first(half))))));
+        Tensor features = at::relu(first(half, training));
+        features = at::relu(second(features, training));
+        features = at::relu(third(features, training));
         return at::log_softmax(names(features.flatten(1)), 1);
     }
 };
 
-// Mirrored or not, and shifted by up to four pixels.
+// Each mirrored or not, turned, zoomed and shifted a little, and as light or dark as photos are.
 Tensor varied(const Tensor& x, std::mt19937_64& random) {
-    const Tensor turned = random() % 2 == 0 ? x.flip(3) : x;
-    const auto shift = [&] { return static_cast<int64_t>(random() % 9) - 4; };
-    return turned.roll({shift(), shift()}, {2, 3});
+    const auto uniform = [&](double low, double high) {
+        return low + (high - low) * static_cast<double>(random() >> 11) * 0x1.0p-53;
+    };
+    Tensor maps = at::empty({x.size(0), 2, 3}), light = at::empty({x.size(0), 1, 1, 1});
+    for (int64_t i = 0; i < x.size(0); ++i) {
+        const double zoom = uniform(0.92, 1.08), turn = uniform(-0.08, 0.08), shift = 8.0 / kSide;
+        const double mirror = random() % 2 == 0 ? -1 : 1;
+        const double map[] = {mirror * zoom * std::cos(turn), -zoom * std::sin(turn), uniform(-shift, shift),
+                              mirror * zoom * std::sin(turn), zoom * std::cos(turn),  uniform(-shift, shift)};
+        for (int64_t k = 0; k < 6; ++k)
+            maps[i][k / 3][k % 3] = map[k];
+        light[i] = uniform(0.85, 1.15);
+    }
+    const Tensor grid = at::affine_grid_generator(maps, x.sizes(), false);
+    constexpr int64_t kBilinear = 0, kBorder = 1;
+    return at::grid_sampler(x, grid, kBilinear, kBorder, false) * light;
 }
 
 template <typename T, typename Work> Result<T> atTheDoor(const Work& work) {
@@ -187,7 +202,7 @@ Result<std::vector<int>> learnNames(const std::vector<Planes>& known, const std:
                 return Error{ErrorCode::Cancelled, {}, {}};
             const Tensor chosen = someOf(random, x.size(0));
             const Tensor batch = varied(x.index_select(0, chosen), random);
-            descent.step(at::nll_loss(net(batch), labels.index_select(0, chosen)));
+            descent.step(at::nll_loss(net(batch, true), labels.index_select(0, chosen)));
         }
         const at::NoGradGuard noGrad;
         std::vector<int> given;

@@ -38,8 +38,9 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-// A recogniser trained from scratch on named pictures (three convolutions and a softmax over the names, at
-// half the size, mirrored and shifted at random), and the names that it gives to `probes`. Errors: as above.
+// A recogniser trained from scratch on named pictures (three convolutions with batch norm and a softmax over
+// the names, at half the size; each picture mirrored, turned, zoomed, shifted and lit at random), and the
+// names that it gives to `probes`. Errors: as above.
 Result<std::vector<int>> learnNames(const std::vector<Planes>& pictures, const std::vector<int>& names,
                                     int count, const std::vector<Planes>& probes,
                                     const AttackOptions& options);

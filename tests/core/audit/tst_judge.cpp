@@ -262,6 +262,14 @@ private Q_SLOTS:
         for (const ReliabilityBin& bin : made.reliability)
             QVERIFY2(std::abs(bin.said - bin.happened) < 0.3, qPrintable(QString::number(bin.said)));
         QVERIFY(calibrate({}, {{}}).toOther.knots.empty());
+        // A panel of the judge itself agrees always; one that is blind, where the judge does not match
+        // either; and half of the panel is no majority.
+        QCOMPARE(agreement(judge, {judge}).value, 1.0);
+        const Figure withBlind = agreement(judge, {blind});
+        QCOMPARE(withBlind.of, 40.0);
+        QVERIFY(withBlind.value > 0.5 && withBlind.value < 1);
+        QCOMPARE(agreement(judge, {judge, blind}).of, 40.0 * withBlind.value);
+        QVERIFY(std::isnan(agreement(judge, {}).value));
     }
 
     void verdictsAreWhatTheJudgeSays() {

@@ -1,5 +1,6 @@
 // The manifest's SHA-256 is compiled in: another byte anywhere in a model's file is refused.
 #include "core/nets/models.h"
+#include "core/nets/thresholds.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aShorterFileIsRefused();
     void aMissingFileIsSaid();
     void anUnknownNameIsMissing();
+    void thresholdsAreAllOrNone();
 };
 
 void TestModels::everyModelHasItsFile() {
@@ -79,6 +81,19 @@ void TestModels::aMissingFileIsSaid() {
 
 void TestModels::anUnknownNameIsMissing() {
     QCOMPARE(errorOf(nets::Models::open(), QStringLiteral("no such model")), ErrorCode::ModelMissing);
+}
+
+void TestModels::thresholdsAreAllOrNone() {
+    const auto read = [](const char* thresholds) {
+        const QByteArray manifest =
+            QByteArray("{\"models\": [{\"name\": \"judge\", \"thresholds\": ") + thresholds + "}]}";
+        return nets::parseThresholds(manifest, QStringLiteral("judge"));
+    };
+    QCOMPARE(read("[0.21, 0.34, 0.45]"), (std::vector<double>{0.21, 0.34, 0.45}));
+    for (const char* wrong :
+         {"null", "[]", "[0.21, 0.34]", "[0.45, 0.34, 0.21]", "[0.2, 0.3, 1.5]", "[0.2, 0.3, \"x\"]"})
+        QVERIFY2(read(wrong).empty(), wrong);
+    QVERIFY(nets::thresholds(QStringLiteral("detector")).empty());
 }
 
 QTEST_GUILESS_MAIN(TestModels)
