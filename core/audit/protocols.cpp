@@ -42,6 +42,23 @@ Photos everybody(const Scene& scene) {
     return all;
 }
 
+// Cloaked photos of people who have some, clean ones of strangers; numbers as in everybody().
+Photos everybodyCloaked(const Scene& scene) {
+    Photos all;
+    for (std::size_t p = 0; p < scene.people.size(); ++p) {
+        for (const Embedding& face : scene.people[p].cloaked) {
+            if (!face.empty())
+                all.faces.push_back(face);
+        }
+        all.person.resize(all.faces.size(), static_cast<int>(p));
+    }
+    for (const Stranger& stranger : scene.strangers) {
+        all.faces.push_back(stranger.face);
+        all.person.push_back(static_cast<int>(scene.people.size()) + stranger.person);
+    }
+    return all;
+}
+
 Photos evenly(const Photos& all, std::size_t most) {
     if (all.faces.size() <= most)
         return all;
@@ -170,20 +187,25 @@ Identification identification(const Scene& scene) {
 
 BothSides bothSides(const Scene& scene, const Thresholds& thresholds) {
     std::vector<Count> misses(kFalseAcceptCount, Count(scene.people.size()));
-    Count recall(scene.people.size());
-    const Photos all = everybody(scene);
+    Count recall(scene.people.size()), among(scene.people.size());
+    const Photos all = everybody(scene), cloaked = everybodyCloaked(scene);
     for (std::size_t p = 0; p < scene.people.size(); ++p) {
         const Subject& person = scene.people[p];
-        const auto recalled = [&](const std::vector<Embedding>& photos, std::size_t i) {
-            return best(photos[i], without(photos, i)) > bestStranger(photos[i], all, static_cast<int>(p));
+        const auto recalled = [&](const std::vector<Embedding>& photos, std::size_t i,
+                                  const Photos& gallery) {
+            return best(photos[i], without(photos, i)) >
+                   bestStranger(photos[i], gallery, static_cast<int>(p));
         };
         for (std::size_t i = 0; i < person.clean.size(); ++i) {
             const bool lost = person.cloaked[i].empty();
-            Count::add(recall.lost[p], lost);
-            if (!without(person.clean, i).empty())
-                Count::add(recall.before[p], recalled(person.clean, i));
-            if (!lost && !without(person.cloaked, i).empty())
-                Count::add(recall.after[p], recalled(person.cloaked, i));
+            for (Count* count : {&recall, &among}) {
+                Count::add(count->lost[p], lost);
+                if (!without(person.clean, i).empty())
+                    Count::add(count->before[p], recalled(person.clean, i, all));
+                if (!lost && !without(person.cloaked, i).empty())
+                    Count::add(count->after[p],
+                               recalled(person.cloaked, i, count == &recall ? all : cloaked));
+            }
             for (std::size_t r = 0; r < kFalseAcceptCount; ++r) {
                 Count::add(misses[r].lost[p], lost);
                 for (std::size_t j = 0; j < i; ++j) {
@@ -202,6 +224,7 @@ BothSides bothSides(const Scene& scene, const Thresholds& thresholds) {
     for (std::size_t r = 0; r < kFalseAcceptCount; ++r)
         result.miss[r] = misses[r].result();
     result.recall = recall.result();
+    result.recallAmongProtected = among.result();
     return result;
 }
 

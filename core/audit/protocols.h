@@ -84,10 +84,13 @@ BeforeAfter poisonedGallery(const Scene& scene, const PoisonOptions& options);
 
 // P4: protected photos of a person against each other: pairs below the threshold (before: clean pairs), and
 // the share of protected photos whose nearest photo, among the person's other protected ones and everybody
-// else's clean ones, is the person's (recall at rank 1; the lower the better).
+// else's clean ones, is the person's (recall at rank 1; the lower the better). And the same where the other
+// people whose photos are cloaked are in the gallery with these, strangers clean: protected photos may look
+// more like each other, whoever is on them, than like clean ones.
 struct BothSides {
     std::array<BeforeAfter, kFalseAcceptCount> miss;
     BeforeAfter recall;
+    BeforeAfter recallAmongProtected = {};
 };
 BothSides bothSides(const Scene& scene, const Thresholds& thresholds);
 

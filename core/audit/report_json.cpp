@@ -97,7 +97,9 @@ QJsonObject json(const JudgeFigures& judge) {
     if (judge.bothSides)
         object[QStringLiteral("p4_both_sides")] =
             QJsonObject{{QStringLiteral("miss"), byRate(judge.bothSides->miss)},
-                        {QStringLiteral("recall_at_rank_1"), json(judge.bothSides->recall)}};
+                        {QStringLiteral("recall_at_rank_1"), json(judge.bothSides->recall)},
+                        {QStringLiteral("recall_at_rank_1_among_protected"),
+                         json(judge.bothSides->recallAmongProtected)}};
     QJsonArray leaks, transforms;
     for (const LeakFigures& leak : judge.leaks)
         leaks.append(QJsonObject{{QStringLiteral("clean_share"), leak.share},

@@ -172,8 +172,10 @@ void printFull(const QString& method, int strength, const audit::Report& report)
     printLine("P3 swapped, logistic probe", report, [](const auto& j) { return j.poison->swapProbe; });
     printLine("P4 both sides cloaked, missed at FAR 1 %", report,
               [](const auto& j) { return j.bothSides->miss[0]; });
-    printLine("P4 both sides cloaked, recall at rank 1", report,
+    printLine("P4 both sides cloaked, recall at rank 1, others clean", report,
               [](const auto& j) { return j.bothSides->recall; });
+    printLine("P4 both sides cloaked, recall at rank 1, others cloaked too", report,
+              [](const auto& j) { return j.bothSides->recallAmongProtected; });
     for (std::size_t i = 0; i < report.judges.front().leaks.size(); ++i)
         printLine(qPrintable(QStringLiteral("P5 %1 % leaked, nearest neighbour")
                                  .arg(100 * report.judges.front().leaks[i].share)),

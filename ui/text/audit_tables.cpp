@@ -171,6 +171,8 @@ QString galleryTables(const audit::JudgeFigures& judge) {
         Table table(WORDS("P4: protected photos of a person against each other"), beforeAfterHeads({}));
         add(table, WORDS("pairs missed at FAR 1 %"), judge.bothSides->miss[0]);
         add(table, WORDS("nearest photo is the person's own (less hides better)"), judge.bothSides->recall);
+        add(table, WORDS("the same, the other people's photos protected too"),
+            judge.bothSides->recallAmongProtected);
         html += title(WORDS("Do protected photos find each other?")) + table.html();
     }
     return html;

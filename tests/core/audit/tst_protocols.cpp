@@ -214,6 +214,19 @@ private Q_SLOTS:
         QVERIFY(near(both.recall.after.value, 0.4));
     }
 
+    // One person's cloaks lie among the other's clean photos, but the other's are cloaked too, and far away.
+    void theOthersMayBeProtectedToo() {
+        Scene scene;
+        scene.people = {{{at(0), at(5)}, {at(40), at(42)}}, {{at(41), at(43)}, {at(130), at(135)}}};
+        scene.strangers = {{0, at(200)}};
+        const BothSides both = bothSides(scene, allAt(0.5));
+        QVERIFY(near(both.recall.after.value, 0.5));
+        QVERIFY(near(both.recallAmongProtected.after.value, 1));
+        QVERIFY(near(both.recallAmongProtected.before.value, 1));
+        scene.people[1].cloaked[0] = at(41); // a protected photo of the other where the first one's are
+        QVERIFY(near(bothSides(scene, allAt(0.5)).recallAmongProtected.after.value, 0));
+    }
+
     void nothingGivesNoNumber() {
         const Scene empty;
         QVERIFY(std::isnan(verification(empty, allAt(0.5)).miss[0].after.value));
