@@ -18,6 +18,12 @@ double similarity(const Embedding& a, const Embedding& b) {
     return static_cast<double>(cosine(a, b));
 }
 
+// From strangers alone where there are some: one of `people` may be there more than once, at several
+// strengths.
+Thresholds strangersThresholds(const Scene& scene) {
+    return scene.strangers.empty() ? thresholdsOf(scene) : thresholdsOf({{}, scene.strangers});
+}
+
 // How many of the panel match a face with the person's clean photo `other`.
 double matching(const std::vector<Scene>& panel, const std::vector<double>& thresholds, std::size_t person,
                 std::size_t photo, std::size_t other, bool cloaked) {
@@ -71,10 +77,10 @@ std::vector<ReliabilityBin> reliability(const Curve& curve, const Points& points
 } // namespace
 
 Figure agreement(const Scene& judge, const std::vector<Scene>& panel) {
-    const double own = thresholdsOf(judge).at[0];
+    const double own = strangersThresholds(judge).at[0];
     std::vector<double> thresholds;
     for (const Scene& recogniser : panel)
-        thresholds.push_back(thresholdsOf(recogniser).at[0]);
+        thresholds.push_back(strangersThresholds(recogniser).at[0]);
     std::vector<Share> people(judge.people.size());
     for (std::size_t p = 0; p < people.size() && !panel.empty(); ++p) {
         const Subject& subject = judge.people[p];
@@ -94,10 +100,10 @@ Figure agreement(const Scene& judge, const std::vector<Scene>& panel) {
 JudgeCalibration calibrate(const Scene& judge, const std::vector<Scene>& panel) {
     JudgeCalibration calibration;
     calibration.people = static_cast<int>(judge.people.size());
-    calibration.threshold = thresholdsOf(judge).at[0];
+    calibration.threshold = strangersThresholds(judge).at[0];
     std::vector<double> thresholds;
     for (const Scene& recogniser : panel)
-        thresholds.push_back(thresholdsOf(recogniser).at[0]);
+        thresholds.push_back(strangersThresholds(recogniser).at[0]);
     Pairs all, even, odd;
     for (std::size_t p = 0; p < judge.people.size(); ++p) {
         addPairs(judge, panel, thresholds, p, all);

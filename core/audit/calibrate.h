@@ -8,8 +8,9 @@ namespace vizard::audit {
 
 // `judge` and each of `panel` are the same people and photos in the same order, seen by another recogniser; a
 // pair whose cloaked photo one of them did not see is left out. The curves come from all people; the
-// reliability is that of curves made from every second person, on the others. Only thresholds, curves, people
-// and reliability are filled in.
+// reliability is that of curves made from every second person, on the others. Thresholds come from the
+// strangers, or from the people where there are none. Only thresholds, curves, people and reliability are
+// filled in.
 JudgeCalibration calibrate(const Scene& judge, const std::vector<Scene>& panel);
 
 // Of pairs of a cloaked photo and another clean photo of the person: how often the judge (a match is above

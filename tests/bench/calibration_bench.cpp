@@ -36,7 +36,7 @@ void addOptions(QCommandLineParser& parser) {
     add("people", "How many people; an even number.", "N", "40");
     add("photos", "How many of each one's photos.", "N", "2");
     add("strengths", "Strengths of the cloaks.", "LIST", "25,50,75,100");
-    add("strangers", "How many people besides, for the thresholds.", "N", "300");
+    add("strangers", "How many people besides, for the thresholds; all of their photos.", "N", "10000");
     add("cache", "Where embeddings are kept between runs.", "DIR");
     add("workers", "Threads.", "N", "2");
     addEquipmentOptions(parser);
@@ -81,12 +81,17 @@ void addPeople(audit::Observer& observer, const QString& folder, int workers,
 
 void addStrangers(audit::Observer& observer, const std::vector<Person>& strangers, int workers,
                   std::vector<audit::Scene>& scenes) {
-    std::vector<audit::Look> looks(strangers.size());
-    audit::inParallel(strangers.size(), workers,
-                      [&](std::size_t i) { looks[i] = needed(observer.look(strangers[i].photos.first())); });
+    std::vector<std::pair<int, QString>> photos;
+    for (std::size_t i = 0; i < strangers.size(); ++i) {
+        for (const QString& photo : strangers[i].photos)
+            photos.emplace_back(static_cast<int>(i), photo);
+    }
+    std::vector<audit::Look> looks(photos.size());
+    audit::inParallel(photos.size(), workers,
+                      [&](std::size_t i) { looks[i] = needed(observer.look(photos[i].second)); });
     for (std::size_t i = 0; i < looks.size(); ++i) {
         for (std::size_t r = 0; r < scenes.size() && looks[i].hasFace(); ++r)
-            scenes[r].strangers.push_back({static_cast<int>(i), looks[i].embeddings[r]});
+            scenes[r].strangers.push_back({photos[i].first, looks[i].embeddings[r]});
     }
 }
 
@@ -166,7 +171,7 @@ void measure(const QCommandLineParser& parser) {
     std::printf("%s", audit::toJson(made).constData());
     const std::vector<audit::Scene> panelScenes(scenes.begin() + 1, scenes.end());
     const audit::Figure agreed = audit::agreement(scenes.front(), panelScenes);
-    const audit::Thresholds thresholds = audit::thresholdsOf(scenes.front());
+    const audit::Thresholds thresholds = audit::thresholdsOf({{}, scenes.front().strangers});
     // Not part of the entry: to standard error, so that the entry can be kept as it is.
     std::fprintf(stderr,
                  "the judge says what most of the panel say on %.3f [%.3f %.3f] of %.0f cloaked pairs\n"

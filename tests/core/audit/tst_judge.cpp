@@ -262,6 +262,11 @@ private Q_SLOTS:
         for (const ReliabilityBin& bin : made.reliability)
             QVERIFY2(std::abs(bin.said - bin.happened) < 0.3, qPrintable(QString::number(bin.said)));
         QVERIFY(calibrate({}, {{}}).toOther.knots.empty());
+        // Somebody who is there twice, once for each strength, is no stranger to himself.
+        Scene twice = judge;
+        twice.people.insert(twice.people.end(), judge.people.begin(), judge.people.end());
+        twice.strangers = {{0, turned(0)}, {1, turned(60)}, {2, turned(200)}};
+        QVERIFY(calibrate(twice, {twice}).threshold < 0.6);
         // A panel of the judge itself agrees always; one that is blind, where the judge does not match
         // either; and half of the panel is no majority.
         QCOMPARE(agreement(judge, {judge}).value, 1.0);
