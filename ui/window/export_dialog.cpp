@@ -123,6 +123,7 @@ void ExportDialog::layOut() {
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    form_->setObjectName("page"); // the window's ground
     scroll->setWidget(form_);
     form_->setContentsMargins(0, 0, grid::step, 0);
     scroll->setFixedWidth(432);

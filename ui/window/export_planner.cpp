@@ -75,8 +75,9 @@ void ExportPlanner::readMetadata(std::size_t first) {
                 if (closed->load())
                     break;
                 const auto items = photo::inspectMetadata(each.photo.path);
-                if (items && each.facts)
-                    held.push_back({*items, each.facts->kept});
+                const bool known = items && each.facts; // what cannot be read holds nothing that we know of
+                held.push_back({known ? *items : std::vector<photo::MetadataItem>(),
+                                known ? each.facts->kept : photo::Format::Jpeg});
             }
             return held;
         },
