@@ -20,6 +20,7 @@ struct ProtectCommand {
     QString method;              // empty: the default
     int workers = 0;             // 0: as many as cores
     album::ExportSettings write; // how, and under which names; without the folder
+    QString judge;               // a name or a file; empty: the installed one, where there is one
     QString report;              // a file's name without extension; empty: none
     bool dryRun = false;
     bool resume = false;

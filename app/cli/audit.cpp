@@ -1,6 +1,7 @@
 #include "core/audit/audit.h"
 #include "app/cli/commands.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/judge_sentence.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/report.h"
 #include "ui/text/audit_page.h"
@@ -19,21 +20,6 @@ namespace {
 
 QString tr(const char* source) {
     return QCoreApplication::translate("vizard::cli", source);
-}
-
-// Errors about a judge mean other things than those about a photo.
-QString judgeSentence(const Error& error) {
-    switch (error.code) {
-    case ErrorCode::ModelMissing:
-        return error.text.isEmpty() ? text::noJudgeSentence() : text::sentence(error);
-    case ErrorCode::Unsupported:
-        return tr("“%1” is not a recogniser that Vizard can read (%2).").arg(error.text, error.detail);
-    case ErrorCode::InvalidArgument:
-        return tr("“%1” cannot be a judge of these cloaks (%2): its figures would flatter.")
-            .arg(error.text, error.detail);
-    default:
-        return text::sentence(error);
-    }
 }
 
 // The judges that were named, or the installed one. Nothing, and a sentence said, where one of them is none.

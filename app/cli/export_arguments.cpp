@@ -70,7 +70,7 @@ QString reportName(const QString& text) {
 Allowed exportOptions() {
     return {{QStringLiteral("--format"), QStringLiteral("--quality"), QStringLiteral("--long-edge"),
              QStringLiteral("--metadata"), QStringLiteral("--name"), QStringLiteral("--on-collision"),
-             QStringLiteral("--report")},
+             QStringLiteral("--report"), QStringLiteral("--judge")},
             {QStringLiteral("--replace"), QStringLiteral("--flatten"), QStringLiteral("--dry-run"),
              QStringLiteral("--resume")}};
 }
@@ -79,6 +79,7 @@ std::optional<WrongUse> readExport(const Split& given, ProtectCommand& command) 
     command.dryRun = given.flags.contains(QStringLiteral("--dry-run"));
     command.resume = given.flags.contains(QStringLiteral("--resume"));
     command.report = reportName(given.values.value(QStringLiteral("--report")));
+    command.judge = given.values.value(QStringLiteral("--judge"));
     command.write.strength = command.strength;
     if (!command.method.isEmpty())
         command.write.method = command.method;

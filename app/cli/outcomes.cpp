@@ -1,13 +1,14 @@
 #include "app/cli/outcomes.h"
 
 #include "app/cli/commands.h"
-#include "app/cli/export_facts.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/plan_line.h"
 #include "app/cli/report.h"
+#include "ui/report/export_report.h"
+#include "ui/text/second_look.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <numeric>
 
@@ -36,7 +37,7 @@ void Outcomes::take(const album::JobResult& result) {
     if (result.outcome == album::Outcome::NoFace && planned_.contains(result.source))
         album::noteNoFace(planned_[result.source], settings_, tools_);
     note(result);
-    const QJsonObject object = describe(result);
+    const QJsonObject object = report::describe(result, settings_, tools_.ledger.get());
     if (json_)
         print(object);
     else if (result.outcome == album::Outcome::Protected || result.outcome == album::Outcome::NoFace)
@@ -47,10 +48,7 @@ void Outcomes::take(const album::JobResult& result) {
 void Outcomes::takeWithoutWork(const album::PlannedFile& file) {
     const bool skipped = file.action == album::PlannedAction::Skip;
     ++(skipped ? skipped_ : before_);
-    const QJsonObject object{
-        {QStringLiteral("file"), file.photo.path},
-        {QStringLiteral("outcome"), skipped ? QStringLiteral("skipped") : QStringLiteral("done_before")},
-        {QStringLiteral("result"), QFileInfo::exists(file.target) ? file.target : QString()}};
+    const QJsonObject object = report::describe(file);
     json_ ? print(object) : print(line(file));
     files_.append(object);
 }
@@ -88,26 +86,6 @@ int Outcomes::done() const {
     return std::accumulate(counts_.begin(), counts_.end(), skipped_ + before_);
 }
 
-QJsonObject Outcomes::describe(const album::JobResult& result) const {
-    QJsonObject object = toJson(result);
-    if (!result.original)
-        return object;
-    if (tools_.ledger && tools_.ledger->knows(result.original->contentHash))
-        object[QStringLiteral("made_by_vizard")] = true;
-    if (result.original->frames > 1)
-        object[QStringLiteral("first_of")] = result.original->frames;
-    if (result.written.isEmpty())
-        return object;
-    object[QStringLiteral("format")] = photo::extension(result.writtenFormat);
-    object[QStringLiteral("width")] = result.writtenSize.width();
-    object[QStringLiteral("height")] = result.writtenSize.height();
-    object[QStringLiteral("bytes")] = result.writtenBytes;
-    object[QStringLiteral("sha256")] = QString::fromLatin1(result.writtenHash.toHex());
-    object[QStringLiteral("metadata")] =
-        metadataJson(result.original->metadata.items, settings_.metadata, result.writtenFormat);
-    return object;
-}
-
 // What a person should know of a photo, though nothing failed.
 void Outcomes::note(const album::JobResult& result) {
     if (!result.original)
@@ -119,6 +97,13 @@ void Outcomes::note(const album::JobResult& result) {
         return;
     fromHeif_ += result.original->format == photo::Format::Heif;
     fromInks_ += result.original->fromInks;
+    for (const album::FaceLook& each : result.looks) {
+        looks_.add(each.look);
+        const QString sentence = text::takenAwaySentence(result.written, each.look);
+        if (!sentence.isEmpty())
+            warnings_ += sentence + QLatin1Char(' ') +
+                         text::nextStrengthSentence(album::nextStrength(settings_.strength));
+    }
     if (result.original->frames > 1)
         warnings_ += tr("%1 holds %2 pictures: the copy holds the first one only.")
                          .arg(result.source)
@@ -126,6 +111,10 @@ void Outcomes::note(const album::JobResult& result) {
 }
 
 void Outcomes::sayNotes() const {
+    if (looks_.all() > 0)
+        print(text::looksSentence(looks_));
+    else if (!tools_.judge && count(album::Outcome::Protected) > 0)
+        print(text::nobodyLookedSentence());
     if (skipped_ + before_ > 0)
         print(tr("%1 done before, %2 skipped").arg(before_).arg(skipped_));
     if (fromHeif_ > 0)

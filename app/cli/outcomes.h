@@ -4,6 +4,7 @@
 
 #include "app/cli/progress_line.h"
 #include "core/album/export_run.h"
+#include "ui/text/second_look.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -36,7 +37,6 @@ public:
 private:
     int count(album::Outcome outcome) const { return counts_.at(static_cast<size_t>(outcome)); }
     int done() const;
-    QJsonObject describe(const album::JobResult& result) const;
     void note(const album::JobResult& result);
     void sayNotes() const;
 
@@ -53,6 +53,7 @@ private:
     QHash<QString, album::PlannedFile> planned_;
     album::ExportSettings settings_;
     album::ExportTools tools_;
+    text::LookCounts looks_;
     ProgressLine progressLine_;
 };
 

@@ -1,9 +1,12 @@
 #include "app/cli/commands.h"
-#include "app/cli/export_facts.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/judge_sentence.h"
 #include "app/cli/outcomes.h"
+#include "app/cli/plan_line.h"
 #include "app/cli/report.h"
 #include "core/album/export_run.h"
+#include "core/audit/examiner.h"
+#include "ui/report/export_report.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
@@ -57,10 +60,7 @@ album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<alb
     album::ExportTools tools;
     tools.ledger = std::make_shared<album::Ledger>();
     tools.originals = originals;
-    tools.engineKey = QCoreApplication::applicationVersion().toUtf8();
-    const nets::Models models = nets::Models::open();
-    for (const nets::ModelInfo& model : models.list())
-        tools.engineKey += model.sha256;
+    tools.engineKey = album::engineKey(nets::Models::open(), QCoreApplication::applicationVersion());
     tools.cloak.strength = command.strength;
     tools.cloak.seed = command.seed;
     tools.cloak.method = command.method;
@@ -68,12 +68,23 @@ album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<alb
     return tools;
 }
 
+// A judge that was named must be one; without a name, the installed one where there is one.
+Result<audit::Measure> judgeFor(const QString& named) {
+    const auto examiner = audit::Examiner::load(nets::Models::open(), named);
+    if (examiner)
+        return audit::doorOf(*examiner);
+    if (named.isEmpty() && examiner.error().code == ErrorCode::ModelMissing)
+        return audit::Measure();
+    return examiner.error();
+}
+
 int showPlan(const album::ExportPlan& plan, bool json) {
     QStringList unreadable;
     for (const album::PlannedFile& file : plan.files) {
         const auto metadata = photo::inspectMetadata(file.photo.path);
         if (json)
-            print(toJson(file, plan.settings, metadata ? *metadata : std::vector<photo::MetadataItem>()));
+            print(report::toJson(file, plan.settings,
+                                 metadata ? *metadata : std::vector<photo::MetadataItem>()));
         else
             print(line(file));
         if (!file.facts)
@@ -105,12 +116,9 @@ std::vector<album::JobRequest> requests(const album::ExportPlan& plan, const alb
         case album::PlannedAction::Done:
             outcomes.takeWithoutWork(file);
             break;
-        case album::PlannedAction::Refuse: {
-            const bool original = file.collision == album::Collision::WithOriginal;
-            const auto code = original ? ErrorCode::WouldOverwriteOriginal : ErrorCode::AlreadyExists;
-            outcomes.take(notDone(file.photo, {code, file.target, {}}));
+        case album::PlannedAction::Refuse:
+            outcomes.take(notDone(file.photo, report::refusal(file)));
             break;
-        }
         }
     }
     return list;
@@ -152,9 +160,9 @@ int run(const ProtectCommand& command, const album::ExportPlan& plan, const albu
         runQueue(list, std::move(engine).value(), command.workers, interrupt, outcomes);
     }
     if (!command.report.isEmpty()) {
-        const auto report =
-            reportJson(plan.settings, outcomes.files(), started, static_cast<double>(clock.elapsed()) / 1000);
-        if (const Status written = writeReport(command.report, report, tools.originals); !written)
+        const auto facts = report::reportJson(plan.settings, outcomes.files(), started,
+                                              static_cast<double>(clock.elapsed()) / 1000);
+        if (const Status written = report::writeReport(command.report, facts, tools.originals); !written)
             outcomes.takeFailure(text::sentence(written.error()));
     }
     return outcomes.finish();
@@ -184,7 +192,15 @@ int protect(const ProtectCommand& command) {
     album::ExportSettings settings = command.write;
     const QString realOut = QFileInfo(outPath).canonicalFilePath();
     settings.folder = realOut.isEmpty() ? outPath : realOut;
-    const album::ExportTools tools = toolsFor(command, found.photos);
+    album::ExportTools tools = toolsFor(command, found.photos);
+    if (!command.dryRun) {
+        auto judge = judgeFor(command.judge);
+        if (!judge) {
+            printError(judgeSentence(judge.error()));
+            return SomeFailed;
+        }
+        tools.judge = std::move(*judge);
+    }
     const auto plan = planFor(found.photos, settings, tools);
     if (!plan)
         return CancelledStatus;

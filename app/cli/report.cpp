@@ -7,11 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
-#include <limits>
 
 namespace vizard::cli {
 
@@ -23,10 +20,6 @@ QString tr(const char* source, int n = -1) {
 
 QString facesInWords(size_t count) {
     return count == 1 ? tr("1 face") : tr("%n faces", static_cast<int>(count));
-}
-
-QJsonValue finite(double number) {
-    return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
 }
 
 // Enough digits to compare runs, not so many that the last bits of a machine show.
@@ -45,58 +38,6 @@ void write(std::FILE* stream, const QByteArray& text) {
 }
 
 } // namespace
-
-cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
-    cloak::Cost worst;
-    worst.psnr = std::numeric_limits<double>::infinity();
-    for (const cloak::Cost& cost : costs) {
-        worst.butteraugli = std::max(worst.butteraugli, cost.butteraugli);
-        worst.butteraugliWindow = std::max(worst.butteraugliWindow, cost.butteraugliWindow);
-        worst.butteraugliWhole = std::max(worst.butteraugliWhole, cost.butteraugliWhole);
-        worst.warpRms = std::max(worst.warpRms, cost.warpRms);
-        worst.warpMax = std::max(worst.warpMax, cost.warpMax);
-        worst.dssim = std::max(worst.dssim, cost.dssim);
-        worst.psnr = std::min(worst.psnr, cost.psnr);
-        worst.landmarks = std::max(worst.landmarks, cost.landmarks);
-        worst.colourPlain = std::max(worst.colourPlain, cost.colourPlain);
-        worst.colourMean = std::max(worst.colourMean, cost.colourMean);
-        worst.structure = std::min(worst.structure, cost.structure);
-        worst.maxStep = std::max(worst.maxStep, cost.maxStep);
-        worst.colour = std::max(worst.colour, cost.colour);
-    }
-    return worst;
-}
-
-QJsonObject toJson(const album::JobResult& result) {
-    QJsonObject object{{QStringLiteral("file"), result.source},
-                       {QStringLiteral("outcome"), outcomeName(result.outcome)},
-                       {QStringLiteral("faces"), static_cast<qint64>(result.faces.size())},
-                       {QStringLiteral("seconds"), rounded(result.seconds)},
-                       {QStringLiteral("core_seconds"), rounded(result.coreSeconds)},
-                       {QStringLiteral("steps"), result.steps}};
-    if (result.outcome == album::Outcome::Protected) {
-        const cloak::Cost cost = worstCost(result.costs);
-        object[QStringLiteral("butteraugli")] = rounded(cost.butteraugli);
-        object[QStringLiteral("warp")] = rounded(cost.warpRms);
-        object[QStringLiteral("dssim")] = finite(cost.dssim);
-        object[QStringLiteral("butteraugli_whole")] = rounded(cost.butteraugliWhole);
-        object[QStringLiteral("warp_max")] = rounded(cost.warpMax);
-        object[QStringLiteral("landmarks")] = rounded(cost.landmarks);
-        object[QStringLiteral("ciede2000_blurred_95")] = rounded(cost.colour);
-        object[QStringLiteral("ciede2000_95")] = rounded(cost.colourPlain);
-        object[QStringLiteral("ciede2000_mean")] = rounded(cost.colourMean);
-        object[QStringLiteral("cw_ssim")] = rounded(cost.structure);
-        object[QStringLiteral("psnr")] = finite(rounded(cost.psnr));
-        object[QStringLiteral("result")] = result.written;
-    }
-    if (result.error)
-        object[QStringLiteral("error")] = toJson(*result.error);
-    return object;
-}
-
-QJsonObject toJson(const Error& error) {
-    return {{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("text"), text::sentence(error)}};
-}
 
 QJsonObject toJson(const QString& file, const std::vector<face::Face>& faces) {
     QJsonArray list;
@@ -125,22 +66,6 @@ QJsonObject toJson(const nets::ModelInfo& model, bool intact) {
             {QStringLiteral("sha256"), QString::fromLatin1(model.sha256)},
             {QStringLiteral("thresholds"), thresholds},
             {QStringLiteral("intact"), intact}};
-}
-
-QString codeName(ErrorCode code) {
-    static constexpr std::array names{
-        "not_found",      "not_readable",     "empty",         "not_an_image",
-        "unsupported",    "truncated",        "corrupt",       "too_large",
-        "no_face",        "not_writable",     "disk_full",     "would_overwrite_original",
-        "already_exists", "model_missing",    "model_damaged", "out_of_memory",
-        "cancelled",      "invalid_argument", "internal"};
-    static_assert(names.size() == static_cast<size_t>(ErrorCode::Internal) + 1);
-    return QString::fromLatin1(names.at(static_cast<size_t>(code)));
-}
-
-QString outcomeName(album::Outcome outcome) {
-    static constexpr std::array names{"protected", "no_face", "failed", "cancelled"};
-    return QString::fromLatin1(names.at(static_cast<size_t>(outcome)));
 }
 
 QString line(const album::JobResult& result) {

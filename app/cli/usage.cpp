@@ -55,6 +55,9 @@ const char* const protect = QT_TRANSLATE_NOOP(
     "  --resume        copies that an interrupted run finished are verified and not made again\n"
     "  --dry-run       say what would be written where, and what metadata would go; write nothing\n"
     "  --report FILE   write FILE.json and FILE.html: what was done with each photo\n"
+    "  --judge J       who looks at each face in the written files, once more after encoding: a recogniser's "
+    "file\n"
+    "                  (vizard-cli audit --help); the installed one, where there is one, if not given\n"
     "  --json          one JSON object a line for each photo\n"
     "\n"
     "Ctrl+C stops cleanly; pressed twice, at once.\n");

@@ -16,11 +16,7 @@ Result<ui::Measure> loadJudge() {
     const auto examiner = audit::Examiner::load(nets::Models::open());
     if (!examiner)
         return examiner.error();
-    return ui::Measure([examiner = *examiner](const ui::FaceToMeasure& what) {
-        nets::prepareWorkerThread();
-        return examiner->examine(
-            {what.original, what.cloaked, what.face, what.butteraugli, what.warpRms, {}});
-    });
+    return audit::doorOf(*examiner);
 }
 
 } // namespace
@@ -28,6 +24,7 @@ Result<ui::Measure> loadJudge() {
 int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setApplicationName("vizard");
+    QApplication::setApplicationVersion(VIZARD_VERSION);
     QApplication::setApplicationDisplayName("Vizard");
     QApplication::setDesktopFileName("vizard");
     QApplication::setStyle("Fusion");
@@ -45,6 +42,9 @@ int main(int argc, char** argv) {
     ui::MainWindow window([] { return cloak::Engine::load(nets::Models::open()); }, &settings,
                           ui::Dialogs::native(),
                           QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    window.controller()->setLedger(
+        std::make_shared<album::Ledger>(),
+        album::engineKey(nets::Models::open(), QApplication::applicationVersion()));
     window.show();
     // The models are loaded after the window is on the screen.
     QMetaObject::invokeMethod(

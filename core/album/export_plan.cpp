@@ -24,25 +24,25 @@ bool ask(const std::function<bool(const QString&)>& question, const QString& pat
 // Gives each photo a name that no other one has.
 class Names {
 public:
-    Names(const std::vector<FoundPhoto>& photos, const ExportSettings& settings)
+    Names(const std::vector<PhotoToExport>& photos, const ExportSettings& settings)
         : settings_(settings)
         , count_(static_cast<int>(photos.size())) {
-        for (const FoundPhoto& photo : photos) {
-            const QString name = photo.path.section(QLatin1Char('/'), -1);
-            originals_ += nameKey(photo.folder + QLatin1Char('/') + name);
+        for (const PhotoToExport& each : photos) {
+            const QString name = each.photo.path.section(QLatin1Char('/'), -1);
+            originals_ += nameKey(each.photo.folder + QLatin1Char('/') + name);
         }
         taken_ = originals_;
     }
 
     // What the rules say, before anything is in its way.
-    QString wanted(const PlannedFile& file) {
+    QString wanted(const PlannedFile& file, const PhotoToExport& what) {
         const bool flat = settings_.tree == Tree::Flatten;
         const QString& relative = file.photo.relative;
         const QString kept = flat ? relative.section(QLatin1Char('/'), -1) : relative;
         NameParts parts = partsOf(QDir::cleanPath(settings_.folder + QLatin1Char('/') + kept));
         parts.stem = expandTemplate(settings_.nameTemplate, {parts.stem, ++number_, count_,
                                                              file.facts ? file.facts->dateTaken : QString(),
-                                                             settings_.strength, settings_.method});
+                                                             what.strength, what.method});
         QString name = parts.joined();
         if (file.facts) {
             name = withExtensionOf(name, file.format);
@@ -107,6 +107,22 @@ void settle(PlannedFile& file, Names& names, const ExportSettings& settings, con
     }
 }
 
+PlannedFile looked(const PhotoToExport& what, const ExportSettings& settings) {
+    PlannedFile file;
+    file.photo = what.photo;
+    file.facts = what.facts;
+    file.longEdge = what.longEdge > 0 && settings.longEdge > 0 ? std::min(what.longEdge, settings.longEdge)
+                                                               : std::max(what.longEdge, settings.longEdge);
+    if (file.facts) {
+        ExportSettings own = settings;
+        own.longEdge = file.longEdge;
+        file.format = settings.format.value_or(file.facts->kept);
+        file.size = photo::limitedSize(file.facts->size, file.longEdge);
+        file.estimatedBytes = estimateBytes(*file.facts, own);
+    }
+    return file;
+}
+
 // Bits a pixel of a common photo as JPEG, by quality. Only the shape matters where the source is a JPEG: its
 // own size says how far this photo is from the common one.
 double bitsPerPixel(int quality) {
@@ -143,22 +159,14 @@ int ExportPlan::count(PlannedAction action) const {
     return static_cast<int>(std::ranges::count(files, action, &PlannedFile::action));
 }
 
-ExportPlan planExport(const std::vector<FoundPhoto>& photos,
-                      const std::vector<std::optional<photo::PhotoFacts>>& facts,
-                      const ExportSettings& settings, const Surroundings& around) {
+ExportPlan planExport(const std::vector<PhotoToExport>& photos, const ExportSettings& settings,
+                      const Surroundings& around) {
     ExportPlan plan;
     plan.settings = settings;
     Names names(photos, settings);
-    for (size_t i = 0; i < photos.size(); ++i) {
-        PlannedFile file;
-        file.photo = photos[i];
-        if (i < facts.size() && facts[i]) {
-            file.facts = facts[i];
-            file.format = settings.format.value_or(file.facts->kept);
-            file.size = photo::limitedSize(file.facts->size, settings.longEdge);
-            file.estimatedBytes = estimateBytes(*file.facts, settings);
-        }
-        file.wanted = names.wanted(file);
+    for (const PhotoToExport& what : photos) {
+        PlannedFile file = looked(what, settings);
+        file.wanted = names.wanted(file, what);
         file.target = names.free(file.wanted, {});
         file.collision = file.target == file.wanted ? Collision::None : Collision::WithinExport;
         settle(file, names, settings, around);
@@ -169,6 +177,16 @@ ExportPlan planExport(const std::vector<FoundPhoto>& photos,
         plan.files.push_back(std::move(file));
     }
     return plan;
+}
+
+ExportPlan planExport(const std::vector<FoundPhoto>& photos,
+                      const std::vector<std::optional<photo::PhotoFacts>>& facts,
+                      const ExportSettings& settings, const Surroundings& around) {
+    std::vector<PhotoToExport> all;
+    for (size_t i = 0; i < photos.size(); ++i)
+        all.push_back(
+            {photos[i], i < facts.size() ? facts[i] : std::nullopt, settings.strength, settings.method});
+    return planExport(all, settings, around);
 }
 
 QString expandTemplate(const QString& nameTemplate, const NameTokens& tokens) {

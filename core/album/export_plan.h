@@ -39,6 +39,15 @@ struct ExportSettings {
 enum class PlannedAction { Write, Replace, Skip, Refuse, Done };
 enum class Collision { None, WithinExport, WithFile, WithOwnCopy, WithOriginal };
 
+// One photo, with what was chosen for it alone.
+struct PhotoToExport {
+    FoundPhoto photo;
+    std::optional<photo::PhotoFacts> facts; // nothing where it could not be looked into
+    int strength = 50;                      // for its name, as method is
+    QString method = QStringLiteral("vizard");
+    int longEdge = 0; // pixels; where it is less than the settings', it holds; 0: theirs
+};
+
 struct PlannedFile {
     FoundPhoto photo;
     std::optional<photo::PhotoFacts> facts; // nothing where the photo could not be looked into
@@ -47,6 +56,7 @@ struct PlannedFile {
     PlannedAction action = PlannedAction::Write;
     Collision collision = Collision::None;
     photo::Format format = photo::Format::Jpeg;
+    int longEdge = 0;          // pixels; 0: the photo's own size
     QSize size;                // of the copy; empty where not known
     qint64 estimatedBytes = 0; // 0: not known
 };
@@ -71,6 +81,9 @@ struct Surroundings {
 // stays). Names are compared as a disk does that takes upper and lower case for the same; two photos that
 // want one name are numbered. In a photo's own folder, and where the name is that of a photo, "-vizard" is
 // added.
+ExportPlan planExport(const std::vector<PhotoToExport>& photos, const ExportSettings& settings,
+                      const Surroundings& around);
+// All with the strength and method of the settings.
 ExportPlan planExport(const std::vector<FoundPhoto>& photos,
                       const std::vector<std::optional<photo::PhotoFacts>>& facts,
                       const ExportSettings& settings, const Surroundings& around);

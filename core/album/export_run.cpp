@@ -1,8 +1,10 @@
 #include "core/album/export_run.h"
 
 #include <QCryptographicHash>
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
+#include <QIODevice>
 #include <QSet>
 
 #include <sys/stat.h>
@@ -26,6 +28,27 @@ private:
     QCryptographicHash hash_{QCryptographicHash::Sha256};
 };
 
+QByteArray hashOf(const QString& path, const ExportTools& tools) {
+    return tools.hashes ? tools.hashes->of(path) : fileHash(path);
+}
+
+// Empty where all faces that are found are to be protected alike.
+QByteArray facesKey(const ExportTools& tools, const QString& path) {
+    QByteArray key;
+    const auto faces = tools.chosen ? tools.chosen(path).faces : std::nullopt;
+    QDataStream out(&key, QIODevice::WriteOnly);
+    for (const FaceWish& wish : faces.value_or(std::vector<FaceWish>())) {
+        out << wish.face.box << wish.protect << wish.strength.value_or(-1);
+        for (const QPointF& point : wish.face.landmarks)
+            out << point;
+    }
+    return key;
+}
+
+cloak::Settings cloakOf(const ExportTools& tools, const QString& path) {
+    return tools.chosen ? tools.chosen(path).cloakSettings() : tools.cloak;
+}
+
 bool isThere(const QString& path) {
     struct stat facts = {};
     return ::lstat(QFile::encodeName(path).constData(), &facts) == 0;
@@ -37,15 +60,17 @@ bool isDone(const PlannedFile& file, const ExportSettings& settings, const Expor
         return !known.isEmpty() && !isThere(file.target);
     }
     return QFileInfo(file.target).isFile() && !QFileInfo(file.target).isSymLink() &&
-           fileHash(file.target) == known;
+           hashOf(file.target, tools) == known;
 }
 
 } // namespace
 
-QByteArray fileHash(const QString& path) {
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+QByteArray engineKey(const nets::Models& models, const QString& version) {
+    QByteArray key = version.toUtf8();
+    for (const nets::ModelInfo& model : models.list())
+        if (model.kind != QLatin1String("judge")) // looks on
+            key += model.sha256;
+    return key;
 }
 
 Surroundings onDisk(const ExportTools& tools, const ExportSettings& settings) {
@@ -54,8 +79,8 @@ Surroundings onDisk(const ExportTools& tools, const ExportSettings& settings) {
     around.isOriginal = [originals = tools.originals](const QString& path) {
         return originals.contains(path);
     };
-    around.isOurs = [ledger = tools.ledger](const QString& path) {
-        return ledger && QFileInfo(path).isFile() && ledger->knows(fileHash(path));
+    around.isOurs = [tools](const QString& path) {
+        return tools.ledger && QFileInfo(path).isFile() && tools.ledger->knows(hashOf(path, tools));
     };
     if (tools.resume && tools.ledger) {
         around.isDone = [tools, settings](const PlannedFile& file) { return isDone(file, settings, tools); };
@@ -73,9 +98,10 @@ QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const
     key.add(source).add(facts.st_size).add(facts.st_mtim.tv_sec).add(facts.st_mtim.tv_nsec);
     key.add(QFile::encodeName(file.target)).add(tools.engineKey);
     key.add(settings.format ? static_cast<int>(*settings.format) : -1).add(settings.quality);
-    key.add(settings.longEdge).add(static_cast<int>(settings.metadata));
-    key.add(tools.cloak.strength).add(QByteArray::number(tools.cloak.seed)).add(tools.cloak.method.toUtf8());
-    key.add(tools.cloak.viewingSide).add(tools.cloak.maxSteps);
+    key.add(file.longEdge).add(static_cast<int>(settings.metadata));
+    const cloak::Settings cloak = cloakOf(tools, file.photo.path);
+    key.add(cloak.strength).add(QByteArray::number(cloak.seed)).add(cloak.method.toUtf8());
+    key.add(cloak.viewingSide).add(cloak.maxSteps).add(facesKey(tools, file.photo.path));
     return key.take();
 }
 
@@ -83,8 +109,11 @@ JobRequest jobFor(const PlannedFile& file, const ExportSettings& settings, const
     JobRequest request;
     request.source = file.photo.path;
     request.target = file.target;
-    request.longEdge = settings.longEdge;
-    request.settings = tools.cloak;
+    request.longEdge = file.longEdge;
+    request.settings = cloakOf(tools, file.photo.path);
+    if (tools.chosen)
+        request.faces = tools.chosen(file.photo.path).faces;
+    request.judge = tools.judge;
     request.write.format = settings.format;
     request.write.quality = settings.quality;
     request.write.metadata = settings.metadata;

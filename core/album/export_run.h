@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/album/export_plan.h"
+#include "core/album/file_hashes.h"
 #include "core/album/ledger.h"
 #include "core/album/queue.h"
 
@@ -10,11 +11,15 @@ namespace vizard::album {
 
 struct ExportTools {
     std::shared_ptr<Ledger> ledger;
+    std::shared_ptr<FileHashes> hashes; // of files that are there already; empty: each time anew
     photo::Originals originals;
+    audit::Measure judge; // looks at each copy after encoding; empty: nobody does
     // Everything else that the bytes depend on (the program's version, its models): with another one, a copy
     // that was made before is another job.
     QByteArray engineKey;
     cloak::Settings cloak;
+    // What was chosen for each photo by its path; empty: `cloak` and all faces, for all.
+    std::function<PhotoSettings(const QString& path)> chosen;
     bool resume = false; // copies that an earlier run made are verified, not made again
 };
 
@@ -22,8 +27,11 @@ struct ExportTools {
 // bytes have the hash that is written there.
 Surroundings onDisk(const ExportTools& tools, const ExportSettings& settings);
 
-// SHA-256 over the photo's real path, size and time of change, all settings and the target: what makes one
-// copy this copy. Reads no pixels.
+// What the bytes depend on besides photos and settings: for ExportTools::engineKey.
+QByteArray engineKey(const nets::Models& models, const QString& version);
+
+// SHA-256 over the photo's real path, size and time of change, all settings, the faces that were chosen and
+// the target: what makes one copy this copy. Reads no pixels.
 QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const ExportTools& tools);
 
 // The queue's job for a file to be written. Its copy is noted in the ledger before it gets its name; where
@@ -35,8 +43,5 @@ int sweepFolders(const ExportPlan& plan);
 
 // Notes that a photo had no face, so that resuming need not look again.
 void noteNoFace(const PlannedFile& file, const ExportSettings& settings, const ExportTools& tools);
-
-// SHA-256 of a file's bytes; empty where it cannot be read.
-QByteArray fileHash(const QString& path);
 
 } // namespace vizard::album

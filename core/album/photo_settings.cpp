@@ -15,4 +15,9 @@ cloak::Settings PhotoSettings::cloakSettings() const {
     return settings;
 }
 
+int nextStrength(int strength) {
+    constexpr int step = 25;
+    return strength >= 100 ? 0 : (strength / step + 1) * step;
+}
+
 } // namespace vizard::album

@@ -31,4 +31,7 @@ struct PhotoSettings {
     cloak::Settings cloakSettings() const;
 };
 
+// The next of 25, 50, 75, 100 above a strength; 0 where there is none.
+int nextStrength(int strength);
+
 } // namespace vizard::album

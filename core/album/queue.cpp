@@ -200,10 +200,10 @@ void ProtectionQueue::Impl::faceDone(int id, size_t face, const Result<cloak::Fa
 void ProtectionQueue::Impl::postClose(Job& job) {
     job.stage = Stage::Closing;
     post(job, Step::Close, 0,
-         [this, id = job.id, request = job.request, photo = job.opened->photo, gate = job.gate,
+         [this, id = job.id, request = job.request, opened = job.opened, gate = job.gate,
           cloaks = std::make_shared<const std::vector<cloak::FaceCloak>>(job.allCloaks())] {
              const Stopwatch watch;
-             const Closed what = closePhoto(*engine, *request, *photo, *cloaks, *gate);
+             const Closed what = closePhoto(*engine, *request, *opened, *cloaks, *gate);
              later([this, id, what, spent = watch.spent()] { closed(id, what, spent); });
          });
 }
@@ -224,6 +224,7 @@ void ProtectionQueue::Impl::closed(int id, const Closed& what, const Spent& spen
     result.writtenBytes = what.bytes;
     result.writtenSize = what.size;
     result.writtenFormat = what.format;
+    result.looks = what.looks;
     end(job, std::move(result));
 }
 

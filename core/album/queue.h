@@ -4,6 +4,7 @@
 
 #include "core/album/outcome.h"
 #include "core/album/photo_settings.h"
+#include "core/audit/second_look.h"
 #include "core/base/result.h"
 #include "core/cloak/engine.h"
 #include "core/photo/photo.h"
@@ -15,6 +16,12 @@
 #include <optional>
 
 namespace vizard::album {
+
+// What the judge said of one face in the file that was written.
+struct FaceLook {
+    int face = 0; // index in JobResult::faces
+    audit::SecondLook look;
+};
 
 // What one photo's job ended with: exactly one for each job, on every path.
 struct JobResult {
@@ -35,6 +42,8 @@ struct JobResult {
     qint64 writtenBytes = 0;
     QSize writtenSize;
     photo::Format writtenFormat = photo::Format::Jpeg;
+    std::vector<FaceLook>
+        looks; // at the written file, of the faces that were protected; empty: nobody looked
 };
 
 struct JobRequest {
@@ -48,6 +57,7 @@ struct JobRequest {
     int longEdge = 0;
     QString target; // empty: do not write
     photo::WriteOptions write;
+    audit::Measure judge; // looks at the file that was written; empty: nobody does
     bool keepPixels = false;
 };
 

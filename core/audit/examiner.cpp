@@ -75,4 +75,12 @@ Result<Verdict> Examiner::examine(const Exam& exam) const {
     return verdict;
 }
 
+Measure doorOf(std::shared_ptr<const Examiner> examiner) {
+    return [examiner = std::move(examiner)](const FaceToMeasure& what) {
+        nets::prepareWorkerThread();
+        return examiner->examine(
+            {what.original, what.cloaked, what.face, what.butteraugli, what.warpRms, {}});
+    };
+}
+
 } // namespace vizard::audit

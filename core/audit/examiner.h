@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/judge.h"
+#include "core/audit/second_look.h"
 #include "core/audit/verdict.h"
 #include "core/face/face.h"
 
@@ -35,5 +36,8 @@ private:
     Judge judge_;
     Calibration calibration_;
 };
+
+// For those who have no networks; sets up each thread that asks.
+Measure doorOf(std::shared_ptr<const Examiner> examiner);
 
 } // namespace vizard::audit

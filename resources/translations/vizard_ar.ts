@@ -290,6 +290,238 @@
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>لا يوجد حَكَم مثبّت، فلا يمكن قول شيء هنا عن التعرّف. يمكنك القياس بملف خاص بك: vizard-cli audit --judge FILE.</translation>
     </message>
+    <message>
+        <source>Skipped: a file of that name was there</source>
+        <translation>تُخطّيت: يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Done before, and verified</source>
+        <translation>أُنجزت من قبل وتم التحقق منها</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>ملف الألوان</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>artist and copyright</source>
+        <translation>المؤلف وحقوق النشر</translation>
+    </message>
+    <message>
+        <source>camera and lens</source>
+        <translation>الكاميرا والعدسة</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>التعريض</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>الأرقام التسلسلية</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s own notes</source>
+        <translation>ملاحظات صانع الكاميرا</translation>
+    </message>
+    <message>
+        <source>thumbnail of the unchanged photo</source>
+        <translation>صورة مصغّرة للصورة الأصلية</translation>
+    </message>
+    <message>
+        <source>preview of the unchanged photo</source>
+        <translation>معاينة للصورة الأصلية</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>خريطة العمق</translation>
+    </message>
+    <message>
+        <source>other pictures in the file</source>
+        <translation>صور أخرى في الملف</translation>
+    </message>
+    <message>
+        <source>titles and comments</source>
+        <translation>العناوين والتعليقات</translation>
+    </message>
+    <message>
+        <source>software and history</source>
+        <translation>البرنامج والسجل</translation>
+    </message>
+    <message>
+        <source>data after the end (motion photo)</source>
+        <translation>بيانات بعد النهاية (صورة متحركة)</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>بيانات أخرى</translation>
+    </message>
+    <message>
+        <source>change %1 (Butteraugli), warp %2 px, %3 s</source>
+        <translation>التغيير %1 (Butteraugli)، الانزياح %2 بكسل، %3 ث</translation>
+    </message>
+    <message>
+        <source>This photo was a copy that Vizard had made already.</source>
+        <translation>كانت هذه الصورة نسخة صنعها Vizard من قبل.</translation>
+    </message>
+    <message>
+        <source>Vizard: what was done with each photo</source>
+        <translation>Vizard: ما الذي جرى لكل صورة</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>الوجوه</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>ما بقي من الملف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ما أُزيل</translation>
+    </message>
+    <message>
+        <source>%1, strength %2, into %3</source>
+        <translation>%1، القوة %2، إلى %3</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files.</source>
+        <translation>فحص «%1» الملفات المكتوبة.</translation>
+    </message>
+    <message>
+        <source>“%1”: encoding took the protection away. “%2” matches a face again (similarity %3 before, %4 in the file, a match above %5).</source>
+        <translation>«%1»: أزال الترميز الحماية. عاد «%2» يطابق وجهًا (التشابه %3 قبله، %4 في الملف، والمطابقة فوق %5).</translation>
+    </message>
+    <message>
+        <source>The next strength to try is %1.</source>
+        <translation>القوة التالية للتجربة هي %1.</translation>
+    </message>
+    <message>
+        <source>There is no higher strength; a higher quality or a smaller size may keep more of it.</source>
+        <translation>لا توجد قوة أعلى؛ قد تُبقي جودة أعلى أو حجم أصغر قدرًا أكبر منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match for %n face(s)</source>
+        <translation>
+            <numerusform>لا وجوه غير مطابقة</numerusform>
+            <numerusform>وجه واحد بلا مطابقة</numerusform>
+            <numerusform>وجهان بلا مطابقة</numerusform>
+            <numerusform>%n وجوه بلا مطابقة</numerusform>
+            <numerusform>%n وجهًا بلا مطابقة</numerusform>
+            <numerusform>%n وجهًا بلا مطابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched again because of encoding</source>
+        <translation>
+            <numerusform>لا وجوه طابقت ثانية بسبب الترميز</numerusform>
+            <numerusform>وجه واحد طابق ثانية بسبب الترميز</numerusform>
+            <numerusform>وجهان طابقا ثانية بسبب الترميز</numerusform>
+            <numerusform>%n وجوه طابقت ثانية بسبب الترميز</numerusform>
+            <numerusform>%n وجهًا طابق ثانية بسبب الترميز</numerusform>
+            <numerusform>%n وجهًا طابق ثانية بسبب الترميز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched before encoding already</source>
+        <translation>
+            <numerusform>لا وجوه طابقت قبل الترميز</numerusform>
+            <numerusform>وجه واحد طابق قبل الترميز أصلًا</numerusform>
+            <numerusform>وجهان طابقا قبل الترميز أصلًا</numerusform>
+            <numerusform>%n وجوه طابقت قبل الترميز أصلًا</numerusform>
+            <numerusform>%n وجهًا طابق قبل الترميز أصلًا</numerusform>
+            <numerusform>%n وجهًا طابق قبل الترميز أصلًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing can be said of %n face(s)</source>
+        <translation>
+            <numerusform>لا وجوه بلا حكم</numerusform>
+            <numerusform>لا يمكن الحكم على وجه واحد</numerusform>
+            <numerusform>لا يمكن الحكم على وجهين</numerusform>
+            <numerusform>لا يمكن الحكم على %n وجوه</numerusform>
+            <numerusform>لا يمكن الحكم على %n وجهًا</numerusform>
+            <numerusform>لا يمكن الحكم على %n وجهًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files: %2.</source>
+        <translation>فحص «%1» الملفات المكتوبة: %2.</translation>
+    </message>
+    <message>
+        <source>No judge is installed: nobody looked at the written files.</source>
+        <translation>لا حَكَم مثبّت: لم يفحص أحد الملفات المكتوبة.</translation>
+    </message>
+    <message>
+        <source>No match for “%1” in the written file.</source>
+        <translation>لا مطابقة لدى «%1» في الملف المكتوب.</translation>
+    </message>
+    <message>
+        <source>Encoding took the protection away: “%1” matches a face again.</source>
+        <translation>أزال الترميز الحماية: عاد «%1» يطابق وجهًا.</translation>
+    </message>
+    <message>
+        <source>“%1” matches a face, before encoding already.</source>
+        <translation>يطابق «%1» وجهًا، وكان كذلك قبل الترميز.</translation>
+    </message>
+    <message>
+        <source>“%1” looked, but where it calls two faces a match was not measured.</source>
+        <translation>نظر «%1»، لكن الحدّ الذي يعدّ عنده وجهين متطابقين لم يُقَس.</translation>
+    </message>
+    <message>
+        <source>%1, into %2</source>
+        <translation>%1، إلى %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>القوة %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -365,27 +597,12 @@
         <translation>كل الصور منجزة بالفعل.</translation>
     </message>
     <message>
-        <source>There is nothing to export: no face was found.</source>
-        <translation>لا شيء للتصدير: لم يُعثر على أي وجه.</translation>
-    </message>
-    <message>
         <source>Protecting photo %1 of %2</source>
         <translation>تجري حماية الصورة %1 من %2</translation>
     </message>
     <message>
         <source>Exporting photo %1 of %2</source>
         <translation>يجري تصدير الصورة %1 من %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) exported to %1.</source>
-        <translation>
-            <numerusform>لم تُصدَّر صور إلى %1.</numerusform>
-            <numerusform>صُدّرت صورة واحدة إلى %1.</numerusform>
-            <numerusform>صُدّرت صورتان إلى %1.</numerusform>
-            <numerusform>صُدّرت %n صور إلى %1.</numerusform>
-            <numerusform>صُدّرت %n صورة إلى %1.</numerusform>
-            <numerusform>صُدّرت %n صورة إلى %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) protected.</source>
@@ -419,6 +636,25 @@
             <numerusform>أُلغي: %n صورة لم تُنجز.</numerusform>
             <numerusform>أُلغي: %n صورة لم تُنجز.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoding took the protection of %n photo(s) away.</source>
+        <translation>
+            <numerusform>لم يُزل الترميز حماية أي صورة.</numerusform>
+            <numerusform>أزال الترميز حماية صورة واحدة.</numerusform>
+            <numerusform>أزال الترميز حماية صورتين.</numerusform>
+            <numerusform>أزال الترميز حماية %n صور.</numerusform>
+            <numerusform>أزال الترميز حماية %n صورة.</numerusform>
+            <numerusform>أزال الترميز حماية %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export again at the next strength…</source>
+        <translation>تصدير ثانية بالقوة التالية…</translation>
+    </message>
+    <message>
+        <source>next strength</source>
+        <translation>القوة التالية</translation>
     </message>
 </context>
 <context>
@@ -754,6 +990,428 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>A strong change: the face may look retouched.</source>
         <translation>تغيير قوي: قد يبدو الوجه منقّحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export protected copies</source>
+        <translation>تصدير النسخ المحميّة</translation>
+    </message>
+    <message>
+        <source>Number the new copies</source>
+        <translation>ترقيم النسخ الجديدة</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>تخطّي هذه الصور</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>استبدال نسخ Vizard</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>ما سيُكتب</translation>
+    </message>
+    <message>
+        <source>Photos, their copies, and what happens</source>
+        <translation>الصور ونسخها وما يحدث</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are taken. What shall be done?</source>
+        <translation>
+            <numerusform>لا أسماء مأخوذة.</numerusform>
+            <numerusform>اسم واحد مأخوذ. ماذا نفعل؟</numerusform>
+            <numerusform>اسمان مأخوذان. ماذا نفعل؟</numerusform>
+            <numerusform>%n أسماء مأخوذة. ماذا نفعل؟</numerusform>
+            <numerusform>%n اسمًا مأخوذًا. ماذا نفعل؟</numerusform>
+            <numerusform>%n اسمًا مأخوذًا. ماذا نفعل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or the name cannot be used yet.</source>
+        <translation>لا يصلح المجلد أو الاسم بعد.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos and the folder…</source>
+        <translation>جارٍ فحص الصور والمجلد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to write</source>
+        <translation>
+            <numerusform>لا صور للكتابة</numerusform>
+            <numerusform>صورة واحدة للكتابة</numerusform>
+            <numerusform>صورتان للكتابة</numerusform>
+            <numerusform>%n صور للكتابة</numerusform>
+            <numerusform>%n صورة للكتابة</numerusform>
+            <numerusform>%n صورة للكتابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>لا شيء موجود</numerusform>
+            <numerusform>واحدة موجودة</numerusform>
+            <numerusform>اثنتان موجودتان</numerusform>
+            <numerusform>%n موجودة</numerusform>
+            <numerusform>%n موجودة</numerusform>
+            <numerusform>%n موجودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>لا شيء متخطّى</numerusform>
+            <numerusform>واحدة متخطّاة</numerusform>
+            <numerusform>اثنتان متخطّاتان</numerusform>
+            <numerusform>%n متخطّاة</numerusform>
+            <numerusform>%n متخطّاة</numerusform>
+            <numerusform>%n متخطّاة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>لا شيء غير مكتوب</numerusform>
+            <numerusform>واحدة لن تُكتب</numerusform>
+            <numerusform>اثنتان لن تُكتبا</numerusform>
+            <numerusform>%n لن تُكتب</numerusform>
+            <numerusform>%n لن تُكتب</numerusform>
+            <numerusform>%n لن تُكتب</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportForm</name>
+    <message>
+        <source>Quality like the photo</source>
+        <translation>الجودة كما في الصورة</translation>
+    </message>
+    <message>
+        <source>Write a report beside the copies</source>
+        <translation>كتابة تقرير بجانب النسخ</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>اختيار مجلد النسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>As in the album</source>
+        <translation>كما في الألبوم</translation>
+    </message>
+    <message>
+        <source>All in this folder</source>
+        <translation>كلها في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-folders</source>
+        <translation>المجلدات الفر&amp;عية</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert a token into the name</source>
+        <translation>إدراج رمز في الاسم</translation>
+    </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>اسم الصورة</translation>
+    </message>
+    <message>
+        <source>Number in the album</source>
+        <translation>الرقم في الألبوم</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>يوم الالتقاط</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>اسألني</translation>
+    </message>
+    <message>
+        <source>Number the new copy</source>
+        <translation>ترقيم النسخة الجديدة</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>تخطّي الصورة</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>استبدال نسخ Vizard</translation>
+    </message>
+    <message>
+        <source>If &amp;taken</source>
+        <translation>إذا كان مأ&amp;خوذًا</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>كالصورة</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ال&amp;صيغة</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100</source>
+        <translation>الجودة من 1 إلى 100</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>2048 px, for screens</source>
+        <translation>2048 بكسل، للشاشات</translation>
+    </message>
+    <message>
+        <source>1080 px, for sharing</source>
+        <translation>1080 بكسل، للمشاركة</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>حجم خاص</translation>
+    </message>
+    <message>
+        <source>The cloak is made for that size: a smaller picture hides faces better.</source>
+        <translation>يُصنع القناع لهذا الحجم: الصورة الأصغر تخفي الوجوه أفضل.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> بكسل</translation>
+    </message>
+    <message>
+        <source>Long side in pixels</source>
+        <translation>الضلع الطويل بالبكسل</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>الضلع ال&amp;طويل</translation>
+    </message>
+    <message>
+        <source>What else stays</source>
+        <translation>ما يبقى غير ذلك</translation>
+    </message>
+    <message>
+        <source>Nothing (private)</source>
+        <translation>لا شيء (خاص)</translation>
+    </message>
+    <message>
+        <source>Date and credit</source>
+        <translation>التاريخ والنسبة</translation>
+    </message>
+    <message>
+        <source>All but place and people</source>
+        <translation>الكل عدا المكان والأشخاص</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>البيانات الو&amp;صفية</translation>
+    </message>
+    <message>
+        <source>A page and a JSON file that name your photos and what was done with each</source>
+        <translation>صفحة وملف JSON يذكران صورك وما جرى لكل منها</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>لا يجوز أن يكون الاسم فارغًا.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>مثلًا: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name here.</source>
+        <translation>لا يمكن أن يكون «%1» جزءًا من اسم هنا.</translation>
+    </message>
+    <message>
+        <source>The colour profile, the resolution and the upright picture always stay. Places, people, serial numbers, texts and thumbnails never do.</source>
+        <translation>يبقى ملف الألوان والدقة والصورة المعتدلة دائمًا. أما الأماكن والأشخاص والأرقام التسلسلية والنصوص والصور المصغّرة فلا تبقى أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportRecord</name>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>لم تُصدَّر صور إلى %1.</numerusform>
+            <numerusform>صُدّرت صورة واحدة إلى %1.</numerusform>
+            <numerusform>صُدّرت صورتان إلى %1.</numerusform>
+            <numerusform>صُدّرت %n صور إلى %1.</numerusform>
+            <numerusform>صُدّرت %n صورة إلى %1.</numerusform>
+            <numerusform>صُدّرت %n صورة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>لا صور بلا وجوه.</numerusform>
+            <numerusform>لم يُعثر على وجه في صورة واحدة.</numerusform>
+            <numerusform>لم يُعثر على وجه في صورتين.</numerusform>
+            <numerusform>لم يُعثر على وجه في %n صور.</numerusform>
+            <numerusform>لم يُعثر على وجه في %n صورة.</numerusform>
+            <numerusform>لم يُعثر على وجه في %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>أُلغي: لا صور متبقية.</numerusform>
+            <numerusform>أُلغي: صورة واحدة لم تُنجز.</numerusform>
+            <numerusform>أُلغي: صورتان لم تُنجزا.</numerusform>
+            <numerusform>أُلغي: %n صور لم تُنجز.</numerusform>
+            <numerusform>أُلغي: %n صورة لم تُنجز.</numerusform>
+            <numerusform>أُلغي: %n صورة لم تُنجز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and verified.</source>
+        <translation>
+            <numerusform>لا شيء كان موجودًا.</numerusform>
+            <numerusform>واحدة كانت موجودة وتم التحقق منها.</numerusform>
+            <numerusform>اثنتان كانتا موجودتين وتم التحقق منهما.</numerusform>
+            <numerusform>%n كانت موجودة وتم التحقق منها.</numerusform>
+            <numerusform>%n كانت موجودة وتم التحقق منها.</numerusform>
+            <numerusform>%n كانت موجودة وتم التحقق منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>لم يُتخطَّ شيء.</numerusform>
+            <numerusform>تُخطّيت واحدة.</numerusform>
+            <numerusform>تُخطّيت اثنتان.</numerusform>
+            <numerusform>تُخطّيت %n.</numerusform>
+            <numerusform>تُخطّيت %n.</numerusform>
+            <numerusform>تُخطّيت %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written, as their names are taken.</source>
+        <translation>
+            <numerusform>كُتبت كلها.</numerusform>
+            <numerusform>واحدة لم تُكتب لأن اسمها مأخوذ.</numerusform>
+            <numerusform>اثنتان لم تُكتبا لأن اسميهما مأخوذان.</numerusform>
+            <numerusform>%n لم تُكتب لأن أسماءها مأخوذة.</numerusform>
+            <numerusform>%n لم تُكتب لأن أسماءها مأخوذة.</numerusform>
+            <numerusform>%n لم تُكتب لأن أسماءها مأخوذة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CMYK photo(s) were written in sRGB.</source>
+        <translation>
+            <numerusform>لا صور CMYK.</numerusform>
+            <numerusform>صورة CMYK واحدة كُتبت بنظام sRGB.</numerusform>
+            <numerusform>صورتا CMYK كُتبتا بنظام sRGB.</numerusform>
+            <numerusform>%n صور CMYK كُتبت بنظام sRGB.</numerusform>
+            <numerusform>%n صورة CMYK كُتبت بنظام sRGB.</numerusform>
+            <numerusform>%n صورة CMYK كُتبت بنظام sRGB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HEIC or AVIF photo(s) were written in another format.</source>
+        <translation>
+            <numerusform>لا صور HEIC أو AVIF.</numerusform>
+            <numerusform>صورة HEIC أو AVIF واحدة كُتبت بصيغة أخرى.</numerusform>
+            <numerusform>صورتا HEIC أو AVIF كُتبتا بصيغة أخرى.</numerusform>
+            <numerusform>%n صور HEIC أو AVIF كُتبت بصيغة أخرى.</numerusform>
+            <numerusform>%n صورة HEIC أو AVIF كُتبت بصيغة أخرى.</numerusform>
+            <numerusform>%n صورة HEIC أو AVIF كُتبت بصيغة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold several pictures; the copies hold the first.</source>
+        <translation>
+            <numerusform>لا ملفات بعدة صور.</numerusform>
+            <numerusform>ملف واحد يحوي عدة صور؛ النسخة تحوي الأولى.</numerusform>
+            <numerusform>ملفان يحويان عدة صور؛ النسختان تحويان الأولى.</numerusform>
+            <numerusform>%n ملفات تحوي عدة صور؛ النسخ تحوي الأولى.</numerusform>
+            <numerusform>%n ملفًا يحوي عدة صور؛ النسخ تحوي الأولى.</numerusform>
+            <numerusform>%n ملفًا يحوي عدة صور؛ النسخ تحوي الأولى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is “%1”.</source>
+        <translation>التقرير هو «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos are copies that Vizard made: protecting them again changes them again.</source>
+        <translation>
+            <numerusform>لا نسخ من صنع Vizard بين الصور.</numerusform>
+            <numerusform>إحدى الصور نسخة صنعها Vizard: حمايتها ثانية تغيّرها ثانية.</numerusform>
+            <numerusform>صورتان منها نسختان صنعهما Vizard: حمايتهما ثانية تغيّرهما ثانية.</numerusform>
+            <numerusform>%n من الصور نسخ صنعها Vizard: حمايتها ثانية تغيّرها ثانية.</numerusform>
+            <numerusform>%n من الصور نسخ صنعها Vizard: حمايتها ثانية تغيّرها ثانية.</numerusform>
+            <numerusform>%n من الصور نسخ صنعها Vizard: حمايتها ثانية تغيّرها ثانية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1784,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <source>There are none yet</source>
         <translation>لا شيء بعد</translation>
     </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>لا شيء للتصدير: لم يُعثر على أي وجه.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -1174,6 +1836,64 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     </message>
 </context>
 <context>
+    <name>vizard::ui::MetadataPanel</name>
+    <message>
+        <source>applied to the picture</source>
+        <translation>طُبّق على الصورة</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>some of it stays</source>
+        <translation>يبقى بعضه</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>يُزال</translation>
+    </message>
+    <message>
+        <source>Found in the photos</source>
+        <translation>ما وُجد في الصور</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>ما يصير إليه</translation>
+    </message>
+    <message>
+        <source>Metadata of the photos, and what becomes of it</source>
+        <translation>بيانات الصور الوصفية وما تصير إليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos looked into</source>
+        <translation>فُحصت %1 من %2 صور</translation>
+    </message>
+    <message>
+        <source>Nothing but the pictures.</source>
+        <translation>لا شيء غير الصور.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data will be removed.</source>
+        <translation>
+            <numerusform>لن يُزال شيء.</numerusform>
+            <numerusform>سيُزال نوع واحد من البيانات.</numerusform>
+            <numerusform>سيُزال نوعان من البيانات.</numerusform>
+            <numerusform>ستُزال %n أنواع من البيانات.</numerusform>
+            <numerusform>سيُزال %n نوعًا من البيانات.</numerusform>
+            <numerusform>سيُزال %n نوعًا من البيانات.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MethodCard</name>
     <message>
         <source>Advanced</source>
@@ -1209,6 +1929,61 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Amplification of the difference</source>
         <translation>تضخيم الفرق</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PlanModel</name>
+    <message>
+        <source>not written: an original has that name</source>
+        <translation>لن تُكتب: صورة أصلية تحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>not written: an earlier copy has that name</source>
+        <translation>لن تُكتب: نسخة سابقة تحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>not written: another file has that name</source>
+        <translation>لن تُكتب: ملف آخر يحمل هذا الاسم</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
+    </message>
+    <message>
+        <source>numbered, as the name is taken</source>
+        <translation>مرقّمة لأن الاسم مأخوذ</translation>
+    </message>
+    <message>
+        <source>could not be looked into</source>
+        <translation>تعذّر فحصها</translation>
+    </message>
+    <message>
+        <source>replaces an earlier copy</source>
+        <translation>تحلّ محل نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>skipped: a file of that name is there</source>
+        <translation>تُتخطّى: يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there already, and verified</source>
+        <translation>موجودة وتم التحقق منها</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,222 @@
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>Es ist kein Prüfer installiert, also lässt sich hier nichts über Erkennung sagen. Sie können mit einer eigenen Erkennerdatei messen: vizard-cli audit --judge FILE.</translation>
     </message>
+    <message>
+        <source>Skipped: a file of that name was there</source>
+        <translation>Übersprungen: eine Datei dieses Namens war da</translation>
+    </message>
+    <message>
+        <source>Done before, and verified</source>
+        <translation>Früher gemacht und geprüft</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>artist and copyright</source>
+        <translation>Urheber und Copyright</translation>
+    </message>
+    <message>
+        <source>camera and lens</source>
+        <translation>Kamera und Objektiv</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>Seriennummern</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s own notes</source>
+        <translation>Notizen des Kameraherstellers</translation>
+    </message>
+    <message>
+        <source>thumbnail of the unchanged photo</source>
+        <translation>Vorschaubildchen des unveränderten Fotos</translation>
+    </message>
+    <message>
+        <source>preview of the unchanged photo</source>
+        <translation>Vorschau des unveränderten Fotos</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>Tiefenkarte</translation>
+    </message>
+    <message>
+        <source>other pictures in the file</source>
+        <translation>andere Bilder in der Datei</translation>
+    </message>
+    <message>
+        <source>titles and comments</source>
+        <translation>Titel und Kommentare</translation>
+    </message>
+    <message>
+        <source>software and history</source>
+        <translation>Software und Verlauf</translation>
+    </message>
+    <message>
+        <source>data after the end (motion photo)</source>
+        <translation>Daten nach dem Ende (bewegtes Foto)</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>andere Daten</translation>
+    </message>
+    <message>
+        <source>change %1 (Butteraugli), warp %2 px, %3 s</source>
+        <translation>Änderung %1 (Butteraugli), Verzug %2 px, %3 s</translation>
+    </message>
+    <message>
+        <source>This photo was a copy that Vizard had made already.</source>
+        <translation>Dieses Foto war schon eine Kopie von Vizard.</translation>
+    </message>
+    <message>
+        <source>Vizard: what was done with each photo</source>
+        <translation>Vizard: was mit jedem Foto geschah</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Aus der Datei behalten</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>%1, strength %2, into %3</source>
+        <translation>%1, Stärke %2, nach %3</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files.</source>
+        <translation>„%1“ hat die geschriebenen Dateien angesehen.</translation>
+    </message>
+    <message>
+        <source>“%1”: encoding took the protection away. “%2” matches a face again (similarity %3 before, %4 in the file, a match above %5).</source>
+        <translation>„%1“: Das Kodieren hat den Schutz weggenommen. „%2“ erkennt ein Gesicht wieder (Ähnlichkeit vorher %3, in der Datei %4, Treffer über %5).</translation>
+    </message>
+    <message>
+        <source>The next strength to try is %1.</source>
+        <translation>Als Nächstes wäre Stärke %1 zu versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no higher strength; a higher quality or a smaller size may keep more of it.</source>
+        <translation>Eine höhere Stärke gibt es nicht; höhere Qualität oder ein kleineres Bild können mehr davon erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match for %n face(s)</source>
+        <translation>
+            <numerusform>%n Gesicht nicht erkannt</numerusform>
+            <numerusform>%n Gesichter nicht erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched again because of encoding</source>
+        <translation>
+            <numerusform>%n Gesicht durch das Kodieren wiedererkannt</numerusform>
+            <numerusform>%n Gesichter durch das Kodieren wiedererkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched before encoding already</source>
+        <translation>
+            <numerusform>%n Gesicht schon vor dem Kodieren erkannt</numerusform>
+            <numerusform>%n Gesichter schon vor dem Kodieren erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing can be said of %n face(s)</source>
+        <translation>
+            <numerusform>über %n Gesicht lässt sich nichts sagen</numerusform>
+            <numerusform>über %n Gesichter lässt sich nichts sagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files: %2.</source>
+        <translation>„%1“ hat die geschriebenen Dateien angesehen: %2.</translation>
+    </message>
+    <message>
+        <source>No judge is installed: nobody looked at the written files.</source>
+        <translation>Kein Prüfer ist installiert: niemand hat die geschriebenen Dateien angesehen.</translation>
+    </message>
+    <message>
+        <source>No match for “%1” in the written file.</source>
+        <translation>Kein Treffer für „%1“ in der geschriebenen Datei.</translation>
+    </message>
+    <message>
+        <source>Encoding took the protection away: “%1” matches a face again.</source>
+        <translation>Das Kodieren hat den Schutz weggenommen: „%1“ erkennt ein Gesicht wieder.</translation>
+    </message>
+    <message>
+        <source>“%1” matches a face, before encoding already.</source>
+        <translation>„%1“ erkennt ein Gesicht, schon vor dem Kodieren.</translation>
+    </message>
+    <message>
+        <source>“%1” looked, but where it calls two faces a match was not measured.</source>
+        <translation>„%1“ hat hingesehen, aber ab wann er zwei Gesichter gleich nennt, wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1, into %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>Stärke %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -361,23 +577,12 @@
         <translation>Alle Fotos sind schon fertig.</translation>
     </message>
     <message>
-        <source>There is nothing to export: no face was found.</source>
-        <translation>Es gibt nichts zu exportieren: Es wurde kein Gesicht gefunden.</translation>
-    </message>
-    <message>
         <source>Protecting photo %1 of %2</source>
         <translation>Foto %1 von %2 wird geschützt</translation>
     </message>
     <message>
         <source>Exporting photo %1 of %2</source>
         <translation>Foto %1 von %2 wird exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n Foto nach %1 exportiert.</numerusform>
-            <numerusform>%n Fotos nach %1 exportiert.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) protected.</source>
@@ -399,6 +604,21 @@
             <numerusform>Abgebrochen: %n Foto nicht fertig.</numerusform>
             <numerusform>Abgebrochen: %n Fotos nicht fertig.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoding took the protection of %n photo(s) away.</source>
+        <translation>
+            <numerusform>Das Kodieren hat %n Foto den Schutz genommen.</numerusform>
+            <numerusform>Das Kodieren hat %n Fotos den Schutz genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export again at the next strength…</source>
+        <translation>Mit der nächsten Stärke neu exportieren…</translation>
+    </message>
+    <message>
+        <source>next strength</source>
+        <translation>nächste Stärke</translation>
     </message>
 </context>
 <context>
@@ -722,6 +942,368 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>A strong change: the face may look retouched.</source>
         <translation>Eine starke Änderung: das Gesicht kann retuschiert wirken.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export protected copies</source>
+        <translation>Geschützte Kopien exportieren</translation>
+    </message>
+    <message>
+        <source>Number the new copies</source>
+        <translation>Neue Kopien nummerieren</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>Diese Fotos überspringen</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>Kopien von Vizard ersetzen</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Photos, their copies, and what happens</source>
+        <translation>Fotos, ihre Kopien und was geschieht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are taken. What shall be done?</source>
+        <translation>
+            <numerusform>%n Name ist vergeben. Was soll geschehen?</numerusform>
+            <numerusform>%n Namen sind vergeben. Was soll geschehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or the name cannot be used yet.</source>
+        <translation>Ordner oder Name sind so nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos and the folder…</source>
+        <translation>Fotos und Ordner werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to write</source>
+        <translation>
+            <numerusform>%n Foto zu schreiben</numerusform>
+            <numerusform>%n Fotos zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n nicht geschrieben</numerusform>
+            <numerusform>%n nicht geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportForm</name>
+    <message>
+        <source>Quality like the photo</source>
+        <translation>Qualität wie das Foto</translation>
+    </message>
+    <message>
+        <source>Write a report beside the copies</source>
+        <translation>Bericht zu den Kopien legen</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>Ordner für die Kopien wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>As in the album</source>
+        <translation>Wie im Album</translation>
+    </message>
+    <message>
+        <source>All in this folder</source>
+        <translation>Alle in diesen Ordner</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-folders</source>
+        <translation>&amp;Unterordner</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a token into the name</source>
+        <translation>Einen Platzhalter in den Namen einfügen</translation>
+    </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>Name des Fotos</translation>
+    </message>
+    <message>
+        <source>Number in the album</source>
+        <translation>Nummer im Album</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>Aufnahmetag</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Number the new copy</source>
+        <translation>Neue Kopie nummerieren</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Foto überspringen</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>Kopien von Vizard ersetzen</translation>
+    </message>
+    <message>
+        <source>If &amp;taken</source>
+        <translation>&amp;Wenn vergeben</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100</source>
+        <translation>Qualität von 1 bis 100</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>2048 px, for screens</source>
+        <translation>2048 px, für Bildschirme</translation>
+    </message>
+    <message>
+        <source>1080 px, for sharing</source>
+        <translation>1080 px, zum Teilen</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>The cloak is made for that size: a smaller picture hides faces better.</source>
+        <translation>Die Tarnung wird für diese Größe gemacht: Ein kleineres Bild verbirgt Gesichter besser.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Long side in pixels</source>
+        <translation>Lange Seite in Pixeln</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>&amp;Lange Seite</translation>
+    </message>
+    <message>
+        <source>What else stays</source>
+        <translation>Was sonst bleibt</translation>
+    </message>
+    <message>
+        <source>Nothing (private)</source>
+        <translation>Nichts (privat)</translation>
+    </message>
+    <message>
+        <source>Date and credit</source>
+        <translation>Datum und Urheber</translation>
+    </message>
+    <message>
+        <source>All but place and people</source>
+        <translation>Alles außer Ort und Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Metadaten</translation>
+    </message>
+    <message>
+        <source>A page and a JSON file that name your photos and what was done with each</source>
+        <translation>Eine Seite und eine JSON-Datei, die Ihre Fotos nennen und was mit jedem geschah</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name here.</source>
+        <translation>„%1“ kann hier nicht Teil eines Namens sein.</translation>
+    </message>
+    <message>
+        <source>The colour profile, the resolution and the upright picture always stay. Places, people, serial numbers, texts and thumbnails never do.</source>
+        <translation>Farbprofil, Auflösung und das aufrechte Bild bleiben immer. Orte, Personen, Seriennummern, Texte und Vorschaubildchen nie.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportRecord</name>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n Foto nach %1 exportiert.</numerusform>
+            <numerusform>%n Fotos nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>In %n Foto wurde kein Gesicht gefunden.</numerusform>
+            <numerusform>In %n Fotos wurde kein Gesicht gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>Abgebrochen: %n Foto nicht fertig.</numerusform>
+            <numerusform>Abgebrochen: %n Fotos nicht fertig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and verified.</source>
+        <translation>
+            <numerusform>%n war schon da und wurde geprüft.</numerusform>
+            <numerusform>%n waren schon da und wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n übersprungen.</numerusform>
+            <numerusform>%n übersprungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written, as their names are taken.</source>
+        <translation>
+            <numerusform>%n nicht geschrieben, weil der Name vergeben ist.</numerusform>
+            <numerusform>%n nicht geschrieben, weil die Namen vergeben sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CMYK photo(s) were written in sRGB.</source>
+        <translation>
+            <numerusform>%n CMYK-Foto wurde in sRGB geschrieben.</numerusform>
+            <numerusform>%n CMYK-Fotos wurden in sRGB geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HEIC or AVIF photo(s) were written in another format.</source>
+        <translation>
+            <numerusform>%n HEIC- oder AVIF-Foto wurde in einem anderen Format geschrieben.</numerusform>
+            <numerusform>%n HEIC- oder AVIF-Fotos wurden in einem anderen Format geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold several pictures; the copies hold the first.</source>
+        <translation>
+            <numerusform>%n Datei enthält mehrere Bilder; die Kopie enthält das erste.</numerusform>
+            <numerusform>%n Dateien enthalten mehrere Bilder; die Kopien enthalten das erste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is “%1”.</source>
+        <translation>Der Bericht heißt „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos are copies that Vizard made: protecting them again changes them again.</source>
+        <translation>
+            <numerusform>%n der Fotos ist eine Kopie von Vizard: Erneutes Schützen verändert es noch einmal.</numerusform>
+            <numerusform>%n der Fotos sind Kopien von Vizard: Erneutes Schützen verändert sie noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1660,10 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
         <source>There are none yet</source>
         <translation>Es gibt noch keine</translation>
     </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>Es gibt nichts zu exportieren: Es wurde kein Gesicht gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -1122,6 +1708,60 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     </message>
 </context>
 <context>
+    <name>vizard::ui::MetadataPanel</name>
+    <message>
+        <source>applied to the picture</source>
+        <translation>ins Bild eingerechnet</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>some of it stays</source>
+        <translation>ein Teil bleibt</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>Found in the photos</source>
+        <translation>In den Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Metadata of the photos, and what becomes of it</source>
+        <translation>Metadaten der Fotos und was daraus wird</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos looked into</source>
+        <translation>%1 von %2 Fotos angesehen</translation>
+    </message>
+    <message>
+        <source>Nothing but the pictures.</source>
+        <translation>Nichts als die Bilder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data will be removed.</source>
+        <translation>
+            <numerusform>%n Art von Daten wird entfernt.</numerusform>
+            <numerusform>%n Arten von Daten werden entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MethodCard</name>
     <message>
         <source>Advanced</source>
@@ -1157,6 +1797,61 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>Amplification of the difference</source>
         <translation>Verstärkung des Unterschieds</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PlanModel</name>
+    <message>
+        <source>not written: an original has that name</source>
+        <translation>nicht geschrieben: ein Original heißt so</translation>
+    </message>
+    <message>
+        <source>not written: an earlier copy has that name</source>
+        <translation>nicht geschrieben: eine frühere Kopie heißt so</translation>
+    </message>
+    <message>
+        <source>not written: another file has that name</source>
+        <translation>nicht geschrieben: eine andere Datei heißt so</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>numbered, as the name is taken</source>
+        <translation>nummeriert, weil der Name vergeben ist</translation>
+    </message>
+    <message>
+        <source>could not be looked into</source>
+        <translation>konnte nicht angesehen werden</translation>
+    </message>
+    <message>
+        <source>replaces an earlier copy</source>
+        <translation>ersetzt eine frühere Kopie</translation>
+    </message>
+    <message>
+        <source>skipped: a file of that name is there</source>
+        <translation>übersprungen: eine Datei dieses Namens ist da</translation>
+    </message>
+    <message>
+        <source>there already, and verified</source>
+        <translation>schon da und geprüft</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>

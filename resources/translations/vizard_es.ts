@@ -290,6 +290,222 @@
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>No hay ningún juez instalado, así que aquí no se puede decir nada del reconocimiento. Puede medir con su propio archivo: vizard-cli audit --judge FILE.</translation>
     </message>
+    <message>
+        <source>Skipped: a file of that name was there</source>
+        <translation>Omitida: ya había un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>Done before, and verified</source>
+        <translation>Hecha antes y comprobada</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>orientación</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>perfil de color</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>zona horaria</translation>
+    </message>
+    <message>
+        <source>artist and copyright</source>
+        <translation>autor y derechos</translation>
+    </message>
+    <message>
+        <source>camera and lens</source>
+        <translation>cámara y objetivo</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposición</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>números de serie</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s own notes</source>
+        <translation>notas propias del fabricante</translation>
+    </message>
+    <message>
+        <source>thumbnail of the unchanged photo</source>
+        <translation>miniatura de la foto sin cambios</translation>
+    </message>
+    <message>
+        <source>preview of the unchanged photo</source>
+        <translation>vista previa de la foto sin cambios</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>mapa de profundidad</translation>
+    </message>
+    <message>
+        <source>other pictures in the file</source>
+        <translation>otras imágenes del archivo</translation>
+    </message>
+    <message>
+        <source>titles and comments</source>
+        <translation>títulos y comentarios</translation>
+    </message>
+    <message>
+        <source>software and history</source>
+        <translation>software e historial</translation>
+    </message>
+    <message>
+        <source>data after the end (motion photo)</source>
+        <translation>datos tras el final (foto en movimiento)</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>otros datos</translation>
+    </message>
+    <message>
+        <source>change %1 (Butteraugli), warp %2 px, %3 s</source>
+        <translation>cambio %1 (Butteraugli), deformación %2 px, %3 s</translation>
+    </message>
+    <message>
+        <source>This photo was a copy that Vizard had made already.</source>
+        <translation>Esta foto ya era una copia hecha por Vizard.</translation>
+    </message>
+    <message>
+        <source>Vizard: what was done with each photo</source>
+        <translation>Vizard: qué se hizo con cada foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Caras</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Conservado del archivo</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>%1, strength %2, into %3</source>
+        <translation>%1, intensidad %2, en %3</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files.</source>
+        <translation>«%1» examinó los archivos escritos.</translation>
+    </message>
+    <message>
+        <source>“%1”: encoding took the protection away. “%2” matches a face again (similarity %3 before, %4 in the file, a match above %5).</source>
+        <translation>«%1»: la codificación quitó la protección. «%2» vuelve a reconocer una cara (parecido %3 antes, %4 en el archivo, coincide por encima de %5).</translation>
+    </message>
+    <message>
+        <source>The next strength to try is %1.</source>
+        <translation>La siguiente intensidad que conviene probar es %1.</translation>
+    </message>
+    <message>
+        <source>There is no higher strength; a higher quality or a smaller size may keep more of it.</source>
+        <translation>No hay una intensidad mayor; más calidad o un tamaño menor pueden conservar más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match for %n face(s)</source>
+        <translation>
+            <numerusform>%n cara sin coincidencia</numerusform>
+            <numerusform>%n caras sin coincidencia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched again because of encoding</source>
+        <translation>
+            <numerusform>%n cara reconocida de nuevo por la codificación</numerusform>
+            <numerusform>%n caras reconocidas de nuevo por la codificación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched before encoding already</source>
+        <translation>
+            <numerusform>%n cara reconocida ya antes de codificar</numerusform>
+            <numerusform>%n caras reconocidas ya antes de codificar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing can be said of %n face(s)</source>
+        <translation>
+            <numerusform>de %n cara no se puede decir nada</numerusform>
+            <numerusform>de %n caras no se puede decir nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files: %2.</source>
+        <translation>«%1» examinó los archivos escritos: %2.</translation>
+    </message>
+    <message>
+        <source>No judge is installed: nobody looked at the written files.</source>
+        <translation>No hay ningún juez instalado: nadie examinó los archivos escritos.</translation>
+    </message>
+    <message>
+        <source>No match for “%1” in the written file.</source>
+        <translation>Sin coincidencia para «%1» en el archivo escrito.</translation>
+    </message>
+    <message>
+        <source>Encoding took the protection away: “%1” matches a face again.</source>
+        <translation>La codificación quitó la protección: «%1» vuelve a reconocer una cara.</translation>
+    </message>
+    <message>
+        <source>“%1” matches a face, before encoding already.</source>
+        <translation>«%1» reconoce una cara, ya antes de codificar.</translation>
+    </message>
+    <message>
+        <source>“%1” looked, but where it calls two faces a match was not measured.</source>
+        <translation>«%1» miró, pero no se midió a partir de dónde da dos caras por iguales.</translation>
+    </message>
+    <message>
+        <source>%1, into %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>intensidad %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -361,23 +577,12 @@
         <translation>Todas las fotos ya están listas.</translation>
     </message>
     <message>
-        <source>There is nothing to export: no face was found.</source>
-        <translation>No hay nada que exportar: no se encontró ninguna cara.</translation>
-    </message>
-    <message>
         <source>Protecting photo %1 of %2</source>
         <translation>Protegiendo la foto %1 de %2</translation>
     </message>
     <message>
         <source>Exporting photo %1 of %2</source>
         <translation>Exportando la foto %1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n foto exportada a %1.</numerusform>
-            <numerusform>%n fotos exportadas a %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) protected.</source>
@@ -399,6 +604,21 @@
             <numerusform>Cancelado: %n foto sin hacer.</numerusform>
             <numerusform>Cancelado: %n fotos sin hacer.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoding took the protection of %n photo(s) away.</source>
+        <translation>
+            <numerusform>La codificación quitó la protección de %n foto.</numerusform>
+            <numerusform>La codificación quitó la protección de %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export again at the next strength…</source>
+        <translation>Exportar otra vez con la siguiente intensidad…</translation>
+    </message>
+    <message>
+        <source>next strength</source>
+        <translation>siguiente intensidad</translation>
     </message>
 </context>
 <context>
@@ -722,6 +942,368 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>A strong change: the face may look retouched.</source>
         <translation>Un cambio fuerte: la cara puede parecer retocada.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export protected copies</source>
+        <translation>Exportar copias protegidas</translation>
+    </message>
+    <message>
+        <source>Number the new copies</source>
+        <translation>Numerar las copias nuevas</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>Omitir estas fotos</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>Reemplazar copias de Vizard</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Qué se escribirá</translation>
+    </message>
+    <message>
+        <source>Photos, their copies, and what happens</source>
+        <translation>Fotos, sus copias y qué ocurre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are taken. What shall be done?</source>
+        <translation>
+            <numerusform>%n nombre ya está en uso. ¿Qué hacemos?</numerusform>
+            <numerusform>%n nombres ya están en uso. ¿Qué hacemos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or the name cannot be used yet.</source>
+        <translation>La carpeta o el nombre aún no sirven.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos and the folder…</source>
+        <translation>Mirando las fotos y la carpeta…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to write</source>
+        <translation>
+            <numerusform>%n foto por escribir</numerusform>
+            <numerusform>%n fotos por escribir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n ya está</numerusform>
+            <numerusform>%n ya están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n sin escribir</numerusform>
+            <numerusform>%n sin escribir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportForm</name>
+    <message>
+        <source>Quality like the photo</source>
+        <translation>Calidad como la foto</translation>
+    </message>
+    <message>
+        <source>Write a report beside the copies</source>
+        <translation>Escribir un informe junto a las copias</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>Elegir la carpeta de las copias</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>As in the album</source>
+        <translation>Como en el álbum</translation>
+    </message>
+    <message>
+        <source>All in this folder</source>
+        <translation>Todas en esta carpeta</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-folders</source>
+        <translation>S&amp;ubcarpetas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert a token into the name</source>
+        <translation>Insertar un comodín en el nombre</translation>
+    </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>Nombre de la foto</translation>
+    </message>
+    <message>
+        <source>Number in the album</source>
+        <translation>Número en el álbum</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>Día en que se tomó</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntarme</translation>
+    </message>
+    <message>
+        <source>Number the new copy</source>
+        <translation>Numerar la copia nueva</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Omitir la foto</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>Reemplazar copias de Vizard</translation>
+    </message>
+    <message>
+        <source>If &amp;taken</source>
+        <translation>Si es&amp;tá en uso</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Como la foto</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormato</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100</source>
+        <translation>Calidad de 1 a 100</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>2048 px, for screens</source>
+        <translation>2048 px, para pantallas</translation>
+    </message>
+    <message>
+        <source>1080 px, for sharing</source>
+        <translation>1080 px, para compartir</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
+    </message>
+    <message>
+        <source>The cloak is made for that size: a smaller picture hides faces better.</source>
+        <translation>El disfraz se hace para ese tamaño: una imagen más pequeña oculta mejor las caras.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Long side in pixels</source>
+        <translation>Lado largo en píxeles</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>&amp;Lado largo</translation>
+    </message>
+    <message>
+        <source>What else stays</source>
+        <translation>Qué más se conserva</translation>
+    </message>
+    <message>
+        <source>Nothing (private)</source>
+        <translation>Nada (privado)</translation>
+    </message>
+    <message>
+        <source>Date and credit</source>
+        <translation>Fecha y autoría</translation>
+    </message>
+    <message>
+        <source>All but place and people</source>
+        <translation>Todo menos lugar y personas</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Metadatos</translation>
+    </message>
+    <message>
+        <source>A page and a JSON file that name your photos and what was done with each</source>
+        <translation>Una página y un archivo JSON que nombran sus fotos y lo que se hizo con cada una</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>El nombre no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name here.</source>
+        <translation>«%1» no puede formar parte de un nombre aquí.</translation>
+    </message>
+    <message>
+        <source>The colour profile, the resolution and the upright picture always stay. Places, people, serial numbers, texts and thumbnails never do.</source>
+        <translation>El perfil de color, la resolución y la imagen derecha se conservan siempre. Lugares, personas, números de serie, textos y miniaturas, nunca.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportRecord</name>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n foto exportada a %1.</numerusform>
+            <numerusform>%n fotos exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>No se encontró ninguna cara en %n foto.</numerusform>
+            <numerusform>No se encontró ninguna cara en %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>Cancelado: %n foto sin hacer.</numerusform>
+            <numerusform>Cancelado: %n fotos sin hacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and verified.</source>
+        <translation>
+            <numerusform>%n ya estaba y se comprobó.</numerusform>
+            <numerusform>%n ya estaban y se comprobaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n omitida.</numerusform>
+            <numerusform>%n omitidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written, as their names are taken.</source>
+        <translation>
+            <numerusform>%n sin escribir, porque su nombre está en uso.</numerusform>
+            <numerusform>%n sin escribir, porque sus nombres están en uso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CMYK photo(s) were written in sRGB.</source>
+        <translation>
+            <numerusform>%n foto CMYK se escribió en sRGB.</numerusform>
+            <numerusform>%n fotos CMYK se escribieron en sRGB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HEIC or AVIF photo(s) were written in another format.</source>
+        <translation>
+            <numerusform>%n foto HEIC o AVIF se escribió en otro formato.</numerusform>
+            <numerusform>%n fotos HEIC o AVIF se escribieron en otro formato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold several pictures; the copies hold the first.</source>
+        <translation>
+            <numerusform>%n archivo contiene varias imágenes; la copia contiene la primera.</numerusform>
+            <numerusform>%n archivos contienen varias imágenes; las copias contienen la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is “%1”.</source>
+        <translation>El informe es «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos are copies that Vizard made: protecting them again changes them again.</source>
+        <translation>
+            <numerusform>%n de las fotos es una copia hecha por Vizard: protegerla otra vez la cambia otra vez.</numerusform>
+            <numerusform>%n de las fotos son copias hechas por Vizard: protegerlas otra vez las cambia otra vez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1660,10 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
         <source>There are none yet</source>
         <translation>Aún no hay ninguno</translation>
     </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>No hay nada que exportar: no se encontró ninguna cara.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -1122,6 +1708,60 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     </message>
 </context>
 <context>
+    <name>vizard::ui::MetadataPanel</name>
+    <message>
+        <source>applied to the picture</source>
+        <translation>aplicado a la imagen</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se conserva</translation>
+    </message>
+    <message>
+        <source>some of it stays</source>
+        <translation>una parte se conserva</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>se elimina</translation>
+    </message>
+    <message>
+        <source>Found in the photos</source>
+        <translation>Encontrado en las fotos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de ello</translation>
+    </message>
+    <message>
+        <source>Metadata of the photos, and what becomes of it</source>
+        <translation>Metadatos de las fotos y qué será de ellos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos looked into</source>
+        <translation>%1 de %2 fotos examinadas</translation>
+    </message>
+    <message>
+        <source>Nothing but the pictures.</source>
+        <translation>Nada más que las imágenes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data will be removed.</source>
+        <translation>
+            <numerusform>Se eliminará %n clase de datos.</numerusform>
+            <numerusform>Se eliminarán %n clases de datos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MethodCard</name>
     <message>
         <source>Advanced</source>
@@ -1157,6 +1797,61 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>Amplification of the difference</source>
         <translation>Amplificación de la diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PlanModel</name>
+    <message>
+        <source>not written: an original has that name</source>
+        <translation>sin escribir: un original tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>not written: an earlier copy has that name</source>
+        <translation>sin escribir: una copia anterior tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>not written: another file has that name</source>
+        <translation>sin escribir: otro archivo tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>numbered, as the name is taken</source>
+        <translation>numerada, porque el nombre está en uso</translation>
+    </message>
+    <message>
+        <source>could not be looked into</source>
+        <translation>no se pudo examinar</translation>
+    </message>
+    <message>
+        <source>replaces an earlier copy</source>
+        <translation>reemplaza una copia anterior</translation>
+    </message>
+    <message>
+        <source>skipped: a file of that name is there</source>
+        <translation>omitida: ya hay un archivo con ese nombre</translation>
+    </message>
+    <message>
+        <source>there already, and verified</source>
+        <translation>ya está, y comprobada</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,222 @@
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>Aucun juge n’est installé : on ne peut donc rien dire ici de la reconnaissance. Vous pouvez mesurer avec votre propre fichier : vizard-cli audit --judge FILE.</translation>
     </message>
+    <message>
+        <source>Skipped: a file of that name was there</source>
+        <translation>Ignorée : un fichier de ce nom existait</translation>
+    </message>
+    <message>
+        <source>Done before, and verified</source>
+        <translation>Déjà faite, et vérifiée</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>profil de couleur</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>résolution</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuseau horaire</translation>
+    </message>
+    <message>
+        <source>artist and copyright</source>
+        <translation>auteur et droits</translation>
+    </message>
+    <message>
+        <source>camera and lens</source>
+        <translation>appareil et objectif</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>exposition</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>numéros de série</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s own notes</source>
+        <translation>notes propres au fabricant</translation>
+    </message>
+    <message>
+        <source>thumbnail of the unchanged photo</source>
+        <translation>miniature de la photo inchangée</translation>
+    </message>
+    <message>
+        <source>preview of the unchanged photo</source>
+        <translation>aperçu de la photo inchangée</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>carte de profondeur</translation>
+    </message>
+    <message>
+        <source>other pictures in the file</source>
+        <translation>autres images du fichier</translation>
+    </message>
+    <message>
+        <source>titles and comments</source>
+        <translation>titres et commentaires</translation>
+    </message>
+    <message>
+        <source>software and history</source>
+        <translation>logiciel et historique</translation>
+    </message>
+    <message>
+        <source>data after the end (motion photo)</source>
+        <translation>données après la fin (photo animée)</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>autres données</translation>
+    </message>
+    <message>
+        <source>change %1 (Butteraugli), warp %2 px, %3 s</source>
+        <translation>changement %1 (Butteraugli), déformation %2 px, %3 s</translation>
+    </message>
+    <message>
+        <source>This photo was a copy that Vizard had made already.</source>
+        <translation>Cette photo était déjà une copie faite par Vizard.</translation>
+    </message>
+    <message>
+        <source>Vizard: what was done with each photo</source>
+        <translation>Vizard : ce qui a été fait de chaque photo</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Visages</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>Conservé du fichier</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>%1, strength %2, into %3</source>
+        <translation>%1, force %2, vers %3</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files.</source>
+        <translation>« %1 » a examiné les fichiers écrits.</translation>
+    </message>
+    <message>
+        <source>“%1”: encoding took the protection away. “%2” matches a face again (similarity %3 before, %4 in the file, a match above %5).</source>
+        <translation>« %1 » : l’encodage a ôté la protection. « %2 » reconnaît de nouveau un visage (ressemblance %3 avant, %4 dans le fichier, correspondance au-dessus de %5).</translation>
+    </message>
+    <message>
+        <source>The next strength to try is %1.</source>
+        <translation>La force suivante à essayer est %1.</translation>
+    </message>
+    <message>
+        <source>There is no higher strength; a higher quality or a smaller size may keep more of it.</source>
+        <translation>Il n’y a pas de force plus élevée ; une meilleure qualité ou une taille plus petite peut en garder davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match for %n face(s)</source>
+        <translation>
+            <numerusform>pas de correspondance pour %n visage</numerusform>
+            <numerusform>pas de correspondance pour %n visages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched again because of encoding</source>
+        <translation>
+            <numerusform>%n visage reconnu de nouveau à cause de l’encodage</numerusform>
+            <numerusform>%n visages reconnus de nouveau à cause de l’encodage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched before encoding already</source>
+        <translation>
+            <numerusform>%n visage reconnu avant l’encodage déjà</numerusform>
+            <numerusform>%n visages reconnus avant l’encodage déjà</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing can be said of %n face(s)</source>
+        <translation>
+            <numerusform>rien à dire de %n visage</numerusform>
+            <numerusform>rien à dire de %n visages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files: %2.</source>
+        <translation>« %1 » a examiné les fichiers écrits : %2.</translation>
+    </message>
+    <message>
+        <source>No judge is installed: nobody looked at the written files.</source>
+        <translation>Aucun juge n’est installé : personne n’a examiné les fichiers écrits.</translation>
+    </message>
+    <message>
+        <source>No match for “%1” in the written file.</source>
+        <translation>Pas de correspondance pour « %1 » dans le fichier écrit.</translation>
+    </message>
+    <message>
+        <source>Encoding took the protection away: “%1” matches a face again.</source>
+        <translation>L’encodage a ôté la protection : « %1 » reconnaît de nouveau un visage.</translation>
+    </message>
+    <message>
+        <source>“%1” matches a face, before encoding already.</source>
+        <translation>« %1 » reconnaît un visage, avant l’encodage déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” looked, but where it calls two faces a match was not measured.</source>
+        <translation>« %1 » a regardé, mais le seuil où il dit deux visages identiques n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>%1, into %2</source>
+        <translation>%1, vers %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>force %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -361,23 +577,12 @@
         <translation>Toutes les photos sont déjà faites.</translation>
     </message>
     <message>
-        <source>There is nothing to export: no face was found.</source>
-        <translation>Il n’y a rien à exporter : aucun visage n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>Protecting photo %1 of %2</source>
         <translation>Protection de la photo %1 sur %2</translation>
     </message>
     <message>
         <source>Exporting photo %1 of %2</source>
         <translation>Exportation de la photo %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) exported to %1.</source>
-        <translation>
-            <numerusform>%n photo exportée vers %1.</numerusform>
-            <numerusform>%n photos exportées vers %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) protected.</source>
@@ -399,6 +604,21 @@
             <numerusform>Annulé : %n photo non faite.</numerusform>
             <numerusform>Annulé : %n photos non faites.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoding took the protection of %n photo(s) away.</source>
+        <translation>
+            <numerusform>L’encodage a ôté la protection de %n photo.</numerusform>
+            <numerusform>L’encodage a ôté la protection de %n photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export again at the next strength…</source>
+        <translation>Exporter de nouveau à la force suivante…</translation>
+    </message>
+    <message>
+        <source>next strength</source>
+        <translation>force suivante</translation>
     </message>
 </context>
 <context>
@@ -722,6 +942,368 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>A strong change: the face may look retouched.</source>
         <translation>Un fort changement : le visage peut sembler retouché.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export protected copies</source>
+        <translation>Exporter les copies protégées</translation>
+    </message>
+    <message>
+        <source>Number the new copies</source>
+        <translation>Numéroter les nouvelles copies</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>Ignorer ces photos</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>Remplacer les copies de Vizard</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>Ce qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Photos, their copies, and what happens</source>
+        <translation>Photos, leurs copies et ce qui arrive</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are taken. What shall be done?</source>
+        <translation>
+            <numerusform>%n nom est déjà pris. Que faire ?</numerusform>
+            <numerusform>%n noms sont déjà pris. Que faire ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or the name cannot be used yet.</source>
+        <translation>Le dossier ou le nom ne convient pas encore.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos and the folder…</source>
+        <translation>Examen des photos et du dossier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to write</source>
+        <translation>
+            <numerusform>%n photo à écrire</numerusform>
+            <numerusform>%n photos à écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n ignorée</numerusform>
+            <numerusform>%n ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n non écrite</numerusform>
+            <numerusform>%n non écrites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportForm</name>
+    <message>
+        <source>Quality like the photo</source>
+        <translation>Qualité comme la photo</translation>
+    </message>
+    <message>
+        <source>Write a report beside the copies</source>
+        <translation>Écrire un rapport à côté des copies</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>Choisir le dossier des copies</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>As in the album</source>
+        <translation>Comme dans l’album</translation>
+    </message>
+    <message>
+        <source>All in this folder</source>
+        <translation>Toutes dans ce dossier</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-folders</source>
+        <translation>S&amp;ous-dossiers</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert a token into the name</source>
+        <translation>Insérer un repère dans le nom</translation>
+    </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>Nom de la photo</translation>
+    </message>
+    <message>
+        <source>Number in the album</source>
+        <translation>Numéro dans l’album</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>Jour de la prise</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Number the new copy</source>
+        <translation>Numéroter la nouvelle copie</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>Ignorer la photo</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>Remplacer les copies de Vizard</translation>
+    </message>
+    <message>
+        <source>If &amp;taken</source>
+        <translation>Si déjà pr&amp;is</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>Comme la photo</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100</source>
+        <translation>Qualité de 1 à 100</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Telle quelle</translation>
+    </message>
+    <message>
+        <source>2048 px, for screens</source>
+        <translation>2048 px, pour écrans</translation>
+    </message>
+    <message>
+        <source>1080 px, for sharing</source>
+        <translation>1080 px, pour partager</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille au choix</translation>
+    </message>
+    <message>
+        <source>The cloak is made for that size: a smaller picture hides faces better.</source>
+        <translation>Le masque est fait pour cette taille : une image plus petite cache mieux les visages.</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Long side in pixels</source>
+        <translation>Grand côté en pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>Grand cô&amp;té</translation>
+    </message>
+    <message>
+        <source>What else stays</source>
+        <translation>Ce qui reste aussi</translation>
+    </message>
+    <message>
+        <source>Nothing (private)</source>
+        <translation>Rien (privé)</translation>
+    </message>
+    <message>
+        <source>Date and credit</source>
+        <translation>Date et crédit</translation>
+    </message>
+    <message>
+        <source>All but place and people</source>
+        <translation>Tout sauf lieu et personnes</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>&amp;Métadonnées</translation>
+    </message>
+    <message>
+        <source>A page and a JSON file that name your photos and what was done with each</source>
+        <translation>Une page et un fichier JSON qui nomment vos photos et ce qui a été fait de chacune</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>Un nom ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Par exemple : %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name here.</source>
+        <translation>« %1 » ne peut pas faire partie d’un nom ici.</translation>
+    </message>
+    <message>
+        <source>The colour profile, the resolution and the upright picture always stay. Places, people, serial numbers, texts and thumbnails never do.</source>
+        <translation>Le profil de couleur, la résolution et l’image redressée restent toujours. Lieux, personnes, numéros de série, textes et miniatures, jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportRecord</name>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n photo exportée vers %1.</numerusform>
+            <numerusform>%n photos exportées vers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>Aucun visage trouvé dans %n photo.</numerusform>
+            <numerusform>Aucun visage trouvé dans %n photos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>Annulé : %n photo non faite.</numerusform>
+            <numerusform>Annulé : %n photos non faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and verified.</source>
+        <translation>
+            <numerusform>%n était déjà là et a été vérifiée.</numerusform>
+            <numerusform>%n étaient déjà là et ont été vérifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>%n ignorée.</numerusform>
+            <numerusform>%n ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written, as their names are taken.</source>
+        <translation>
+            <numerusform>%n non écrite, car son nom est pris.</numerusform>
+            <numerusform>%n non écrites, car leurs noms sont pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CMYK photo(s) were written in sRGB.</source>
+        <translation>
+            <numerusform>%n photo CMJN a été écrite en sRVB.</numerusform>
+            <numerusform>%n photos CMJN ont été écrites en sRVB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HEIC or AVIF photo(s) were written in another format.</source>
+        <translation>
+            <numerusform>%n photo HEIC ou AVIF a été écrite dans un autre format.</numerusform>
+            <numerusform>%n photos HEIC ou AVIF ont été écrites dans un autre format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold several pictures; the copies hold the first.</source>
+        <translation>
+            <numerusform>%n fichier contient plusieurs images ; la copie contient la première.</numerusform>
+            <numerusform>%n fichiers contiennent plusieurs images ; les copies contiennent la première.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is “%1”.</source>
+        <translation>Le rapport est « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos are copies that Vizard made: protecting them again changes them again.</source>
+        <translation>
+            <numerusform>%n des photos est une copie faite par Vizard : la protéger de nouveau la change de nouveau.</numerusform>
+            <numerusform>%n des photos sont des copies faites par Vizard : les protéger de nouveau les change de nouveau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1078,6 +1660,10 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
         <source>There are none yet</source>
         <translation>Il n’y en a pas encore</translation>
     </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>Il n’y a rien à exporter : aucun visage n’a été trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -1122,6 +1708,60 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     </message>
 </context>
 <context>
+    <name>vizard::ui::MetadataPanel</name>
+    <message>
+        <source>applied to the picture</source>
+        <translation>appliqué à l’image</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>some of it stays</source>
+        <translation>une partie reste</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>est supprimé</translation>
+    </message>
+    <message>
+        <source>Found in the photos</source>
+        <translation>Trouvé dans les photos</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce que cela devient</translation>
+    </message>
+    <message>
+        <source>Metadata of the photos, and what becomes of it</source>
+        <translation>Métadonnées des photos et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos looked into</source>
+        <translation>%1 photos sur %2 examinées</translation>
+    </message>
+    <message>
+        <source>Nothing but the pictures.</source>
+        <translation>Rien que les images.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data will be removed.</source>
+        <translation>
+            <numerusform>%n sorte de données sera supprimée.</numerusform>
+            <numerusform>%n sortes de données seront supprimées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MethodCard</name>
     <message>
         <source>Advanced</source>
@@ -1157,6 +1797,61 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>Amplification of the difference</source>
         <translation>Amplification de la différence</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PlanModel</name>
+    <message>
+        <source>not written: an original has that name</source>
+        <translation>non écrite : un original porte ce nom</translation>
+    </message>
+    <message>
+        <source>not written: an earlier copy has that name</source>
+        <translation>non écrite : une copie antérieure porte ce nom</translation>
+    </message>
+    <message>
+        <source>not written: another file has that name</source>
+        <translation>non écrite : un autre fichier porte ce nom</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>numbered, as the name is taken</source>
+        <translation>numérotée, car le nom est pris</translation>
+    </message>
+    <message>
+        <source>could not be looked into</source>
+        <translation>n’a pas pu être examinée</translation>
+    </message>
+    <message>
+        <source>replaces an earlier copy</source>
+        <translation>remplace une copie antérieure</translation>
+    </message>
+    <message>
+        <source>skipped: a file of that name is there</source>
+        <translation>ignorée : un fichier de ce nom existe</translation>
+    </message>
+    <message>
+        <source>there already, and verified</source>
+        <translation>déjà là, et vérifiée</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,218 @@
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>未安装评判器，因此无法说明识别情况。您可以用自己的识别器文件测量：vizard-cli audit --judge FILE。</translation>
     </message>
+    <message>
+        <source>Skipped: a file of that name was there</source>
+        <translation>已跳过：已有同名文件</translation>
+    </message>
+    <message>
+        <source>Done before, and verified</source>
+        <translation>之前已完成并经过验证</translation>
+    </message>
+    <message>
+        <source>orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>色彩配置文件</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>artist and copyright</source>
+        <translation>作者与版权</translation>
+    </message>
+    <message>
+        <source>camera and lens</source>
+        <translation>相机与镜头</translation>
+    </message>
+    <message>
+        <source>exposure</source>
+        <translation>曝光</translation>
+    </message>
+    <message>
+        <source>serial numbers</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>the camera maker&apos;s own notes</source>
+        <translation>相机厂商的专有数据</translation>
+    </message>
+    <message>
+        <source>thumbnail of the unchanged photo</source>
+        <translation>原始照片的缩略图</translation>
+    </message>
+    <message>
+        <source>preview of the unchanged photo</source>
+        <translation>原始照片的预览图</translation>
+    </message>
+    <message>
+        <source>depth map</source>
+        <translation>深度图</translation>
+    </message>
+    <message>
+        <source>other pictures in the file</source>
+        <translation>文件中的其他图像</translation>
+    </message>
+    <message>
+        <source>titles and comments</source>
+        <translation>标题与注释</translation>
+    </message>
+    <message>
+        <source>software and history</source>
+        <translation>软件与历史</translation>
+    </message>
+    <message>
+        <source>data after the end (motion photo)</source>
+        <translation>文件末尾之后的数据（动态照片）</translation>
+    </message>
+    <message>
+        <source>other data</source>
+        <translation>其他数据</translation>
+    </message>
+    <message>
+        <source>change %1 (Butteraugli), warp %2 px, %3 s</source>
+        <translation>变化 %1（Butteraugli），形变 %2 px，%3 秒</translation>
+    </message>
+    <message>
+        <source>This photo was a copy that Vizard had made already.</source>
+        <translation>这张照片本来就是 Vizard 制作的副本。</translation>
+    </message>
+    <message>
+        <source>Vizard: what was done with each photo</source>
+        <translation>Vizard：每张照片的处理情况</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>面孔</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Kept from the file</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>%1, strength %2, into %3</source>
+        <translation>%1，强度 %2，导出到 %3</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files.</source>
+        <translation>“%1”检查了写出的文件。</translation>
+    </message>
+    <message>
+        <source>“%1”: encoding took the protection away. “%2” matches a face again (similarity %3 before, %4 in the file, a match above %5).</source>
+        <translation>“%1”：编码使保护失效。“%2”又能匹配其中一张面孔（编码前相似度 %3，文件中 %4，高于 %5 即为匹配）。</translation>
+    </message>
+    <message>
+        <source>The next strength to try is %1.</source>
+        <translation>可以再试试强度 %1。</translation>
+    </message>
+    <message>
+        <source>There is no higher strength; a higher quality or a smaller size may keep more of it.</source>
+        <translation>没有更高的强度了；提高质量或缩小尺寸也许能保留更多保护。</translation>
+    </message>
+    <message numerus="yes">
+        <source>no match for %n face(s)</source>
+        <translation>
+            <numerusform>%n 张面孔不匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched again because of encoding</source>
+        <translation>
+            <numerusform>%n 张面孔因编码再次匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) matched before encoding already</source>
+        <translation>
+            <numerusform>%n 张面孔在编码前就已匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing can be said of %n face(s)</source>
+        <translation>
+            <numerusform>对 %n 张面孔无法下结论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” looked at the written files: %2.</source>
+        <translation>“%1”检查了写出的文件：%2。</translation>
+    </message>
+    <message>
+        <source>No judge is installed: nobody looked at the written files.</source>
+        <translation>未安装评判模型：没有检查写出的文件。</translation>
+    </message>
+    <message>
+        <source>No match for “%1” in the written file.</source>
+        <translation>“%1”在写出的文件中未匹配。</translation>
+    </message>
+    <message>
+        <source>Encoding took the protection away: “%1” matches a face again.</source>
+        <translation>编码使保护失效：“%1”又能匹配一张面孔。</translation>
+    </message>
+    <message>
+        <source>“%1” matches a face, before encoding already.</source>
+        <translation>“%1”匹配了一张面孔，编码前就已如此。</translation>
+    </message>
+    <message>
+        <source>“%1” looked, but where it calls two faces a match was not measured.</source>
+        <translation>“%1”已检查，但它判定两张面孔匹配的阈值未经测量。</translation>
+    </message>
+    <message>
+        <source>%1, into %2</source>
+        <translation>%1，导出到 %2</translation>
+    </message>
+    <message>
+        <source>strength %1</source>
+        <translation>强度 %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -360,22 +572,12 @@
         <translation>所有照片都已完成。</translation>
     </message>
     <message>
-        <source>There is nothing to export: no face was found.</source>
-        <translation>没有可导出的内容：未找到面孔。</translation>
-    </message>
-    <message>
         <source>Protecting photo %1 of %2</source>
         <translation>正在保护第 %1 张，共 %2 张</translation>
     </message>
     <message>
         <source>Exporting photo %1 of %2</source>
         <translation>正在导出第 %1 张，共 %2 张</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s) exported to %1.</source>
-        <translation>
-            <numerusform>已将 %n 张照片导出到 %1。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) protected.</source>
@@ -394,6 +596,20 @@
         <translation>
             <numerusform>已取消：%n 张照片未完成。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoding took the protection of %n photo(s) away.</source>
+        <translation>
+            <numerusform>编码使 %n 张照片的保护失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export again at the next strength…</source>
+        <translation>用下一档强度重新导出…</translation>
+    </message>
+    <message>
+        <source>next strength</source>
+        <translation>下一档强度</translation>
     </message>
 </context>
 <context>
@@ -714,6 +930,353 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>A strong change: the face may look retouched.</source>
         <translation>改动强烈：面孔可能显得经过修饰。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export protected copies</source>
+        <translation>导出受保护的副本</translation>
+    </message>
+    <message>
+        <source>Number the new copies</source>
+        <translation>为新副本编号</translation>
+    </message>
+    <message>
+        <source>Skip these photos</source>
+        <translation>跳过这些照片</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>替换 Vizard 的副本</translation>
+    </message>
+    <message>
+        <source>What will be written</source>
+        <translation>将要写出的内容</translation>
+    </message>
+    <message>
+        <source>Photos, their copies, and what happens</source>
+        <translation>照片、副本及处理方式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) are taken. What shall be done?</source>
+        <translation>
+            <numerusform>有 %n 个名称已被占用。如何处理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder or the name cannot be used yet.</source>
+        <translation>文件夹或名称暂时不可用。</translation>
+    </message>
+    <message>
+        <source>Looking at the photos and the folder…</source>
+        <translation>正在查看照片和文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) to write</source>
+        <translation>
+            <numerusform>将写出 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n 张已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>跳过 %n 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written</source>
+        <translation>
+            <numerusform>%n 张不写出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportForm</name>
+    <message>
+        <source>Quality like the photo</source>
+        <translation>质量与照片相同</translation>
+    </message>
+    <message>
+        <source>Write a report beside the copies</source>
+        <translation>在副本旁写一份报告</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the copies</source>
+        <translation>选择副本的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As in the album</source>
+        <translation>与相册相同</translation>
+    </message>
+    <message>
+        <source>All in this folder</source>
+        <translation>全部放入此文件夹</translation>
+    </message>
+    <message>
+        <source>S&amp;ub-folders</source>
+        <translation>子文件夹(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Insert a token into the name</source>
+        <translation>在名称中插入标记</translation>
+    </message>
+    <message>
+        <source>Name of the photo</source>
+        <translation>照片名称</translation>
+    </message>
+    <message>
+        <source>Number in the album</source>
+        <translation>相册中的序号</translation>
+    </message>
+    <message>
+        <source>Day it was taken</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>询问我</translation>
+    </message>
+    <message>
+        <source>Number the new copy</source>
+        <translation>为新副本编号</translation>
+    </message>
+    <message>
+        <source>Skip the photo</source>
+        <translation>跳过该照片</translation>
+    </message>
+    <message>
+        <source>Replace copies by Vizard</source>
+        <translation>替换 Vizard 的副本</translation>
+    </message>
+    <message>
+        <source>If &amp;taken</source>
+        <translation>若已占用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Like the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation>PNG</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>TIFF</source>
+        <translation>TIFF</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Quality from 1 to 100</source>
+        <translation>质量（1 到 100）</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>原尺寸</translation>
+    </message>
+    <message>
+        <source>2048 px, for screens</source>
+        <translation>2048 px，适合屏幕</translation>
+    </message>
+    <message>
+        <source>1080 px, for sharing</source>
+        <translation>1080 px，适合分享</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>The cloak is made for that size: a smaller picture hides faces better.</source>
+        <translation>伪装会按该尺寸制作：图像越小，面孔隐藏得越好。</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Long side in pixels</source>
+        <translation>长边像素数</translation>
+    </message>
+    <message>
+        <source>&amp;Long side</source>
+        <translation>长边(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What else stays</source>
+        <translation>其他保留内容</translation>
+    </message>
+    <message>
+        <source>Nothing (private)</source>
+        <translation>全部移除（私密）</translation>
+    </message>
+    <message>
+        <source>Date and credit</source>
+        <translation>日期与署名</translation>
+    </message>
+    <message>
+        <source>All but place and people</source>
+        <translation>除地点和人物外全部保留</translation>
+    </message>
+    <message>
+        <source>&amp;Metadata</source>
+        <translation>元数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A page and a JSON file that name your photos and what was done with each</source>
+        <translation>一个网页和一个 JSON 文件，列出您的照片及每张的处理情况</translation>
+    </message>
+    <message>
+        <source>A name must not be empty.</source>
+        <translation>名称不能为空。</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be part of a name here.</source>
+        <translation>“%1”不能用在这里的名称中。</translation>
+    </message>
+    <message>
+        <source>The colour profile, the resolution and the upright picture always stay. Places, people, serial numbers, texts and thumbnails never do.</source>
+        <translation>色彩配置文件、分辨率和正向的图像始终保留。地点、人物、序列号、文字和缩略图从不保留。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::ExportRecord</name>
+    <message numerus="yes">
+        <source>%n photo(s) exported to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张照片导出到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was found in %n photo(s).</source>
+        <translation>
+            <numerusform>在 %n 张照片中未找到面孔。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n photo(s) not done.</source>
+        <translation>
+            <numerusform>已取消：%n 张照片未完成。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and verified.</source>
+        <translation>
+            <numerusform>%n 张已存在并经过验证。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped.</source>
+        <translation>
+            <numerusform>已跳过 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written, as their names are taken.</source>
+        <translation>
+            <numerusform>%n 张未写出，因为名称已被占用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CMYK photo(s) were written in sRGB.</source>
+        <translation>
+            <numerusform>%n 张 CMYK 照片已写为 sRGB。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n HEIC or AVIF photo(s) were written in another format.</source>
+        <translation>
+            <numerusform>%n 张 HEIC 或 AVIF 照片已写为其他格式。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) hold several pictures; the copies hold the first.</source>
+        <translation>
+            <numerusform>%n 个文件含有多幅图像；副本只含第一幅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is “%1”.</source>
+        <translation>报告为“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the photos are copies that Vizard made: protecting them again changes them again.</source>
+        <translation>
+            <numerusform>其中 %n 张是 Vizard 制作的副本：再次保护会再次改变它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1629,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <source>There are none yet</source>
         <translation>还没有</translation>
     </message>
+    <message>
+        <source>There is nothing to export: no face was found.</source>
+        <translation>没有可导出的内容：未找到面孔。</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -1109,6 +1676,59 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     </message>
 </context>
 <context>
+    <name>vizard::ui::MetadataPanel</name>
+    <message>
+        <source>applied to the picture</source>
+        <translation>已应用到图像</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>some of it stays</source>
+        <translation>部分保留</translation>
+    </message>
+    <message>
+        <source>is removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Found in the photos</source>
+        <translation>照片中的其他数据</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Metadata of the photos, and what becomes of it</source>
+        <translation>照片的元数据及其处理方式</translation>
+    </message>
+    <message>
+        <source>%1 of %2 photos looked into</source>
+        <translation>已查看 %1 / %2 张照片</translation>
+    </message>
+    <message>
+        <source>Nothing but the pictures.</source>
+        <translation>除图像外没有其他数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of data will be removed.</source>
+        <translation>
+            <numerusform>将移除 %n 类数据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vizard::ui::MethodCard</name>
     <message>
         <source>Advanced</source>
@@ -1144,6 +1764,61 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Amplification of the difference</source>
         <translation>差异放大倍数</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PlanModel</name>
+    <message>
+        <source>not written: an original has that name</source>
+        <translation>不写出：原始照片使用该名称</translation>
+    </message>
+    <message>
+        <source>not written: an earlier copy has that name</source>
+        <translation>不写出：较早的副本使用该名称</translation>
+    </message>
+    <message>
+        <source>not written: another file has that name</source>
+        <translation>不写出：其他文件使用该名称</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>numbered, as the name is taken</source>
+        <translation>已编号，因为名称被占用</translation>
+    </message>
+    <message>
+        <source>could not be looked into</source>
+        <translation>无法查看</translation>
+    </message>
+    <message>
+        <source>replaces an earlier copy</source>
+        <translation>替换较早的副本</translation>
+    </message>
+    <message>
+        <source>skipped: a file of that name is there</source>
+        <translation>跳过：已有同名文件</translation>
+    </message>
+    <message>
+        <source>there already, and verified</source>
+        <translation>已存在并经过验证</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
     </message>
 </context>
 <context>

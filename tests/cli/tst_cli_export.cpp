@@ -1,5 +1,6 @@
 // vizard-cli protect as an exporter: plans, names, metadata, sizes, resume, the ledger and the report.
 #include "tests/cli/cli_run.h"
+#include "tests/support/fake_recogniser.h"
 #include "tests/support/head.h"
 
 #include <QImage>
@@ -179,6 +180,27 @@ private Q_SLOTS:
                                 item[u"becomes"].toString() == QLatin1String("removed"));
             QVERIFY(told);
         }
+    }
+
+    // A user's own recogniser looks at what was written; where it calls two faces a match is not known.
+    void aJudgeLooksAtTheWrittenFiles() {
+        QVERIFY(!saved(QStringLiteral("a.jpg"), 4).isEmpty());
+        const QString judge = writeFakeRecogniser(temporary_.path(), QStringLiteral("mine"));
+        const QStringList how{QStringLiteral("--judge"), judge, QStringLiteral("--json"),
+                              QStringLiteral("--report"), out_ + QStringLiteral("/report")};
+        const CliRun run = protect(how);
+        QVERIFY2(run.status == 0, qPrintable(run.error));
+        const QJsonObject looks = run.about(QStringLiteral("a.jpg"))[u"after_encoding"].toObject();
+        QCOMPARE(looks[u"judge"].toString(), QStringLiteral("mine"));
+        const QJsonObject face = looks[u"faces"][0].toObject();
+        QCOMPARE(face[u"survival"].toString(), QStringLiteral("not_said"));
+        QVERIFY(face[u"similarity"].toDouble() > 0 && face[u"similarity"].toDouble() < 1);
+        const QByteArray page = bytesOf(out_ + QStringLiteral("/report.html"));
+        QVERIFY(page.contains("mine") && !page.contains("No judge"));
+        const CliRun told = protect(QStringList{QStringLiteral("--replace")} + how.mid(0, 2));
+        QVERIFY2(told.out.contains(QLatin1String("mine")), qPrintable(told.out));
+        const CliRun wrong = protect({QStringLiteral("--judge"), in_.filePath(QStringLiteral("a.jpg"))});
+        QVERIFY(wrong.status != 0 && wrong.error.contains(QLatin1String("a.jpg")));
     }
 
     void wrongUse_data() {

@@ -89,12 +89,12 @@ private Q_SLOTS:
     void everyCodeHasItsName() {
         QSet<QString> names;
         for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code)
-            names += cli::codeName(static_cast<ErrorCode>(code));
+            names += report::codeName(static_cast<ErrorCode>(code));
         QCOMPARE(names.size(), static_cast<int>(ErrorCode::Internal) + 1);
-        QCOMPARE(cli::codeName(ErrorCode::NotWritable), QStringLiteral("not_writable"));
-        QCOMPARE(cli::codeName(ErrorCode::AlreadyExists), QStringLiteral("already_exists"));
-        QCOMPARE(cli::codeName(ErrorCode::Internal), QStringLiteral("internal"));
-        QCOMPARE(cli::outcomeName(Outcome::Cancelled), QStringLiteral("cancelled"));
+        QCOMPARE(report::codeName(ErrorCode::NotWritable), QStringLiteral("not_writable"));
+        QCOMPARE(report::codeName(ErrorCode::AlreadyExists), QStringLiteral("already_exists"));
+        QCOMPARE(report::codeName(ErrorCode::Internal), QStringLiteral("internal"));
+        QCOMPARE(report::outcomeName(Outcome::Cancelled), QStringLiteral("cancelled"));
     }
 
     void facesHaveBoxLandmarksAndScore() {

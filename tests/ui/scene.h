@@ -25,7 +25,14 @@ public:
         : settings(folder.filePath("settings.ini")) {
         dialogs.photos = [this](QWidget*, const QString&) { return photosAnswer; };
         dialogs.photoFolder = [this](QWidget*, const QString&) { return folderAnswer; };
-        dialogs.exportFolder = [this](QWidget*, const QString&) { return folderAnswer; };
+        // As somebody who changes the folder, and what else `changeExport` does, and says yes.
+        dialogs.exportPhotos = [this](QWidget*, ui::ExportRequest request) -> std::optional<ui::ExportOrder> {
+            if (!folderAnswer.isEmpty())
+                request.settings.folder = folderAnswer;
+            if (changeExport)
+                changeExport(request);
+            return ui::planNow(request);
+        };
         dialogs.closeWhileBusy = [this](QWidget*) {
             ++closeQuestions;
             return closeAnswer;
@@ -50,6 +57,7 @@ public:
                 return std::shared_ptr<const cloak::Engine>(engine);
             },
             &settings, dialogs, dataFolder);
+        window->controller()->setLedger(ledger, "engine");
         window->show();
         window->start(inputs);
         return *window;
@@ -121,10 +129,12 @@ public:
     ui::Dialogs dialogs;
     QStringList photosAnswer;
     QString folderAnswer;
+    std::function<void(ui::ExportRequest&)> changeExport;
     bool closeAnswer = true;
     int closeQuestions = 0, helpShown = 0;
     QString dataFolder = folder.filePath("data");
     std::shared_ptr<FakeEngine> engine = std::make_shared<FakeEngine>();
+    std::shared_ptr<album::Ledger> ledger = std::make_shared<album::Ledger>(folder.filePath("ledger"));
     std::unique_ptr<ui::MainWindow> window;
 };
 

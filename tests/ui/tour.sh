@@ -90,7 +90,10 @@ sleep 4
 shot undone
 keys ctrl+e
 sleep 2
+xdotool key ctrl+a
 xdotool type --delay 20 "$home/exported"
+sleep 3
+shot export-plan
 xdotool key Return
 until_done
 sleep 2

@@ -1,9 +1,10 @@
 // Exporting: every photo once, under a new name, never over an original.
 
 #include "tests/ui/scene.h"
-#include "ui/window/export_plan.h"
 #include "ui/window/message_strip.h"
+#include "ui/window/photo_panel.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace vizard;
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(QImage(out + "/b.png").pixelColor(0, 0), QColor(60, 70, 80));
         QCOMPARE(Scene::bytes(a), before);
         QCOMPARE(scene.model()->find(a)->exportedTo, out + "/a.png");
-        QCOMPARE(scene.settings.exportFolder(), out);
+        QCOMPARE(scene.settings.exporting().folder, out);
         // What was protected for the screen was not worked out again.
         QCOMPARE(scene.engine->begun(), 2);
         auto* messages = window.findChild<MessageStrip*>();
@@ -85,25 +86,139 @@ private Q_SLOTS:
         QVERIFY(scene.model()->find(a)->exportedTo != a);
     }
 
-    void foreignFilesStayAndOwnOnesAreReplaced() {
+    void foreignFilesStayAndOwnOnesAreReplacedOnRequest() {
+        Scene scene;
+        auto& window = scene.open();
+        QVERIFY(scene.waitReady());
+        const QString a = scene.photo("in/a.png", QColor(100, 100, 90)),
+                      b = scene.photo("in/b.png", Qt::blue);
+        const QString foreign = scene.photo("out/a.png", Qt::black);
+        const QByteArray before = Scene::bytes(foreign);
+        scene.drop({a, b});
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        const QString out = scene.folder.filePath("out");
+        QVERIFY(exportAndWait(scene, out)); // "ask" leaves what is there
+        QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
+        QCOMPARE(scene.model()->find(a)->exportedTo, QString());
+        QVERIFY(window.findChild<MessageStrip*>()->summary().contains("1 not written"));
+        const QByteArray copy = Scene::bytes(out + "/b.png");
+        scene.changeExport = [](ExportRequest& request) {
+            request.settings.onCollision = album::OnCollision::Replace;
+        };
+        window.controller()->setStrength(20);
+        window.controller()->useStrengthForAll();
+        QVERIFY(exportAndWait(scene, out));
+        QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
+        QCOMPARE(Scene::bytes(foreign), before);
+        QVERIFY(Scene::bytes(out + "/b.png") != copy);
+        QCOMPARE(QImage(out + "/b.png").pixelColor(0, 0), QColor(20, 20, 255));
+        scene.changeExport = [](ExportRequest& request) {
+            request.settings.onCollision = album::OnCollision::Number;
+        };
+        QVERIFY(exportAndWait(scene, out));
+        QCOMPARE(filesIn(out), (QStringList{"a-2.png", "a.png", "b.png"})); // b was there and verified
+        QCOMPARE(QImage(out + "/a-2.png").pixelColor(0, 0), QColor(120, 120, 110));
+    }
+
+    void whatIsThereIsVerifiedAndNotMadeAgain() {
         Scene scene;
         scene.open();
         QVERIFY(scene.waitReady());
-        const QString a = scene.photo("in/a.png", QColor(100, 100, 90));
-        const QString foreign = scene.photo("out/a.png", Qt::black);
-        const QByteArray before = Scene::bytes(foreign);
-        scene.drop({a});
-        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        const QString a = scene.photo("in/a.png"), b = scene.photo("in/b.png", Qt::blue);
+        scene.drop({a, b});
+        QVERIFY(scene.waitCount(2));
         const QString out = scene.folder.filePath("out");
         QVERIFY(exportAndWait(scene, out));
-        QCOMPARE(filesIn(out), (QStringList{"a-2.png", "a.png"}));
-        QCOMPARE(Scene::bytes(foreign), before);
-        scene.window->controller()->setStrength(20);
-        QVERIFY(scene.waitState(a, PhotoState::Protected));
-        QCOMPARE(scene.model()->find(a)->exportedTo, QString());
+        const QDateTime written = QFileInfo(out + "/a.png").lastModified();
+        QVERIFY(QFile::remove(out + "/b.png"));
+        QVERIFY(scene.close());
+        scene.open(); // another day: the album is as it was
+        QVERIFY(scene.waitReady());
+        QVERIFY(scene.waitCount(2));
         QVERIFY(exportAndWait(scene, out));
-        QCOMPARE(filesIn(out), (QStringList{"a-2.png", "a.png"}));
-        QCOMPARE(QImage(out + "/a-2.png").pixelColor(0, 0), QColor(120, 120, 110));
+        QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
+        QCOMPARE(QFileInfo(out + "/a.png").lastModified(), written);
+        QVERIFY(scene.window->findChild<MessageStrip*>()->summary().contains("1 were there already"));
+        // Another choice for one face is another copy.
+        scene.window->controller()->choose(a);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.model()->find(a)->found.size(), size_t(1), waitMs);
+        scene.window->controller()->setFaceStrength(0, 10);
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        scene.changeExport = [](ExportRequest& request) {
+            request.settings.onCollision = album::OnCollision::Replace;
+        };
+        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(QFileInfo(out + "/a.png").lastModified() != written);
+    }
+
+    void theReportNamesEachPhoto() {
+        Scene scene;
+        auto& window = scene.open();
+        QVERIFY(scene.waitReady());
+        scene.drop({scene.photo("in/a.png"), scene.photo("in/b.png", Qt::blue)});
+        QVERIFY(scene.waitCount(2));
+        const QString out = scene.folder.filePath("out");
+        scene.changeExport = [](ExportRequest& request) { request.report = true; };
+        QVERIFY(exportAndWait(scene, out));
+        const QStringList pages = QDir(out).entryList({"vizard-report-*.html"});
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(QDir(out).entryList({"vizard-report-*.json"}).size(), 1);
+        const QString page = QString::fromUtf8(Scene::bytes(out + "/" + pages[0]));
+        QVERIFY(page.contains("in/a.png") && page.contains("out/b.png") && page.contains("No judge"));
+        QVERIFY(scene.settings.exportReport());
+        const auto* messages = window.findChild<MessageStrip*>();
+        QCOMPARE(messages->count(), 2);
+        QVERIFY(messages->line(0).contains(pages[0]));
+    }
+
+    // The judge finds the face again in what JPEG made of it, and not in what was to be written.
+    void encodingThatTakesTheProtectionAwayIsSaid() {
+        Scene scene;
+        auto& window = scene.open();
+        QVERIFY(scene.waitReady());
+        window.setMeasure([&]() -> Result<Measure> {
+            return Measure([&](const FaceToMeasure& what) -> Result<audit::Verdict> {
+                const QColor first = what.cloaked.pixelColor(0, 0);
+                const bool exact = first == QColor(150, 150, 150);
+                audit::Verdict verdict;
+                verdict.judge = "a judge";
+                verdict.threshold = 0.4;
+                verdict.toOriginal = {1, exact ? 0.2 : 0.6};
+                return verdict;
+            });
+        });
+        QTRY_VERIFY(window.findChild<PhotoPanel*>()->verdicts()->judge());
+        const QString a = scene.photo("in/a.png", QColor(100, 100, 100));
+        scene.drop({a});
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        scene.changeExport = [](ExportRequest& request) {
+            request.settings.format = photo::Format::Jpeg;
+            request.settings.quality = 5;
+        };
+        const QString out = scene.folder.filePath("out");
+        QVERIFY(exportAndWait(scene, out));
+        auto* messages = window.findChild<MessageStrip*>();
+        QStringList said;
+        for (int row = 0; row < messages->count(); ++row)
+            said << messages->line(row);
+        QVERIFY2(said.join(' ').contains("took the protection"), qPrintable(said.join('\n')));
+        // What is offered: the next strength, and the same export again.
+        int asked = 0;
+        scene.changeExport = [&](ExportRequest& request) {
+            ++asked;
+            QCOMPARE(request.photos.size(), std::size_t(1));
+            QCOMPARE(request.photos[0].strength, 75);
+            request.settings.onCollision = album::OnCollision::Replace;
+        };
+        QSignalSpy ended(window.controller(), &AlbumController::batchEnded);
+        auto* offer = messages->findChild<QPushButton*>("action");
+        QVERIFY(offer && offer->isVisible());
+        offer->click();
+        QCOMPARE(asked, 1);
+        QVERIFY(ended.count() == 1 || ended.wait(waitMs));
+        QCOMPARE(scene.model()->find(a)->settings.strength, 75);
+        window.actions().undo->trigger();
+        QCOMPARE(scene.model()->find(a)->settings.strength, 50);
     }
 
     void folderThatCannotBeWrittenIsSaid() {
@@ -130,8 +245,10 @@ private Q_SLOTS:
         const QString out = scene.folder.filePath("out");
         QDir().mkdir(out);
         QSignalSpy ended(window.controller(), &AlbumController::batchEnded);
-        window.controller()->exportTo(out, {b});
-        QVERIFY(ended.wait(waitMs));
+        ExportRequest request = window.controller()->exportRequest({b});
+        request.settings.folder = out;
+        window.controller()->exportPhotos(planNow(request));
+        QVERIFY(ended.count() == 1 || ended.wait(waitMs));
         QCOMPARE(filesIn(out), QStringList{"b.png"});
     }
 
@@ -151,24 +268,6 @@ private Q_SLOTS:
         }
         QVERIFY(!results[0].isEmpty());
         QCOMPARE(results[0], results[1]);
-    }
-
-    void planNumbersWhatIsTaken() {
-        QTemporaryDir folder;
-        const QString root = QFileInfo(folder.path()).canonicalFilePath();
-        for (const char* name : {"a.jpg", "a-2.jpg"})
-            QVERIFY(QFile(root + "/" + name).open(QIODevice::WriteOnly));
-        const std::vector<album::FoundPhoto> photos = {{"/x/a.jpg", "a.jpg", "/x", true},
-                                                       {"/x/b.jpg", "b.jpg", "/x", true}};
-        auto targets = exportTargets(photos, root, {});
-        QCOMPARE(targets[0].path, root + "/a-3.jpg");
-        QVERIFY(!targets[0].replace);
-        QCOMPARE(targets[1].path, root + "/b.jpg");
-        targets = exportTargets(photos, root, {{root + "/a.jpg", "/x/a.jpg"}});
-        QCOMPARE(targets[0].path, root + "/a.jpg");
-        QVERIFY(targets[0].replace);
-        targets = exportTargets(photos, root, {{root + "/a.jpg", "/y/a.jpg"}});
-        QCOMPARE(targets[0].path, root + "/a-3.jpg");
     }
 };
 

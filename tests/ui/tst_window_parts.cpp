@@ -157,12 +157,33 @@ private Q_SLOTS:
             QCOMPARE(settings.appearance(), Appearance::System);
             settings.setStrength(500);
             settings.setAppearance(Appearance::Dark);
-            settings.setExportFolder("/somewhere");
+            album::ExportSettings exporting = settings.exporting();
+            QCOMPARE(exporting.nameTemplate, QString("{name}"));
+            QVERIFY(!exporting.format && !settings.exportReport());
+            exporting.folder = "/somewhere";
+            exporting.tree = album::Tree::Flatten;
+            exporting.nameTemplate = "{date} {name}";
+            exporting.onCollision = album::OnCollision::Number;
+            exporting.format = photo::Format::WebP;
+            exporting.quality = 80;
+            exporting.longEdge = 1500;
+            exporting.metadata = photo::MetadataPreset::Most;
+            settings.setExporting(exporting);
+            settings.setExportReport(true);
         }
         Settings settings(file);
         QCOMPARE(settings.strength(), 100); // out of range in the file: held to the range
         QCOMPARE(settings.appearance(), Appearance::Dark);
-        QCOMPARE(settings.exportFolder(), QString("/somewhere"));
+        const album::ExportSettings exporting = settings.exporting();
+        QCOMPARE(exporting.folder, QString("/somewhere"));
+        QCOMPARE(exporting.tree, album::Tree::Flatten);
+        QCOMPARE(exporting.nameTemplate, QString("{date} {name}"));
+        QCOMPARE(exporting.onCollision, album::OnCollision::Number);
+        QCOMPARE(exporting.format, std::optional(photo::Format::WebP));
+        QCOMPARE(exporting.quality, 80);
+        QCOMPARE(exporting.longEdge, 1500);
+        QCOMPARE(exporting.metadata, photo::MetadataPreset::Most);
+        QVERIFY(settings.exportReport());
     }
 
     void engineRemembersByContentFaceAndSettings() {

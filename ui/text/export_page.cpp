@@ -1,9 +1,13 @@
 #include "ui/text/export_page.h"
 
+#include "ui/text/second_look.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 #include <QMap>
+
+#include <algorithm>
 
 namespace vizard::text {
 
@@ -60,10 +64,27 @@ QString figures(const QJsonObject& file) {
     if (!file.contains(u"butteraugli"))
         return {};
     const QLocale locale;
-    return tr(QT_TRANSLATE_NOOP("vizard::text", "change %1 (Butteraugli), warp %2 px, %3 s"))
-        .arg(locale.toString(file[u"butteraugli"].toDouble(), 'f', 2),
-             locale.toString(file[u"warp"].toDouble(), 'f', 2),
-             locale.toString(file[u"seconds"].toDouble(), 'f', 1));
+    const QString strength =
+        file.contains(u"strength")
+            ? tr(QT_TRANSLATE_NOOP("vizard::text", "strength %1")).arg(file[u"strength"].toInt()) +
+                  QStringLiteral(", ")
+            : QString();
+    return strength + tr(QT_TRANSLATE_NOOP("vizard::text", "change %1 (Butteraugli), warp %2 px, %3 s"))
+                          .arg(locale.toString(file[u"butteraugli"].toDouble(), 'f', 2),
+                               locale.toString(file[u"warp"].toDouble(), 'f', 2),
+                               locale.toString(file[u"seconds"].toDouble(), 'f', 1));
+}
+
+// Of the worst face.
+QString afterEncoding(const QJsonObject& looks) {
+    static const QStringList fromWorst{QStringLiteral("taken_away"), QStringLiteral("not_hidden"),
+                                       QStringLiteral("not_said"), QStringLiteral("hidden")};
+    qsizetype worst = fromWorst.size();
+    for (const QJsonValue& face : looks[u"faces"].toArray())
+        worst = std::min(worst, fromWorst.indexOf(face[u"survival"].toString()));
+    return worst < 0 || worst >= fromWorst.size()
+               ? QString()
+               : survivalWords(fromWorst[worst], looks[u"judge"].toString());
 }
 
 QString fileRow(const QJsonObject& file) {
@@ -72,6 +93,8 @@ QString fileRow(const QJsonObject& file) {
         what += file[u"error"][u"text"].toString();
     if (file[u"made_by_vizard"].toBool())
         what += tr(QT_TRANSLATE_NOOP("vizard::text", "This photo was a copy that Vizard had made already."));
+    if (file.contains(u"after_encoding"))
+        what += afterEncoding(file[u"after_encoding"].toObject());
     const QJsonArray metadata = file[u"metadata"].toArray();
     return row({file[u"file"].toString(), what.join(QStringLiteral(". ")), file[u"result"].toString(),
                 file.contains(u"faces") ? QString::number(file[u"faces"].toInt()) : QString(), figures(file),
@@ -83,6 +106,17 @@ QString countsTable(const QJsonObject& counts) {
     for (auto each = counts.begin(); each != counts.end(); ++each)
         rows += row({outcomeWords(each.key()), QString::number(each->toInt())});
     return QStringLiteral("<table>%1</table>\n").arg(rows);
+}
+
+// With the strength where it is the same for all.
+QString whenAndWhere(const QJsonObject& report) {
+    const QString started = report[u"started"].toString(), folder = report[u"settings"][u"folder"].toString();
+    const QJsonValue strength = report[u"settings"][u"strength"];
+    return strength.isUndefined() ? tr(QT_TRANSLATE_NOOP("vizard::text", "%1, into %2")).arg(started, folder)
+                                  : tr(QT_TRANSLATE_NOOP("vizard::text", "%1, strength %2, into %3"))
+                                        .arg(started)
+                                        .arg(strength.toInt())
+                                        .arg(folder);
 }
 
 } // namespace
@@ -127,17 +161,19 @@ QString exportPage(const QJsonObject& report) {
              tr(QT_TRANSLATE_NOOP("vizard::text", "Kept from the file")),
              tr(QT_TRANSLATE_NOOP("vizard::text", "Removed"))},
             "th");
-    const QString when = tr(QT_TRANSLATE_NOOP("vizard::text", "%1, strength %2, into %3"))
-                             .arg(report[u"started"].toString())
-                             .arg(report[u"settings"][u"strength"].toInt())
-                             .arg(report[u"settings"][u"folder"].toString());
+    const QString when = whenAndWhere(report);
+    const QString looked = report[u"judge"].toString().isEmpty()
+                               ? nobodyLookedSentence()
+                               : tr(QT_TRANSLATE_NOOP("vizard::text", "“%1” looked at the written files."))
+                                     .arg(report[u"judge"].toString());
     return QStringLiteral(
                "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
-               "<style>%2</style></head>\n<body><h1>%1</h1>\n<p><small>%3</small></p>\n%4<h2>%5</h2>\n"
+               "<style>%2</style></head>\n<body><h1>%1</h1>\n<p><small>%3<br>%8</small></p>\n%4<h2>%5</h2>\n"
                "<table>%6%7</table>\n</body></html>\n")
         .arg(title.toHtmlEscaped(), QLatin1String(kStyle), when.toHtmlEscaped(),
              countsTable(report[u"counts"].toObject()),
-             tr(QT_TRANSLATE_NOOP("vizard::text", "Photos")).toHtmlEscaped(), head, rows);
+             tr(QT_TRANSLATE_NOOP("vizard::text", "Photos")).toHtmlEscaped(), head, rows,
+             looked.toHtmlEscaped());
 }
 
 } // namespace vizard::text

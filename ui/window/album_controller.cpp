@@ -23,6 +23,10 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
     connect(&preview_, &Preview::finished, this, &AlbumController::adoptResult);
     connect(&batch_, &Batch::itemStarted, this, [this](const QString& path) { markWorking(path, 0); });
     connect(&batch_, &Batch::itemProgressed, this, &AlbumController::markWorking);
+    connect(&batch_, &Batch::itemFinished, this, [this](const album::JobResult& result) {
+        if (record_)
+            record_->take(result);
+    });
     connect(&batch_, &Batch::itemFinished, this, &AlbumController::adoptResult);
     connect(&batch_, &Batch::progressed, this, &AlbumController::progressed);
     connect(&batch_, &Batch::ended, this, &AlbumController::reportEnd);

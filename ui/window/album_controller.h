@@ -4,6 +4,7 @@
 #include "ui/window/album_model.h"
 #include "ui/window/background.h"
 #include "ui/window/batch.h"
+#include "ui/window/export_record.h"
 #include "ui/window/importer.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/preview.h"
@@ -68,8 +69,12 @@ public:
 
     void protectAll();
     void protectAgain(const QStringList& paths);
-    // The photos named, or all where none is; protects first what is not protected.
-    void exportTo(const QString& folder, const QStringList& paths = {});
+    // Where copies are noted; without one nothing is kept. `engineKey`: album::engineKey().
+    void setLedger(std::shared_ptr<album::Ledger> ledger, const QByteArray& engineKey);
+    // The photos named, or all where none is, without those that are known to have no face.
+    ExportRequest exportRequest(const QStringList& paths = {});
+    // Carries a plan out; protects first what is not protected. batchEnded() follows.
+    void exportPhotos(const ExportOrder& order);
     void setPaused(bool paused);
     void cancel();
 
@@ -91,6 +96,7 @@ Q_SIGNALS:
     void batchProgressed(const QString& what, double fraction, double secondsLeft);
     void pausedChanged(bool paused);
     void batchEnded();
+    void exportWanted(const QStringList& paths); // a person chose to export these again
 
 private:
     void adoptEngine(Result<std::shared_ptr<const cloak::Engine>> engine);
@@ -111,6 +117,9 @@ private:
     void dropUnfinished(const QString& path);
     void progressed(double fraction, double secondsLeft);
     void reportEnd();
+    void markExported(AlbumPhoto photo, const QString& file);
+    void reportExport(int cancelled);
+    void offerMoreStrength(const QStringList& paths);
 
     EngineFactory factory_;
     std::shared_ptr<const cloak::Engine> engine_;
@@ -124,11 +133,12 @@ private:
     Preview preview_;
     Batch batch_;
     Importer importer_;
-    QString exportFolder_;
+    std::shared_ptr<album::Ledger> ledger_ = std::make_shared<album::Ledger>(QString());
+    QByteArray engineKey_;
+    std::unique_ptr<ExportRecord> record_; // while an export runs
     bool goOnLater_ = false;
-    int leftOut_ = 0;                 // known to have no face when the export began
-    QHash<QString, QString> written_; // exported file -> its photo
-    Background background_{2};        // last: no answer comes to what is gone
+    int leftOut_ = 0;          // known to have no face when the export was asked for
+    Background background_{2}; // last: no answer comes to what is gone
 };
 
 } // namespace vizard::ui

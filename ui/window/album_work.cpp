@@ -1,9 +1,6 @@
 // What the controller does with many photos at once, and what becomes of each.
 #include "ui/text/sentences.h"
 #include "ui/window/album_controller.h"
-#include "ui/window/export_plan.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -50,33 +47,16 @@ void AlbumController::startBatch(const QStringList& paths) {
         const AlbumPhoto* photo = model_.find(path);
         if (!photo)
             continue;
-        items.push_back({path, photo->settings, {}, false});
+        album::JobRequest request;
+        request.source = path;
+        request.settings = photo->settings.cloakSettings();
+        request.faces = photo->settings.faces;
+        items.push_back({photo->settings, request});
         if (photo->state == PhotoState::Failed)
             markWaiting(*photo); // its file may have been mended
     }
-    batch_.start(Batch::Kind::Protect, items, model_.paths());
+    batch_.start(Batch::Kind::Protect, items);
     keeper_.touch();
-}
-
-void AlbumController::exportTo(const QString& folder, const QStringList& paths) {
-    exportFolder_ = folder;
-    leftOut_ = 0;
-    std::vector<album::FoundPhoto> files;
-    for (const QString& path : paths.isEmpty() ? model_.paths() : paths) {
-        const AlbumPhoto* photo = model_.find(path);
-        if (photo && photo->state == PhotoState::NoFace)
-            ++leftOut_;
-        else if (photo)
-            files.push_back(photo->file);
-    }
-    const auto targets = exportTargets(files, folder, written_);
-    std::vector<BatchItem> items;
-    for (std::size_t i = 0; i < files.size(); ++i)
-        items.push_back(
-            {files[i].path, model_.find(files[i].path)->settings, targets[i].path, targets[i].replace});
-    if (items.empty())
-        say(Message::Kind::Note, tr("There is nothing to export: no face was found."));
-    batch_.start(Batch::Kind::Export, items, model_.paths());
 }
 
 void AlbumController::setPaused(bool paused) {
@@ -122,8 +102,6 @@ void AlbumController::dropUnfinished(const QString& path) {
 }
 
 void AlbumController::adoptResult(const album::JobResult& result, const album::PhotoSettings& settings) {
-    if (!result.written.isEmpty())
-        written_.insert(result.written, result.source);
     const AlbumPhoto* photo = model_.find(result.source);
     if (!photo || !(photo->settings == settings))
         return; // removed, or wanted otherwise meanwhile
@@ -182,18 +160,13 @@ void AlbumController::progressed(double fraction, double secondsLeft) {
 
 void AlbumController::reportEnd() {
     const BatchCount& count = batch_.count();
-    const int noFace = count.noFace + leftOut_;
-    QStringList parts;
-    if (batch_.kind() == Batch::Kind::Export)
-        parts << tr("%n photo(s) exported to %1.", nullptr, count.done)
-                     .arg(QDir::toNativeSeparators(exportFolder_));
-    else
-        parts << tr("%n photo(s) protected.", nullptr, count.done);
-    if (noFace > 0)
-        parts << tr("No face was found in %n photo(s).", nullptr, noFace);
+    if (record_)
+        return reportExport(count.cancelled);
+    QStringList parts{tr("%n photo(s) protected.", nullptr, count.done)};
+    if (count.noFace > 0)
+        parts << tr("No face was found in %n photo(s).", nullptr, count.noFace);
     if (count.cancelled > 0)
         parts << tr("Cancelled: %n photo(s) not done.", nullptr, count.cancelled);
-    leftOut_ = 0;
     say(Message::Kind::Note, parts.join(" "));
     keeper_.touch();
     Q_EMIT batchEnded();

@@ -7,11 +7,11 @@ void Batch::setEngine(std::shared_ptr<const cloak::Engine> engine) {
     const auto* queue = queue_.get();
     connect(queue, &album::ProtectionQueue::jobStarted, this, [this](int id) {
         if (underway_.contains(id))
-            Q_EMIT itemStarted(underway_.value(id).path);
+            Q_EMIT itemStarted(underway_.value(id).request.source);
     });
     connect(queue, &album::ProtectionQueue::jobProgressed, this, [this](int id, double fraction) {
         if (underway_.contains(id))
-            Q_EMIT itemProgressed(underway_.value(id).path, fraction);
+            Q_EMIT itemProgressed(underway_.value(id).request.source, fraction);
     });
     connect(queue, &album::ProtectionQueue::jobFinished, this, &Batch::onFinished);
     connect(queue, &album::ProtectionQueue::progressed, this, [this](double fraction, double secondsLeft) {
@@ -20,27 +20,15 @@ void Batch::setEngine(std::shared_ptr<const cloak::Engine> engine) {
     });
 }
 
-void Batch::start(Kind kind, const std::vector<BatchItem>& items, const QStringList& originals) {
+void Batch::start(Kind kind, const std::vector<BatchItem>& items) {
     if (isRunning() || !queue_ || items.empty())
         return;
     queue_->resume();
     kind_ = kind;
     count_ = {};
     count_.all = int(items.size());
-    const photo::Originals known(originals); // looked up once for all
-    for (const BatchItem& item : items) {
-        album::JobRequest request;
-        request.source = item.path;
-        request.settings = item.settings.cloakSettings();
-        request.faces = item.settings.faces;
-        request.target = item.target;
-        // Chosen for a smaller picture: so large it is written.
-        if (!item.target.isEmpty() && item.settings.viewingSide < album::PhotoSettings().viewingSide)
-            request.longEdge = item.settings.viewingSide;
-        request.write.originals = known;
-        request.write.replaceExisting = item.replace;
-        underway_.insert(queue_->add(request), item);
-    }
+    for (const BatchItem& item : items)
+        underway_.insert(queue_->add(item.request), item);
     Q_EMIT progressed(0, -1);
 }
 
@@ -63,7 +51,7 @@ void Batch::setPaused(bool paused) {
 void Batch::cancel(const QString& path) {
     const QHash<int, BatchItem> items = underway_;
     for (auto item = items.begin(); item != items.end(); ++item)
-        if (item->path == path)
+        if (item->request.source == path)
             queue_->cancel(item.key());
 }
 

@@ -12,10 +12,8 @@
 namespace vizard::ui {
 
 struct BatchItem {
-    QString path;
-    album::PhotoSettings settings;
-    QString target;       // empty: protect only
-    bool replace = false; // the target is a file that this window wrote earlier
+    album::PhotoSettings settings; // that the request was made from
+    album::JobRequest request;
 };
 
 struct BatchCount {
@@ -32,8 +30,8 @@ public:
 
     void setEngine(std::shared_ptr<const cloak::Engine> engine);
 
-    // One at a time: only when !isRunning(). `originals` are never written to.
-    void start(Kind kind, const std::vector<BatchItem>& items, const QStringList& originals);
+    // One at a time: only when !isRunning().
+    void start(Kind kind, const std::vector<BatchItem>& items);
     void cancel();
     void cancel(const QString& path); // where it is part of the batch
     bool isRunning() const { return !underway_.isEmpty(); }

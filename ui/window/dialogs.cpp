@@ -1,3 +1,4 @@
+#include "ui/window/export_dialog.h"
 #include "ui/window/help_page.h"
 #include "ui/window/main_window.h"
 
@@ -39,8 +40,15 @@ Dialogs Dialogs::native() {
     dialogs.photoFolder = [](QWidget* parent, const QString& folder) {
         return askFolder(parent, MainWindow::tr("Add a folder of photos"), folder);
     };
-    dialogs.exportFolder = [](QWidget* parent, const QString& folder) {
-        return askFolder(parent, MainWindow::tr("Export the protected copies to"), folder);
+    dialogs.exportPhotos = [](QWidget* parent, const ExportRequest& request) {
+        ExportDialog dialog(
+            request,
+            [](QWidget* form, const QString& folder) {
+                return askFolder(form, MainWindow::tr("Export the protected copies to"), folder);
+            },
+            parent);
+        dialog.exec();
+        return dialog.order();
     };
     dialogs.closeWhileBusy = [](QWidget* parent) {
         QMessageBox box(QMessageBox::Question, MainWindow::tr("Close Vizard?"),

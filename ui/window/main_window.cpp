@@ -150,6 +150,7 @@ void MainWindow::connectController() {
     for (const auto changed : {&AlbumController::readinessChanged, &AlbumController::importingChanged,
                                &AlbumController::settingsChanged, &AlbumController::batchEnded})
         connect(c, changed, this, &MainWindow::updateState);
+    connect(c, &AlbumController::exportWanted, this, &MainWindow::askAndExport);
     connect(c, &AlbumController::pausedChanged, progress_, &ProgressStrip::setPaused);
     connect(c, &AlbumController::batchProgressed, this,
             [this](const QString& what, double fraction, double secondsLeft) {
@@ -296,11 +297,18 @@ void MainWindow::askForFolder() {
 void MainWindow::askAndExport(const QStringList& paths) {
     if (!actions_.exportAll->isEnabled())
         return;
-    const QString folder = dialogs_.exportFolder(this, settings_->exportFolder());
-    if (folder.isEmpty())
+    ExportRequest request = controller_.exportRequest(paths);
+    if (request.photos.empty())
+        return messages_->add({Message::Kind::Note, tr("There is nothing to export: no face was found.")});
+    request.settings = settings_->exporting();
+    request.report = settings_->exportReport();
+    auto order = dialogs_.exportPhotos(this, request);
+    if (!order)
         return;
-    settings_->setExportFolder(folder);
-    controller_.exportTo(folder, paths);
+    order->tools.judge = photo_->verdicts()->judge(); // it may have been loaded meanwhile
+    settings_->setExporting(order->remembered);
+    settings_->setExportReport(order->report);
+    controller_.exportPhotos(*order);
 }
 
 void MainWindow::paste() {

@@ -32,7 +32,8 @@ struct Dialogs {
     // Each gets the folder to begin in and returns what was chosen; empty: nothing.
     std::function<QStringList(QWidget* parent, const QString& folder)> photos;
     std::function<QString(QWidget* parent, const QString& folder)> photoFolder;
-    std::function<QString(QWidget* parent, const QString& folder)> exportFolder;
+    // What to export, and how; nothing: it is not to be done.
+    std::function<std::optional<ExportOrder>(QWidget* parent, const ExportRequest& request)> exportPhotos;
     // Photos are being worked on: whether to close all the same.
     std::function<bool(QWidget* parent)> closeWhileBusy;
     // What the program can and cannot do: at the first start, and from the menu.

@@ -14,6 +14,14 @@ enum class Key {
     Appearance,
     PhotoFolder,
     ExportFolder,
+    ExportTree,
+    ExportName,
+    ExportCollision,
+    ExportFormat,
+    ExportQuality,
+    ExportEdge,
+    ExportMetadata,
+    ExportReport,
     CompareMode,
     FacesShown,
     HelpSeen,
@@ -37,6 +45,22 @@ Row row(Key key) {
         return {"folders/photos", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
     case Key::ExportFolder:
         return {"folders/export", QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)};
+    case Key::ExportTree:
+        return {"export/tree", int(album::Tree::Keep)};
+    case Key::ExportName:
+        return {"export/name", "{name}"};
+    case Key::ExportCollision:
+        return {"export/taken", int(album::OnCollision::Ask)};
+    case Key::ExportFormat:
+        return {"export/format", -1};
+    case Key::ExportQuality:
+        return {"export/quality", 0};
+    case Key::ExportEdge:
+        return {"export/longEdge", 0};
+    case Key::ExportMetadata:
+        return {"export/metadata", int(photo::MetadataPreset::Private)};
+    case Key::ExportReport:
+        return {"export/report", false};
     case Key::CompareMode:
         return {"compare/mode", 0};
     case Key::FacesShown:
@@ -92,12 +116,39 @@ QString Settings::photoFolder() const {
 void Settings::setPhotoFolder(const QString& folder) {
     set(store_, Key::PhotoFolder, folder);
 }
-QString Settings::exportFolder() const {
-    return get(store_, Key::ExportFolder).toString();
+album::ExportSettings Settings::exporting() const {
+    album::ExportSettings settings;
+    settings.folder = get(store_, Key::ExportFolder).toString();
+    settings.tree = album::Tree(std::clamp(get(store_, Key::ExportTree).toInt(), 0, 1));
+    settings.nameTemplate = get(store_, Key::ExportName).toString();
+    settings.onCollision = album::OnCollision(std::clamp(get(store_, Key::ExportCollision).toInt(), 0, 3));
+    const int format = get(store_, Key::ExportFormat).toInt();
+    if (format >= int(photo::Format::Jpeg) && format <= int(photo::Format::Tiff))
+        settings.format = photo::Format(format);
+    settings.quality = std::clamp(get(store_, Key::ExportQuality).toInt(), 0, 100);
+    settings.longEdge = std::clamp(get(store_, Key::ExportEdge).toInt(), 0, 60'000);
+    settings.metadata = photo::MetadataPreset(std::clamp(get(store_, Key::ExportMetadata).toInt(), 0, 2));
+    return settings;
 }
-void Settings::setExportFolder(const QString& folder) {
-    set(store_, Key::ExportFolder, folder);
+
+void Settings::setExporting(const album::ExportSettings& settings) {
+    set(store_, Key::ExportFolder, settings.folder);
+    set(store_, Key::ExportTree, int(settings.tree));
+    set(store_, Key::ExportName, settings.nameTemplate);
+    set(store_, Key::ExportCollision, int(settings.onCollision));
+    set(store_, Key::ExportFormat, settings.format ? int(*settings.format) : -1);
+    set(store_, Key::ExportQuality, settings.quality);
+    set(store_, Key::ExportEdge, settings.longEdge);
+    set(store_, Key::ExportMetadata, int(settings.metadata));
 }
+
+bool Settings::exportReport() const {
+    return get(store_, Key::ExportReport).toBool();
+}
+void Settings::setExportReport(bool wanted) {
+    set(store_, Key::ExportReport, wanted);
+}
+
 int Settings::compareMode() const {
     return std::clamp(get(store_, Key::CompareMode).toInt(), 0, 2);
 }

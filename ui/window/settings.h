@@ -1,6 +1,8 @@
 // Everything that the window remembers, in one table.
 #pragma once
 
+#include "core/album/export_plan.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
@@ -20,8 +22,11 @@ public:
     void setAppearance(Appearance appearance);
     QString photoFolder() const; // where the Open dialog begins
     void setPhotoFolder(const QString& folder);
-    QString exportFolder() const;
-    void setExportFolder(const QString& folder);
+    // As an export was planned the last time.
+    album::ExportSettings exporting() const;
+    void setExporting(const album::ExportSettings& settings);
+    bool exportReport() const;
+    void setExportReport(bool wanted);
     int compareMode() const; // of CompareMode, without Blink
     void setCompareMode(int mode);
     bool facesShown() const;

@@ -1,7 +1,7 @@
 // Has the faces of the chosen photo measured, in the background, and shows what is said of the chosen one.
 #pragma once
 
-#include "core/audit/verdict.h"
+#include "core/audit/second_look.h"
 #include "ui/window/background.h"
 #include "ui/window/preview.h"
 
@@ -12,14 +12,9 @@ namespace vizard::ui {
 
 class VerdictCard;
 
-struct FaceToMeasure {
-    QImage original, cloaked;
-    face::Face face;
-    double butteraugli = 0, warpRms = 0; // of its cloak
-};
-
-// Both are called on a thread in the background, one call at a time.
-using Measure = std::function<Result<audit::Verdict>(const FaceToMeasure&)>;
+using audit::FaceToMeasure;
+using audit::Measure;
+// Called on a thread in the background.
 using MeasureFactory = std::function<Result<Measure>()>; // ModelMissing: no judge is installed
 
 class VerdictWatch : public QObject {
@@ -28,6 +23,8 @@ public:
     VerdictWatch(Preview* preview, VerdictCard* card, QObject* parent = nullptr);
 
     void load(MeasureFactory factory);
+    // Empty where there is no judge, or none yet.
+    const Measure& judge() const { return measure_; }
     void chooseFace(int face); // -1: none, then the first is shown
 
 private:

@@ -10,7 +10,7 @@ double steadySeconds() {
 }
 
 bool Job::wants(size_t face) const {
-    return !request->faces || request->faces->at(face).protect;
+    return wantsFace(*request, face);
 }
 
 std::optional<Error> Job::firstError() const {

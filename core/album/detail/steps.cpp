@@ -105,13 +105,32 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     return Done{};
 }
 
+std::vector<FaceLook> lookAgain(const JobRequest& request, const Opened& opened, const QImage& cloaked,
+                                const std::vector<cloak::FaceCloak>& cloaks, const QImage& written) {
+    std::vector<FaceLook> looks;
+    size_t next = 0;
+    for (size_t face = 0; face < opened.faces.size() && next < cloaks.size(); ++face) {
+        if (!wantsFace(request, face))
+            continue;
+        const cloak::Cost& cost = cloaks[next++].cost;
+        const audit::FaceToMeasure what{opened.photo->pixels, cloaked, opened.faces[face], cost.butteraugli,
+                                        cost.warpRms};
+        looks.push_back({static_cast<int>(face), audit::lookAgain(request.judge, what, written)});
+    }
+    return looks;
+}
+
+using OnDraft = std::function<void(const photo::Draft&)>;
+
 // Writes, and keeps what the caller's own question about the draft also gets to see.
-Status writeCopy(const photo::Photo& photo, const JobRequest& request, Closed& closed) {
+Status writeCopy(const photo::Photo& photo, const JobRequest& request, const OnDraft& onDraft,
+                 Closed& closed) {
     photo::WriteOptions options = request.write;
     options.onDraft = [&](const photo::Draft& draft) {
         closed.hash = draft.sha256;
         closed.bytes = draft.bytes;
         closed.size = draft.decoded.pixels.size();
+        onDraft(draft);
         return request.write.onDraft ? request.write.onDraft(draft) : Status(Done{});
     };
     closed.format = photo::writtenFormat(photo, options);
@@ -123,21 +142,24 @@ Status writeCopy(const photo::Photo& photo, const JobRequest& request, Closed& c
     return Done{};
 }
 
-Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& request,
-                             const photo::Photo& original, const std::vector<cloak::FaceCloak>& cloaks,
-                             Gate& gate) {
+Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& request, const Opened& opened,
+                             const std::vector<cloak::FaceCloak>& cloaks, Gate& gate) {
     if (gate.cancelled())
         return cancelledError(request);
-    auto result = std::make_shared<photo::Photo>(original);
+    auto result = std::make_shared<photo::Photo>(*opened.photo);
     if (!cloaks.empty())
-        result->pixels = engine.apply(original.pixels, cloaks);
+        result->pixels = engine.apply(opened.photo->pixels, cloaks);
     if (result->pixels.isNull())
         return Error{ErrorCode::OutOfMemory, request.source, QStringLiteral("no pixels after apply")};
     Closed closed;
     if (!request.target.isEmpty()) {
         if (!gate.beginWrite())
             return cancelledError(request);
-        if (const Status written = writeCopy(*result, request, closed); !written)
+        const auto onDraft = [&](const photo::Draft& draft) {
+            if (request.judge)
+                closed.looks = lookAgain(request, opened, result->pixels, cloaks, draft.decoded.pixels);
+        };
+        if (const Status written = writeCopy(*result, request, onDraft, closed); !written)
             return written.error();
     }
     if (request.keepPixels)
@@ -177,15 +199,19 @@ Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest
     });
 }
 
-Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const photo::Photo& original,
+Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const Opened& opened,
                   const std::vector<cloak::FaceCloak>& cloaks, Gate& gate) {
     Result<Closed> closed =
-        guarded(request.source, [&] { return applyAndWrite(engine, request, original, cloaks, gate); });
+        guarded(request.source, [&] { return applyAndWrite(engine, request, opened, cloaks, gate); });
     if (closed)
         return std::move(closed).value();
     Closed failed;
     failed.error = closed.error();
     return failed;
+}
+
+bool wantsFace(const JobRequest& request, size_t face) {
+    return !request.faces || request.faces->at(face).protect;
 }
 
 quint64 photoSeed(const QImage& pixels, quint64 seed) {

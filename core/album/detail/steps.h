@@ -57,10 +57,15 @@ struct Closed {
     qint64 bytes = 0;
     QSize size;
     photo::Format format = photo::Format::Jpeg;
+    std::vector<FaceLook> looks;
     std::optional<Error> error;
 };
-Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const photo::Photo& original,
+// `cloaks`: of the faces that wantsFace(), in order.
+Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const Opened& opened,
                   const std::vector<cloak::FaceCloak>& cloaks, Gate& gate);
+
+// Whether the face of that index is to be protected.
+bool wantsFace(const JobRequest& request, size_t face);
 
 // The first 8 bytes of the SHA-256 of the pixels' size, format and row digests (padding left out), mixed with
 // the seed of the settings: the same picture gives the same cloak whatever file it comes in.

@@ -1,8 +1,8 @@
 // Names, collisions and estimates before anything is written; and the ledger of what was.
-#include "core/album/export_plan.h"
-#include "core/album/ledger.h"
+#include "core/album/export_run.h"
 #include "core/photo/scale.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSet>
 #include <QTemporaryDir>
@@ -213,6 +213,109 @@ private Q_SLOTS:
         const QStringList targets = album.targets();
         QCOMPARE(QSet<QString>(targets.begin(), targets.end()).size(), 10'000);
         QCOMPARE(targets.last(), QStringLiteral("/out/IMG_0001-10000.jpg"));
+    }
+
+    void eachPhotoMayHaveItsOwn() {
+        const Album album(list({"a.jpg", "b.jpg", "c.jpg"}));
+        std::vector<PhotoToExport> photos;
+        for (size_t i = 0; i < album.photos.size(); ++i)
+            photos.push_back({album.photos[i], album.known[i]});
+        photos[1].strength = 75;
+        photos[1].method = QStringLiteral("lowkey");
+        photos[1].longEdge = 1080;
+        ExportSettings settings = album.settings;
+        settings.nameTemplate = QStringLiteral("{name}-{method}{strength}");
+        ExportPlan plan = planExport(photos, settings, {});
+        QCOMPARE(plan.files[0].target, QStringLiteral("/out/a-vizard50.jpg"));
+        QCOMPARE(plan.files[1].target, QStringLiteral("/out/b-lowkey75.jpg"));
+        QCOMPARE(plan.files[0].size, QSize(4000, 3000));
+        QCOMPARE(plan.files[1].size, QSize(1080, 810)); // its own limit, without one of the export
+        QVERIFY(plan.files[1].estimatedBytes < plan.files[0].estimatedBytes / 10);
+        settings.longEdge = 2048;
+        plan = planExport(photos, settings, {});
+        QCOMPARE(plan.files[0].longEdge, 2048);
+        QCOMPARE(plan.files[1].longEdge, 1080); // the smaller one holds
+        settings.longEdge = 640;
+        QCOMPARE(planExport(photos, settings, {}).files[1].longEdge, 640);
+    }
+
+    void aJobIsKnownByAllThatItDependsOn() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.jpg"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+        file.close();
+        PlannedFile planned;
+        planned.photo.path = path;
+        planned.target = QStringLiteral("/out/a.jpg");
+        ExportSettings settings;
+        PhotoSettings chosen;
+        ExportTools tools;
+        tools.chosen = [&](const QString&) { return chosen; };
+        QSet<QByteArray> keys;
+        const auto add = [&] { keys += jobKey(planned, settings, tools); };
+        add();
+        add();
+        QCOMPARE(keys.size(), 1);
+        tools.chosen = {}; // the same by the other door
+        add();
+        QCOMPARE(keys.size(), 1);
+        tools.chosen = [&](const QString&) { return chosen; };
+        chosen.strength = 75;
+        add();
+        chosen.faces = std::vector<FaceWish>(2);
+        add();
+        chosen.faces->at(1).protect = false;
+        add();
+        chosen.faces->at(1).strength = 10;
+        add();
+        chosen.faces->at(0).face.landmarks[2] = QPointF(3, 4);
+        add();
+        planned.longEdge = 1080;
+        add();
+        settings.metadata = photo::MetadataPreset::Most;
+        add();
+        tools.engineKey = "another program";
+        add();
+        planned.target = QStringLiteral("/out/b.jpg");
+        add();
+        QVERIFY(file.open(QIODevice::Append) && file.write("y") == 1);
+        file.close();
+        add();
+        QCOMPARE(keys.size(), 11);
+        QVERIFY(jobFor(planned, settings, tools).faces == chosen.faces);
+        QCOMPARE(jobFor(planned, settings, tools).settings.strength, 75);
+        QCOMPARE(jobFor(planned, settings, tools).longEdge, 1080);
+    }
+
+    void hashesAreRemembered() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a"));
+        QFile file(path);
+        const auto write = [&](const char* text) {
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0 && (file.close(), true);
+        };
+        QVERIFY(write("one"));
+        FileHashes hashes;
+        const QByteArray first = hashes.of(path);
+        QCOMPARE(first, QCryptographicHash::hash("one", QCryptographicHash::Sha256));
+        QCOMPARE(hashes.of(path), first);
+        QCOMPARE(hashes.filesRead(), 1);
+        QVERIFY(write("three"));
+        QCOMPARE(hashes.of(path), QCryptographicHash::hash("three", QCryptographicHash::Sha256));
+        QCOMPARE(hashes.filesRead(), 2);
+        QVERIFY(hashes.of(folder.filePath(QStringLiteral("none"))).isEmpty());
+        QVERIFY(write("seven77"));
+        hashes.stop();
+        QVERIFY(hashes.of(path).isEmpty()); // not what was there before
+    }
+
+    void strengthsGoUpInSteps() {
+        QCOMPARE(nextStrength(0), 25);
+        QCOMPARE(nextStrength(49), 50);
+        QCOMPARE(nextStrength(50), 75);
+        QCOMPARE(nextStrength(99), 100);
+        QCOMPARE(nextStrength(100), 0);
     }
 
     void theLedgerRemembers() {

@@ -1,5 +1,6 @@
 // What a person said about faces, and pausing.
 #include "core/album/drawn_face.h"
+#include "core/photo/read.h"
 #include "tests/core/album/fake_engine.h"
 
 #include <QTemporaryDir>
@@ -65,6 +66,56 @@ private Q_SLOTS:
         QCOMPARE(result.costs[2].butteraugli, 2.5);
         QCOMPARE(result.cloaks.size(), 2u);
         QCOMPARE(result.result->pixels.pixelColor(1, 0).green(), 2); // the second cloak is the third face's
+    }
+
+    // The judge sees the pixels that the file gives, of the faces that were protected, and no others.
+    void theJudgeLooksAtTheWrittenFile() {
+        ProtectionQueue queue(std::make_shared<FakeEngine>(0), 2);
+        Listener listener(queue);
+        auto faces = wishes(3);
+        faces[1].protect = false;
+        auto job = request(faces);
+        job.target = temporary_.filePath("judged.jpg");
+        job.write.format = photo::Format::Jpeg;
+        job.write.quality = 20;
+        std::mutex mutex;
+        std::vector<audit::FaceToMeasure> seen;
+        job.judge = [&](const audit::FaceToMeasure& what) -> Result<audit::Verdict> {
+            const std::lock_guard lock(mutex);
+            seen.push_back(what);
+            audit::Verdict verdict;
+            verdict.threshold = 0.4;
+            verdict.toOriginal = {1, indexOf(what.face) == 0 ? 0.2 : seen.size() == 3 ? 0.3 : 0.5};
+            return verdict;
+        };
+        queue.add(job);
+        QVERIFY(listener.waitForIdle());
+        const JobResult& result = listener.finished.at(0);
+        QCOMPARE(result.outcome, Outcome::Protected);
+        QCOMPARE(result.looks.size(), 2u);
+        QCOMPARE(result.looks[0].face, 0);
+        QCOMPARE(result.looks[1].face, 2);
+        QCOMPARE(result.looks[0].look.survival, audit::Survival::Hidden);
+        QCOMPARE(result.looks[1].look.survival, audit::Survival::TakenAway);
+        const QImage inFile = photo::read(result.written)->pixels;
+        QCOMPARE(seen.size(), 3u);
+        QVERIFY(seen[0].cloaked == inFile && seen[1].cloaked == inFile);
+        QVERIFY(inFile != result.result->pixels && seen[2].cloaked == result.result->pixels);
+        QVERIFY(seen[0].original == result.original->pixels);
+        QCOMPARE(seen[1].butteraugli, 2.5); // the cost of its own cloak
+    }
+
+    void nobodyLooksWhereNothingIsWritten() {
+        ProtectionQueue queue(std::make_shared<FakeEngine>(1), 1);
+        Listener listener(queue);
+        auto job = request({});
+        job.judge = [](const audit::FaceToMeasure&) -> Result<audit::Verdict> {
+            qFatal("asked");
+            return audit::Verdict();
+        };
+        queue.add(job);
+        QVERIFY(listener.waitForIdle());
+        QVERIFY(listener.finished.at(0).looks.empty());
     }
 
     void noFaceWantedLeavesThePixels() {

@@ -1,22 +1,18 @@
-#include "app/cli/export_facts.h"
+#include "ui/report/export_report.h"
 
-#include "app/cli/report.h"
+#include "ui/report/photo_facts.h"
 #include "ui/text/export_page.h"
-#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 
 #include <array>
 
-namespace vizard::cli {
+namespace vizard::report {
 
 namespace {
-
-QString tr(const char* source) {
-    return QCoreApplication::translate("vizard::cli", source);
-}
 
 template <typename Code, size_t N> QString nameOf(Code code, const std::array<const char*, N>& names) {
     return QString::fromLatin1(names.at(static_cast<size_t>(code)));
@@ -90,34 +86,48 @@ QJsonObject toJson(const album::PlannedFile& file, const album::ExportSettings& 
     return object;
 }
 
-QString line(const album::PlannedFile& file) {
-    switch (file.action) {
-    case album::PlannedAction::Write:
-        return file.collision == album::Collision::None
-                   ? tr("%1 → %2").arg(file.photo.path, file.target)
-                   : tr("%1 → %2 (the name %3 is taken)").arg(file.photo.path, file.target, file.wanted);
-    case album::PlannedAction::Replace:
-        return tr("%1 → %2 (over an earlier copy)").arg(file.photo.path, file.target);
-    case album::PlannedAction::Skip:
-        return tr("%1: skipped, %2 is there already").arg(file.photo.path, file.target);
-    case album::PlannedAction::Done:
-        return tr("%1: done before, %2").arg(file.photo.path, file.target);
-    case album::PlannedAction::Refuse:
-        break;
-    }
+QJsonObject describe(const album::JobResult& result, const album::ExportSettings& settings,
+                     const album::Ledger* ledger) {
+    QJsonObject object = toJson(result);
+    if (!result.original)
+        return object;
+    if (ledger && ledger->knows(result.original->contentHash))
+        object[QStringLiteral("made_by_vizard")] = true;
+    if (result.original->frames > 1)
+        object[QStringLiteral("first_of")] = result.original->frames;
+    if (result.written.isEmpty())
+        return object;
+    object[QStringLiteral("format")] = photo::extension(result.writtenFormat);
+    object[QStringLiteral("width")] = result.writtenSize.width();
+    object[QStringLiteral("height")] = result.writtenSize.height();
+    object[QStringLiteral("bytes")] = result.writtenBytes;
+    object[QStringLiteral("sha256")] = QString::fromLatin1(result.writtenHash.toHex());
+    object[QStringLiteral("metadata")] =
+        metadataJson(result.original->metadata.items, settings.metadata, result.writtenFormat);
+    return object;
+}
+
+QJsonObject describe(const album::PlannedFile& file) {
+    const bool skipped = file.action == album::PlannedAction::Skip;
+    return {{QStringLiteral("file"), file.photo.path},
+            {QStringLiteral("outcome"), skipped ? QStringLiteral("skipped") : QStringLiteral("done_before")},
+            {QStringLiteral("result"), QFileInfo::exists(file.target) ? file.target : QString()}};
+}
+
+Error refusal(const album::PlannedFile& file) {
     const bool original = file.collision == album::Collision::WithOriginal;
-    return tr("%1: not written. %2")
-        .arg(file.photo.path,
-             text::sentence(
-                 {original ? ErrorCode::WouldOverwriteOriginal : ErrorCode::AlreadyExists, file.target, {}}));
+    return {original ? ErrorCode::WouldOverwriteOriginal : ErrorCode::AlreadyExists, file.target, {}};
 }
 
 QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& files, const QString& started,
                        double seconds) {
     QJsonObject counts;
+    QJsonValue judge;
     for (const QJsonValue& file : files) {
         const QString outcome = file[u"outcome"].toString();
         counts[outcome] = counts[outcome].toInt() + 1;
+        const QString looked = file[u"after_encoding"][u"judge"].toString();
+        judge = looked.isEmpty() ? judge : QJsonValue(looked);
     }
     const QJsonObject chosen{{QStringLiteral("folder"), settings.folder},
                              {QStringLiteral("name"), settings.nameTemplate},
@@ -132,6 +142,7 @@ QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& 
             {QStringLiteral("started"), started},
             {QStringLiteral("seconds"), seconds},
             {QStringLiteral("settings"), chosen},
+            {QStringLiteral("judge"), judge},
             {QStringLiteral("counts"), counts},
             {QStringLiteral("files"), files}};
 }
@@ -143,4 +154,4 @@ Status writeReport(const QString& name, const QJsonObject& report, const photo::
     return save(name + QStringLiteral(".html"), text::exportPage(report).toUtf8(), originals);
 }
 
-} // namespace vizard::cli
+} // namespace vizard::report

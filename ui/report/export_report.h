@@ -6,17 +6,26 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace vizard::cli {
+namespace vizard::report {
 
 // file, target, action, collision, and where they are known format, width, height, estimated_bytes, and
 // metadata: a list of {what, where, name, bytes, becomes}.
 QJsonObject toJson(const album::PlannedFile& file, const album::ExportSettings& settings,
                    const std::vector<photo::MetadataItem>& metadata);
 
-// One line for a person.
-QString line(const album::PlannedFile& file);
+// What became of a photo: as of toJson(JobResult), and what is known of the copy: made_by_vizard (the photo
+// was one already), first_of (pictures in the file), format, width, height, bytes, sha256, metadata.
+QJsonObject describe(const album::JobResult& result, const album::ExportSettings& settings,
+                     const album::Ledger* ledger);
 
-// The whole report: vizard, started, seconds, settings, counts, and files as they were said with --json.
+// One that needed no work: outcome is skipped or done_before.
+QJsonObject describe(const album::PlannedFile& file);
+
+// The error of a file that is not written because of its name.
+Error refusal(const album::PlannedFile& file);
+
+// The whole report: vizard, started, seconds, settings, judge (null: nobody looked),
+// counts, and files as they were said with --json.
 QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& files, const QString& started,
                        double seconds);
 
@@ -30,4 +39,4 @@ QString kindName(photo::MetadataKind kind);
 QJsonArray metadataJson(const std::vector<photo::MetadataItem>& items, photo::MetadataPreset preset,
                         photo::Format format);
 
-} // namespace vizard::cli
+} // namespace vizard::report

@@ -1,0 +1,135 @@
+#include "ui/report/photo_facts.h"
+
+#include "ui/text/sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace vizard::report {
+
+namespace {
+
+QJsonValue finite(double number) {
+    return std::isfinite(number) ? QJsonValue(number) : QJsonValue(QJsonValue::Null);
+}
+
+// Enough digits to compare runs, not so many that the last bits of a machine show.
+double rounded(double number) {
+    return std::round(number * 1e4) / 1e4;
+}
+
+bool any(const std::vector<album::FaceLook>& looks, audit::Survival survival) {
+    return std::ranges::any_of(
+        looks, [survival](const album::FaceLook& each) { return each.look.survival == survival; });
+}
+
+} // namespace
+
+cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
+    cloak::Cost worst;
+    worst.psnr = std::numeric_limits<double>::infinity();
+    for (const cloak::Cost& cost : costs) {
+        worst.butteraugli = std::max(worst.butteraugli, cost.butteraugli);
+        worst.butteraugliWindow = std::max(worst.butteraugliWindow, cost.butteraugliWindow);
+        worst.butteraugliWhole = std::max(worst.butteraugliWhole, cost.butteraugliWhole);
+        worst.warpRms = std::max(worst.warpRms, cost.warpRms);
+        worst.warpMax = std::max(worst.warpMax, cost.warpMax);
+        worst.dssim = std::max(worst.dssim, cost.dssim);
+        worst.psnr = std::min(worst.psnr, cost.psnr);
+        worst.landmarks = std::max(worst.landmarks, cost.landmarks);
+        worst.colourPlain = std::max(worst.colourPlain, cost.colourPlain);
+        worst.colourMean = std::max(worst.colourMean, cost.colourMean);
+        worst.structure = std::min(worst.structure, cost.structure);
+        worst.maxStep = std::max(worst.maxStep, cost.maxStep);
+        worst.colour = std::max(worst.colour, cost.colour);
+    }
+    return worst;
+}
+
+QJsonObject toJson(const album::JobResult& result) {
+    QJsonObject object{{QStringLiteral("file"), result.source},
+                       {QStringLiteral("outcome"), outcomeName(result.outcome)},
+                       {QStringLiteral("faces"), static_cast<qint64>(result.faces.size())},
+                       {QStringLiteral("seconds"), rounded(result.seconds)},
+                       {QStringLiteral("core_seconds"), rounded(result.coreSeconds)},
+                       {QStringLiteral("steps"), result.steps}};
+    if (result.outcome == album::Outcome::Protected) {
+        const cloak::Cost cost = worstCost(result.costs);
+        object[QStringLiteral("butteraugli")] = rounded(cost.butteraugli);
+        object[QStringLiteral("warp")] = rounded(cost.warpRms);
+        object[QStringLiteral("dssim")] = finite(cost.dssim);
+        object[QStringLiteral("butteraugli_whole")] = rounded(cost.butteraugliWhole);
+        object[QStringLiteral("warp_max")] = rounded(cost.warpMax);
+        object[QStringLiteral("landmarks")] = rounded(cost.landmarks);
+        object[QStringLiteral("ciede2000_blurred_95")] = rounded(cost.colour);
+        object[QStringLiteral("ciede2000_95")] = rounded(cost.colourPlain);
+        object[QStringLiteral("ciede2000_mean")] = rounded(cost.colourMean);
+        object[QStringLiteral("cw_ssim")] = rounded(cost.structure);
+        object[QStringLiteral("psnr")] = finite(rounded(cost.psnr));
+        object[QStringLiteral("result")] = result.written;
+    }
+    if (!result.looks.empty())
+        object[QStringLiteral("after_encoding")] = looksJson(result.looks);
+    if (result.error)
+        object[QStringLiteral("error")] = toJson(*result.error);
+    return object;
+}
+
+QJsonObject toJson(const Error& error) {
+    return {{QStringLiteral("code"), codeName(error.code)}, {QStringLiteral("text"), text::sentence(error)}};
+}
+
+QJsonObject looksJson(const std::vector<album::FaceLook>& looks) {
+    QJsonObject object;
+    QJsonArray faces;
+    for (const auto& [face, look] : looks) {
+        QJsonObject one{{QStringLiteral("face"), face},
+                        {QStringLiteral("survival"), survivalName(look.survival)}};
+        if (look.written) {
+            object[QStringLiteral("judge")] = look.written->judge;
+            object[QStringLiteral("judge_date")] = look.written->judgeDate;
+            if (look.written->threshold)
+                object[QStringLiteral("threshold")] = rounded(*look.written->threshold);
+            one[QStringLiteral("similarity")] = rounded(audit::similarity(*look.written));
+        }
+        if (look.beforeEncoding)
+            one[QStringLiteral("before_encoding")] = rounded(*look.beforeEncoding);
+        faces.append(one);
+    }
+    if (!faces.isEmpty())
+        object[QStringLiteral("faces")] = faces;
+    return object;
+}
+
+QString codeName(ErrorCode code) {
+    static constexpr std::array names{
+        "not_found",      "not_readable",     "empty",         "not_an_image",
+        "unsupported",    "truncated",        "corrupt",       "too_large",
+        "no_face",        "not_writable",     "disk_full",     "would_overwrite_original",
+        "already_exists", "model_missing",    "model_damaged", "out_of_memory",
+        "cancelled",      "invalid_argument", "internal"};
+    static_assert(names.size() == static_cast<size_t>(ErrorCode::Internal) + 1);
+    return QString::fromLatin1(names.at(static_cast<size_t>(code)));
+}
+
+QString outcomeName(album::Outcome outcome) {
+    static constexpr std::array names{"protected", "no_face", "failed", "cancelled"};
+    return QString::fromLatin1(names.at(static_cast<size_t>(outcome)));
+}
+
+QString survivalName(audit::Survival survival) {
+    static constexpr std::array names{"hidden", "taken_away", "not_hidden", "not_said"};
+    return QString::fromLatin1(names.at(static_cast<size_t>(survival)));
+}
+
+bool wasTakenAway(const std::vector<album::FaceLook>& looks) {
+    return any(looks, audit::Survival::TakenAway);
+}
+
+bool wasNotHidden(const std::vector<album::FaceLook>& looks) {
+    return any(looks, audit::Survival::NotHidden);
+}
+
+} // namespace vizard::report
