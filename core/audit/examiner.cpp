@@ -9,6 +9,8 @@ namespace vizard::audit {
 namespace {
 
 constexpr int kUploadSide = 1080, kUploadQuality = 75;
+// Of the way from the threshold to 1, for grouping; measured by bench_people.
+constexpr double kStricter = 0.15, kSameWithoutCalibration = 0.45;
 
 int inTen(double share) {
     return static_cast<int>(std::lround(10 * std::clamp(share, 0.0, 1.0)));
@@ -29,6 +31,11 @@ Result<std::shared_ptr<const Examiner>> Examiner::load(const nets::Models& model
     if (!loaded)
         return loaded.error();
     return std::make_shared<const Examiner>(std::move(*loaded), shippedCalibration());
+}
+
+double Examiner::sameAbove() const {
+    const JudgeCalibration* known = calibration_.of(judge_.sha256());
+    return known ? known->threshold + kStricter * (1 - known->threshold) : kSameWithoutCalibration;
 }
 
 Result<Embedding> Examiner::embed(const QImage& photo, const face::Face& face) const {
