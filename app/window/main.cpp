@@ -12,15 +12,23 @@ using namespace vizard;
 
 namespace {
 
-Result<ui::Measure> loadJudge() {
-    const auto examiner = audit::Examiner::load(nets::Models::open());
-    if (!examiner)
-        return examiner.error();
-    return ui::Measure([examiner = *examiner](const ui::FaceToMeasure& what) {
+Result<ui::Judging> loadJudge() {
+    const auto loaded = audit::Examiner::load(nets::Models::open());
+    if (!loaded)
+        return loaded.error();
+    const auto examiner = *loaded;
+    ui::Judging judging;
+    judging.measure = [examiner](const ui::FaceToMeasure& what) {
         nets::prepareWorkerThread();
         return examiner->examine(
-            {what.original, what.cloaked, what.face, what.butteraugli, what.warpRms, {}});
-    });
+            {what.original, what.cloaked, what.face, what.butteraugli, what.warpRms, what.others});
+    };
+    judging.embed = [examiner](const QImage& photo, const face::Face& face) {
+        nets::prepareWorkerThread();
+        return examiner->embed(photo, face);
+    };
+    judging.sameAbove = examiner->sameAbove();
+    return judging;
 }
 
 } // namespace
@@ -51,7 +59,7 @@ int main(int argc, char** argv) {
         &window,
         [&] {
             window.setMethods(cloak::listMethods(nets::Models::open()));
-            window.setMeasure(loadJudge);
+            window.setJudge(loadJudge);
             window.start(parser.positionalArguments());
         },
         Qt::QueuedConnection);

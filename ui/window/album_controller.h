@@ -5,11 +5,13 @@
 #include "ui/window/background.h"
 #include "ui/window/batch.h"
 #include "ui/window/importer.h"
+#include "ui/window/judging.h"
 #include "ui/window/message_strip.h"
+#include "ui/window/people_finder.h"
 #include "ui/window/preview.h"
 #include "ui/window/session_keeper.h"
-#include "ui/window/settings_command.h"
 #include "ui/window/thumbnail_store.h"
+#include "ui/window/undo_commands.h"
 
 #include <QUndoStack>
 
@@ -39,6 +41,9 @@ public:
     Preview* preview() { return &preview_; }
     SessionKeeper* keeper() { return &keeper_; }
     QUndoStack* undoStack() { return &undo_; }
+    PeopleFinder* people() { return &people_; }
+    JudgeState judgeState() const { return judgeState_; }
+    const Judging& judging() const { return judging_; } // where it is Ready
     Readiness readiness() const { return readiness_; }
     bool isBusy() const { return batch_.isRunning(); }
     bool isPaused() const { return batch_.isRunning() && batch_.isPaused(); }
@@ -49,11 +54,12 @@ public:
     bool othersDiffer() const;
 
     void loadEngine();
+    void loadJudge(JudgeFactory factory);
     // Files and folders, scanned in the background; added() follows.
     void add(const QStringList& inputs);
-    void take(const Incoming& incoming); // dropped or pasted
-    void remove(const QStringList& paths);
-    void choose(const QString& path); // empty: none
+    void take(const Incoming& incoming);   // dropped or pasted
+    void remove(const QStringList& paths); // can be undone
+    void choose(const QString& path);      // empty: none
 
     // Changes of settings: each can be undone. The same `gesture` (> 0) makes one step of many.
     void setStrength(int strength, int gesture = 0);
@@ -65,6 +71,12 @@ public:
     void setFaceStrength(int face, std::optional<int> strength, int gesture = 0);
     void addFace(const QRectF& box); // photo pixels; looked at in the background first
     void removeFace(int face);       // that was drawn
+
+    // Who is who, by hand; can be undone too. A name that somebody else has makes one of the two.
+    void namePerson(int person, const QString& name);
+    void mergePeople(const std::vector<int>& people);
+    // The chosen photo's face is this person's; 0: somebody else's, who is new.
+    void setPersonOfFace(int face, int person);
 
     void protectAll();
     void protectAgain(const QStringList& paths);
@@ -81,6 +93,7 @@ public:
 
 Q_SIGNALS:
     void readinessChanged();
+    void judgeChanged();
     void importingChanged();
     // `paths`: what the album did not have before, in order.
     void added(const QStringList& paths);
@@ -94,6 +107,7 @@ Q_SIGNALS:
 
 private:
     void adoptEngine(Result<std::shared_ptr<const cloak::Engine>> engine);
+    void adoptJudge(Result<Judging> judging);
     void adoptImported(const Imported& imported);
     void say(Message::Kind kind, const QString& sentence);
     void change(const QString& words, const SettingsByPath& after, int gesture = 0);
@@ -102,6 +116,8 @@ private:
     void changeFaces(const QString& words, int gesture,
                      const std::function<void(std::vector<album::FaceWish>&)>& edit);
     void applySettings(const SettingsByPath& settings);
+    void takeOut(const QStringList& paths);
+    void changePeople(const QString& words, const std::function<void(album::People&)>& edit);
     void startBatch(const QStringList& paths);
     void unreadable(const QString& path, const Error& error);
     void markWorking(const QString& path, double progress);
@@ -121,6 +137,9 @@ private:
     QUndoStack undo_;
     SessionKeeper keeper_;
     ThumbnailStore thumbnails_;
+    PeopleFinder people_;
+    JudgeState judgeState_ = JudgeState::None;
+    Judging judging_;
     Preview preview_;
     Batch batch_;
     Importer importer_;
