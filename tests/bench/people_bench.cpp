@@ -68,8 +68,16 @@ void measure(const QCommandLineParser& parser) {
                                                                      : folder.path());
     const auto most = static_cast<std::size_t>(numbers(value(parser, "people"), 10, 100000).at(0));
     people.resize(std::min(people.size(), most));
-    const auto judges = loadJudges(value(parser, "recognisers"),
-                                   value(parser, "judges").split(QLatin1Char(','), Qt::SkipEmptyParts));
+    std::vector<Judge> judges;
+    if (parser.isSet(QStringLiteral("recognisers")))
+        judges = loadJudges(value(parser, "recognisers"),
+                            value(parser, "judges").split(QLatin1Char(','), Qt::SkipEmptyParts));
+    if (parser.isSet(QStringLiteral("judge"))) {
+        auto own = Judge::load(value(parser, "judge"), nets::Models::open(value(parser, "models")), {});
+        if (!own)
+            throw std::runtime_error(own.error().text.toStdString() + " " + own.error().detail.toStdString());
+        judges.push_back(*own);
+    }
     const Equipment equipment = equip(parser);
     const Gallery gallery(people, judges, equipment.finder, value(parser, "cache"), 2);
     for (std::size_t judge = 0; judge < judges.size(); ++judge) {
@@ -104,6 +112,7 @@ int main(int argc, char** argv) {
     add("faces", "Folder with LFW in it, or LFW itself.", "DIR");
     add("recognisers", "Folder of recognisers.", "DIR");
     add("judges", "Which of them.", "LIST", "squeezefacepose_dwc,dlib_densenet,mfn_xiaoccer");
+    add("judge", "One of the program's own, by name, or a recogniser's file.", "NAME|FILE");
     add("people", "How many of the people kept out, with all their photos.", "N", "150");
     add("cache", "Where embeddings are kept between runs.", "DIR");
     addEquipmentOptions(parser);

@@ -210,7 +210,7 @@ private Q_SLOTS:
         scene.button("Show all")->click();
         scene.window->findChild<AlbumView*>()->choose(scene.hers[1]);
         auto* row = scene.window->findChild<FaceRow*>();
-        QTRY_VERIFY_WITH_TIMEOUT(row = scene.window->findChild<FaceRow*>(), waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT((row = scene.window->findChild<FaceRow*>()), waitMs);
         auto* box = row->findChild<QComboBox*>();
         QTRY_VERIFY_WITH_TIMEOUT(!box->isHidden() && box->currentData().toInt() == her, waitMs);
         box->setCurrentIndex(box->count() - 1);

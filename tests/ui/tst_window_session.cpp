@@ -257,7 +257,8 @@ private Q_SLOTS:
         QVERIFY(scene.waitCount(2));
         // A small picture that stands in its address.
         QMimeData inPage;
-        inPage.setUrls({QUrl("data:image/png;base64," + QString::fromLatin1(pngBytes(Qt::green).toBase64()))});
+        inPage.setUrls(
+            {QUrl("data:image/png;base64," + QString::fromLatin1(pngBytes(Qt::green).toBase64()))});
         QVERIFY(hasIncoming(&inPage));
         QCOMPARE(incomingFrom(&inPage).picture, pngBytes(Qt::green));
         QCOMPARE(incomingFrom(&inPage).suffix, QString("png"));
