@@ -62,7 +62,7 @@ void PeopleStrip::layOut() {
     all_->setToolTip(tr("Show the photos of everybody"));
     words_->setProperty("role", "quiet");
     words_->setWordWrap(true);
-    words_->setContentsMargins(grid::step, 0, grid::step, grid::half);
+    words_->setContentsMargins(grid::step, 0, grid::step, grid::step);
     list_->setModel(model_);
     list_->setItemDelegate(new PersonDelegate(list_));
     list_->setViewMode(QListView::IconMode);
