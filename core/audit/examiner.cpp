@@ -9,7 +9,8 @@ namespace vizard::audit {
 namespace {
 
 constexpr int kUploadSide = 1080, kUploadQuality = 75;
-// Of the way from the threshold to 1, for grouping; measured by bench_people.
+// Of the way from the threshold to 1, for grouping: of pairs that were called one person's, 98 to 99 in 100
+// were (bench_people; 150 LFW people, two recognisers).
 constexpr double kStricter = 0.15, kSameWithoutCalibration = 0.45;
 
 int inTen(double share) {
