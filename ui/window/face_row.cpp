@@ -87,7 +87,7 @@ void FaceRow::layOut() {
     layout->addWidget(own_, 2, 1, 1, 2);
     layout->addWidget(strength_, 3, 1);
     layout->addWidget(figure_, 3, 2);
-    layout->addWidget(person_, 4, 1, 1, 2);
+    layout->addWidget(person_, 4, 1, 1, 2, Qt::AlignBottom);
     layout->setColumnStretch(1, 1);
 }
 
@@ -109,6 +109,7 @@ void FaceRow::show(const album::FaceWish& wish, int photoStrength) {
 
 void FaceRow::setPerson(int person, const std::vector<PersonName>& everybody) {
     person_->setVisible(person > 0);
+    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(4, person > 0 ? grid::control + grid::step : 0);
     if (person_->view()->isVisible())
         return; // somebody is choosing
     person_->clear();
