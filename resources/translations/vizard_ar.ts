@@ -1289,7 +1289,7 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     </message>
     <message>
         <source>Share at 1080 px: hides better</source>
-        <translation>مشاركة بقياس 1080 بكسل: إخفاء أفضل</translation>
+        <translation>مشاركة بقياس 1080: إخفاء أفضل</translation>
     </message>
     <message>
         <source>S&amp;trength</source>

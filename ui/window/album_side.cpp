@@ -24,13 +24,15 @@ AlbumSide::AlbumSide(AlbumController* controller, QWidget* parent)
     , shown_(new QComboBox)
     , order_(new QComboBox) {
     count_->setProperty("role", "quiet");
-    count_->setContentsMargins(grid::step, 0, 0, 0);
+    count_->setContentsMargins(grid::step, 0, grid::step, 0);
     count_->setFixedHeight(grid::control);
     nothing_->setProperty("role", "quiet");
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::step, grid::twice, 0, grid::step);
+    // Margins do not turn round by themselves: the window's edge is on the right for some languages.
+    const bool turned = isRightToLeft();
+    layout->setContentsMargins(turned ? 0 : grid::step, grid::twice, turned ? grid::step : 0, grid::step);
     layout->setSpacing(grid::half);
     layout->addWidget(count_);
     layout->addWidget(people_);
