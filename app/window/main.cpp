@@ -12,11 +12,18 @@ using namespace vizard;
 
 namespace {
 
-Result<ui::Measure> loadJudge() {
+Result<ui::Judging> loadJudge() {
     const auto examiner = audit::Examiner::load(nets::Models::open());
     if (!examiner)
         return examiner.error();
-    return audit::doorOf(*examiner);
+    ui::Judging judging;
+    judging.measure = audit::doorOf(*examiner);
+    judging.embed = [examiner = *examiner](const QImage& photo, const face::Face& face) {
+        nets::prepareWorkerThread();
+        return examiner->embed(photo, face);
+    };
+    judging.sameAbove = (*examiner)->sameAbove();
+    return judging;
 }
 
 } // namespace
@@ -51,7 +58,7 @@ int main(int argc, char** argv) {
         &window,
         [&] {
             window.setMethods(cloak::listMethods(nets::Models::open()));
-            window.setMeasure(loadJudge);
+            window.setJudge(loadJudge);
             window.start(parser.positionalArguments());
         },
         Qt::QueuedConnection);

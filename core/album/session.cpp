@@ -1,5 +1,7 @@
 #include "core/album/session.h"
 
+#include "core/album/detail/session_people.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -18,22 +20,8 @@ namespace {
 
 constexpr auto kMagic = "vizard-album-1";
 
-QJsonArray numbers(std::initializer_list<double> values) {
-    QJsonArray array;
-    for (const double value : values)
-        array.append(value);
-    return array;
-}
-
 QJsonObject toJson(const FaceWish& wish) {
-    QJsonObject json;
-    const QRectF& box = wish.face.box;
-    json["box"] = numbers({box.x(), box.y(), box.width(), box.height()});
-    QJsonArray landmarks;
-    for (const QPointF& point : wish.face.landmarks)
-        landmarks.append(numbers({point.x(), point.y()}));
-    json["landmarks"] = landmarks;
-    json["score"] = double(wish.face.score);
+    QJsonObject json = detail::toJson(wish.face);
     json["protect"] = wish.protect;
     json["drawn"] = wish.drawn;
     if (wish.strength)
@@ -43,12 +31,7 @@ QJsonObject toJson(const FaceWish& wish) {
 
 FaceWish wishFrom(const QJsonObject& json) {
     FaceWish wish;
-    const QJsonArray box = json["box"].toArray();
-    wish.face.box = QRectF(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble());
-    const QJsonArray landmarks = json["landmarks"].toArray();
-    for (qsizetype i = 0; i < 5; ++i)
-        wish.face.landmarks[std::size_t(i)] = {landmarks[i][0].toDouble(), landmarks[i][1].toDouble()};
-    wish.face.score = float(json["score"].toDouble());
+    wish.face = detail::faceFrom(json);
     wish.protect = json["protect"].toBool(true);
     wish.drawn = json["drawn"].toBool();
     if (json.contains("strength"))
@@ -146,8 +129,10 @@ Status saveSession(const Session& session, const QString& file) {
     for (const SessionPhoto& photo : session.photos)
         photos.append(toJson(photo));
     const QByteArray body =
-        QJsonDocument(
-            QJsonObject{{"photos", photos}, {"chosen", session.chosen}, {"working", session.working}})
+        QJsonDocument(QJsonObject{{"photos", photos},
+                                  {"chosen", session.chosen},
+                                  {"working", session.working},
+                                  {"people", detail::toJson(session.people, session.photos)}})
             .toJson(QJsonDocument::Compact);
     const QByteArray title = titleOf(session).toUtf8().toPercentEncoding();
     const QByteArray head = QByteArray(kMagic) + ' ' + hashOf(body) + ' ' +
@@ -178,6 +163,7 @@ Result<Session> loadSession(const QString& file) {
         session.photos.push_back(photoFrom(photo.toObject()));
     session.chosen = json["chosen"].toString();
     session.working = json["working"].toBool();
+    session.people = detail::peopleFrom(json["people"].toObject(), session.photos);
     return session;
 }
 

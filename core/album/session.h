@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/album/outcome.h"
+#include "core/album/people.h"
 #include "core/album/photo_settings.h"
 #include "core/album/scan.h"
 #include "core/base/result.h"
@@ -38,6 +39,7 @@ struct Session {
     std::vector<SessionPhoto> photos;
     QString chosen;
     bool working = false; // all photos were being protected
+    People::State people; // of photos that are here; no embedding is ever written
 };
 
 // One line with the SHA-256 of what follows it, as JSON. The file is complete or as it was before. Errors:

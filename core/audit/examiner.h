@@ -32,6 +32,10 @@ public:
     Result<Embedding> embed(const QImage& photo, const face::Face& face) const;
     Result<Verdict> examine(const Exam& exam) const;
 
+    // The mean similarity from which two groups of faces are taken for one person's (audit::groupFaces):
+    // stricter than the calibration's threshold, because an album has many pairs; without one, a guess.
+    double sameAbove() const;
+
 private:
     Judge judge_;
     Calibration calibration_;

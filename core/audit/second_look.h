@@ -1,6 +1,7 @@
 // Whether a cloak still hides once its copy was encoded: asked of a judge, on the pixels that the file gives.
 #pragma once
 
+#include "core/audit/scores.h"
 #include "core/audit/verdict.h"
 #include "core/base/result.h"
 #include "core/face/face.h"
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace vizard::audit {
 
@@ -17,6 +19,7 @@ struct FaceToMeasure {
     QImage original, cloaked;
     face::Face face;
     double butteraugli = 0, warpRms = 0; // of its cloak
+    std::vector<Embedding> others = {};  // of the same person on other photos, unprotected; may be empty
 };
 
 // A judge's door for those who have no networks. May be called from several threads at once.

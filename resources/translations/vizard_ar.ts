@@ -656,6 +656,29 @@
         <source>next strength</source>
         <translation>القوة التالية</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %n photo(s)</source>
+        <translation>
+            <numerusform>إزالة لا صور</numerusform>
+            <numerusform>إزالة صورة واحدة</numerusform>
+            <numerusform>إزالة صورتين</numerusform>
+            <numerusform>إزالة %n صور</numerusform>
+            <numerusform>إزالة %n صورة</numerusform>
+            <numerusform>إزالة %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>whose face %1 is</source>
+        <translation>لمن الوجه %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -1460,6 +1483,14 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <source>Face %1 · %2 px</source>
         <translation>الوجه %1 · %2 بكسل</translation>
     </message>
+    <message>
+        <source>Whose face %1 is</source>
+        <translation>لمن الوجه %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::FacesPanel</name>
@@ -2033,7 +2064,7 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     </message>
     <message>
         <source>Share at 1080 px: hides better</source>
-        <translation>مشاركة بقياس 1080 بكسل: إخفاء أفضل</translation>
+        <translation>مشاركة بقياس 1080: إخفاء أفضل</translation>
     </message>
     <message>
         <source>S&amp;trength</source>
@@ -2139,6 +2170,71 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Zoom in percent</source>
         <translation>التكبير بالمئة</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleModel</name>
+    <message>
+        <source>Person %1</source>
+        <translation>شخص %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleStrip</name>
+    <message>
+        <source>Same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Whose photos these are</source>
+        <translation>لمن هذه الصور</translation>
+    </message>
+    <message>
+        <source>The people that are selected are one person</source>
+        <translation>الأشخاص المحددون شخص واحد</translation>
+    </message>
+    <message>
+        <source>Show the photos of everybody</source>
+        <translation>إظهار صور الجميع</translation>
+    </message>
+    <message>
+        <source>Select somebody to see their photos; press F2 to name them</source>
+        <translation>اختر شخصًا لترى صوره؛ اضغط F2 لتسميته</translation>
+    </message>
+    <message>
+        <source>To tell whose face is whose, Vizard needs a judge. None is installed.</source>
+        <translation>لمعرفة لمن كل وجه يحتاج Vizard إلى حَكَم. لا يوجد حَكَم مثبَّت.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>يجري التحضير…</translation>
+    </message>
+    <message>
+        <source>People appear here as their photos are protected.</source>
+        <translation>يظهر الأشخاص هنا بينما تُحمى صورهم.</translation>
     </message>
 </context>
 </TS>

@@ -620,6 +620,25 @@
         <source>next strength</source>
         <translation>nächste Stärke</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto entfernen</numerusform>
+            <numerusform>%n Fotos entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>dieselbe Person</translation>
+    </message>
+    <message>
+        <source>whose face %1 is</source>
+        <translation>wessen Gesicht %1 ist</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -1352,6 +1371,14 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
         <source>Face %1 · %2 px</source>
         <translation>Gesicht %1 · %2 px</translation>
     </message>
+    <message>
+        <source>Whose face %1 is</source>
+        <translation>Wessen Gesicht %1 ist</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::FacesPanel</name>
@@ -2007,6 +2034,67 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom in Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleModel</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleStrip</name>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Whose photos these are</source>
+        <translation>Wessen Fotos das sind</translation>
+    </message>
+    <message>
+        <source>The people that are selected are one person</source>
+        <translation>Die Ausgewählten sind eine Person</translation>
+    </message>
+    <message>
+        <source>Show the photos of everybody</source>
+        <translation>Die Fotos aller zeigen</translation>
+    </message>
+    <message>
+        <source>Select somebody to see their photos; press F2 to name them</source>
+        <translation>Wählen Sie jemanden aus, um die Fotos zu sehen; mit F2 geben Sie einen Namen</translation>
+    </message>
+    <message>
+        <source>To tell whose face is whose, Vizard needs a judge. None is installed.</source>
+        <translation>Um Gesichter zuzuordnen, braucht Vizard einen Prüfer. Es ist keiner installiert.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>People appear here as their photos are protected.</source>
+        <translation>Personen erscheinen hier, sobald ihre Fotos geschützt sind.</translation>
     </message>
 </context>
 </TS>

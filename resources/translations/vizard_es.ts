@@ -620,6 +620,25 @@
         <source>next strength</source>
         <translation>siguiente intensidad</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %n photo(s)</source>
+        <translation>
+            <numerusform>quitar %n foto</numerusform>
+            <numerusform>quitar %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la misma persona</translation>
+    </message>
+    <message>
+        <source>whose face %1 is</source>
+        <translation>de quién es la cara %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -1352,6 +1371,14 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
         <source>Face %1 · %2 px</source>
         <translation>Cara %1 · %2 px</translation>
     </message>
+    <message>
+        <source>Whose face %1 is</source>
+        <translation>De quién es la cara %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::FacesPanel</name>
@@ -2007,6 +2034,67 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom en porcentaje</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleModel</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleStrip</name>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Whose photos these are</source>
+        <translation>De quién son estas fotos</translation>
+    </message>
+    <message>
+        <source>The people that are selected are one person</source>
+        <translation>Las personas elegidas son una sola</translation>
+    </message>
+    <message>
+        <source>Show the photos of everybody</source>
+        <translation>Mostrar las fotos de todos</translation>
+    </message>
+    <message>
+        <source>Select somebody to see their photos; press F2 to name them</source>
+        <translation>Elija a alguien para ver sus fotos; con F2 le pone nombre</translation>
+    </message>
+    <message>
+        <source>To tell whose face is whose, Vizard needs a judge. None is installed.</source>
+        <translation>Para saber de quién es cada cara, Vizard necesita un juez. No hay ninguno instalado.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>People appear here as their photos are protected.</source>
+        <translation>Las personas aparecen aquí a medida que se protegen sus fotos.</translation>
     </message>
 </context>
 </TS>

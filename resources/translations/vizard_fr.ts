@@ -620,6 +620,25 @@
         <source>next strength</source>
         <translation>force suivante</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %n photo(s)</source>
+        <translation>
+            <numerusform>retirer %n photo</numerusform>
+            <numerusform>retirer %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>la même personne</translation>
+    </message>
+    <message>
+        <source>whose face %1 is</source>
+        <translation>à qui est le visage %1</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -1352,6 +1371,14 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
         <source>Face %1 · %2 px</source>
         <translation>Visage %1 · %2 px</translation>
     </message>
+    <message>
+        <source>Whose face %1 is</source>
+        <translation>À qui est le visage %1</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::FacesPanel</name>
@@ -2007,6 +2034,67 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>Zoom in percent</source>
         <translation>Zoom en pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleModel</name>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleStrip</name>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Whose photos these are</source>
+        <translation>À qui sont ces photos</translation>
+    </message>
+    <message>
+        <source>The people that are selected are one person</source>
+        <translation>Les personnes choisies n’en font qu’une</translation>
+    </message>
+    <message>
+        <source>Show the photos of everybody</source>
+        <translation>Afficher les photos de tout le monde</translation>
+    </message>
+    <message>
+        <source>Select somebody to see their photos; press F2 to name them</source>
+        <translation>Choisissez quelqu’un pour voir ses photos ; F2 pour lui donner un nom</translation>
+    </message>
+    <message>
+        <source>To tell whose face is whose, Vizard needs a judge. None is installed.</source>
+        <translation>Pour savoir à qui est chaque visage, Vizard a besoin d’un juge. Aucun n’est installé.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>People appear here as their photos are protected.</source>
+        <translation>Les personnes apparaissent ici à mesure que leurs photos sont protégées.</translation>
     </message>
 </context>
 </TS>

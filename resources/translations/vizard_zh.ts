@@ -611,6 +611,24 @@
         <source>next strength</source>
         <translation>下一档强度</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %n photo(s)</source>
+        <translation>
+            <numerusform>移除 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>the same person</source>
+        <translation>同一个人</translation>
+    </message>
+    <message>
+        <source>whose face %1 is</source>
+        <translation>人脸 %1 是谁的</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -1325,6 +1343,14 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <source>Face %1 · %2 px</source>
         <translation>面孔 %1 · %2 像素</translation>
     </message>
+    <message>
+        <source>Whose face %1 is</source>
+        <translation>人脸 %1 是谁的</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>另一个人</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::FacesPanel</name>
@@ -1974,6 +2000,66 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Zoom in percent</source>
         <translation>缩放百分比</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleModel</name>
+    <message>
+        <source>Person %1</source>
+        <translation>人物 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PeopleStrip</name>
+    <message>
+        <source>Same person</source>
+        <translation>同一个人</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Whose photos these are</source>
+        <translation>这些照片是谁的</translation>
+    </message>
+    <message>
+        <source>The people that are selected are one person</source>
+        <translation>所选人物是同一个人</translation>
+    </message>
+    <message>
+        <source>Show the photos of everybody</source>
+        <translation>显示所有人的照片</translation>
+    </message>
+    <message>
+        <source>Select somebody to see their photos; press F2 to name them</source>
+        <translation>选择某人可查看其照片；按 F2 可命名</translation>
+    </message>
+    <message>
+        <source>To tell whose face is whose, Vizard needs a judge. None is installed.</source>
+        <translation>要分辨每张脸是谁的，Vizard 需要一个评判器。目前没有安装。</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>People appear here as their photos are protected.</source>
+        <translation>照片得到保护后，其中的人物会出现在这里。</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,8 @@ started=$(date +%s%N)
 "$build/bin/vizard" >"$out/vizard.log" 2>&1 &
 window_program=$!
 id=$(xdotool search --sync --onlyvisible --name '^Vizard$' | head -1)
-echo "window after $((($(date +%s%N) - started) / 1000000)) ms"
+read -r -a used <"/proc/$window_program/stat" # fields 14 and 15: processor time in hundredths of a second
+echo "window after $((($(date +%s%N) - started) / 1000000)) ms, $(((used[13] + used[14]) * 10)) ms of processor time"
 xdotool windowsize --sync "$id" 1440 900 || true
 xdotool windowmove "$id" 0 0 || true
 sleep 2

@@ -176,8 +176,9 @@ private Q_SLOTS:
         Scene scene;
         auto& window = scene.open();
         QVERIFY(scene.waitReady());
-        window.setMeasure([&]() -> Result<Measure> {
-            return Measure([&](const FaceToMeasure& what) -> Result<audit::Verdict> {
+        window.setJudge([&]() -> Result<Judging> {
+            Judging judging;
+            judging.measure = [&](const FaceToMeasure& what) -> Result<audit::Verdict> {
                 const QColor first = what.cloaked.pixelColor(0, 0);
                 const bool exact = first == QColor(150, 150, 150);
                 audit::Verdict verdict;
@@ -185,9 +186,10 @@ private Q_SLOTS:
                 verdict.threshold = 0.4;
                 verdict.toOriginal = {1, exact ? 0.2 : 0.6};
                 return verdict;
-            });
+            };
+            return judging;
         });
-        QTRY_VERIFY(window.findChild<PhotoPanel*>()->verdicts()->judge());
+        QTRY_VERIFY(window.controller()->judging().measure);
         const QString a = scene.photo("in/a.png", QColor(100, 100, 100));
         scene.drop({a});
         QVERIFY(scene.waitState(a, PhotoState::Protected));

@@ -195,16 +195,43 @@ private Q_SLOTS:
         QCOMPARE(scene.model()->find(c)->settings.strength, 50);
     }
 
-    void undoOfARemovedPhotoDoesNoHarm() {
+    void removalIsUndone() {
         Scene scene;
         auto& window = scene.open();
-        const QString a = scene.photo("a.jpg"), b = scene.photo("b.jpg");
-        scene.drop({a, b});
-        QVERIFY(scene.waitCount(2));
-        window.controller()->setStrength(20);
-        window.controller()->remove({a});
+        QStringList all;
+        for (const char* name : {"a.jpg", "b.jpg", "c.jpg", "d.jpg", "e.jpg"})
+            all << scene.photo(name);
+        scene.drop(all);
+        QVERIFY(scene.waitCount(5));
+        window.controller()->setStrength(20); // of a.jpg, which is chosen
+        QVERIFY(scene.waitState(all[0], PhotoState::Protected));
+        window.controller()->remove({all[3], all[0], all[1]});
+        QCOMPARE(scene.model()->paths(), (QStringList{all[2], all[4]}));
+        QVERIFY(window.actions().undo->text().contains("3"));
         window.actions().undo->trigger();
-        QCOMPARE(scene.model()->paths(), QStringList{b});
+        QCOMPARE(scene.model()->paths(), all);
+        QCOMPARE(scene.model()->find(all[0])->settings.strength, 20);
+        QCOMPARE(scene.state(all[0]), PhotoState::Protected);
+        window.actions().redo->trigger();
+        QCOMPARE(scene.model()->rowCount(), 2);
+        window.actions().undo->trigger();
+        window.actions().undo->trigger(); // the strength, of a photo that came back
+        QCOMPARE(scene.model()->find(all[0])->settings.strength, 50);
+    }
+
+    // A photo that was removed while it was worked on waits when it is back.
+    void removedWorkIsGivenUp() {
+        Scene scene;
+        auto& window = scene.open();
+        scene.engine->shut();
+        const QString a = scene.photo("a.jpg");
+        scene.drop({a});
+        QVERIFY(scene.waitState(a, PhotoState::Working));
+        window.controller()->remove({a});
+        scene.engine->open();
+        window.actions().undo->trigger();
+        QVERIFY(scene.waitState(a, PhotoState::Protected)); // it is chosen again, and made
+        QCOMPARE(window.controller()->chosen(), a);
     }
 
     void verdictIsOfTheChosenFace() {
@@ -213,14 +240,16 @@ private Q_SLOTS:
         auto* card = scene.window->findChild<VerdictCard*>();
         QVERIFY(!card->isVisible()); // nobody measures
         std::atomic<int> measured{0};
-        scene.window->setMeasure([&]() -> Result<Measure> {
-            return Measure([&](const FaceToMeasure& what) -> Result<audit::Verdict> {
+        scene.window->setJudge([&]() -> Result<Judging> {
+            Judging judging;
+            judging.measure = [&](const FaceToMeasure& what) -> Result<audit::Verdict> {
                 ++measured;
                 audit::Verdict verdict;
                 verdict.judge = "tester";
                 verdict.toOriginal = {1, what.face.box.width() / 1000};
                 return verdict;
-            });
+            };
+            return judging;
         });
         QTRY_VERIFY_WITH_TIMEOUT(card->hasVerdict(), waitMs);
         QVERIFY(card->isVisible());
@@ -234,7 +263,7 @@ private Q_SLOTS:
     void withoutAJudgeThereIsNoVerdict() {
         Chosen scene;
         QVERIFY(scene.ready());
-        scene.window->setMeasure([]() -> Result<Measure> {
+        scene.window->setJudge([]() -> Result<Judging> {
             return Error{ErrorCode::ModelMissing, "judge", {}};
         });
         auto* card = scene.window->findChild<VerdictCard*>();

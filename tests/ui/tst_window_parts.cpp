@@ -1,6 +1,7 @@
 // The window's parts, each for itself.
 
 #include "tests/ui/fake_engine.h"
+#include "ui/window/face_patches.h"
 #include "ui/window/language.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/progress_strip.h"
@@ -25,6 +26,38 @@ using namespace vizard;
 using namespace vizard::ui;
 
 namespace {
+
+// Marks the middle of each cloak's square.
+class MarkingEngine : public test::FakeEngine {
+public:
+    QImage apply(const QImage& photo, const std::vector<cloak::FaceCloak>& cloaks) const override {
+        pixels += photo.width() * photo.height();
+        QImage marked = photo.convertToFormat(QImage::Format_RGB32);
+        for (const cloak::FaceCloak& cloak : cloaks) {
+            const QPoint at = cloak.toCrop.inverse().map({56, 56}).toPoint();
+            QPainter(&marked).fillRect(QRect(at - QPoint(2, 2), QSize(5, 5)), Qt::white);
+        }
+        return marked;
+    }
+    mutable int pixels = 0;
+};
+
+// Its square has this middle and side, in photo pixels.
+cloak::FaceCloak cloakAt(QPointF middle, double side) {
+    cloak::FaceCloak cloak;
+    const double scale = 112 / side;
+    cloak.toCrop = {scale, 0, 56 - scale * middle.x(), 56 - scale * middle.y()};
+    cloak.shadeSide = 1;
+    cloak.shade = {1, 1, 1};
+    return cloak;
+}
+
+QImage drawn(const ScreenImage& picture, const QRectF& part, double zoom) {
+    QImage out((part.size() * zoom).toSize(), QImage::Format_RGB32);
+    QPainter painter(&out);
+    picture.draw(painter, out.rect(), part);
+    return out;
+}
 
 QImage plain(QSize size, QColor colour) {
     QImage image(size, QImage::Format_RGB888);
@@ -57,6 +90,36 @@ private Q_SLOTS:
         // Fine lines become grey, not a moiré of black and white.
         for (int y = 4; y < 250; y += 5)
             QVERIFY(qAbs(out.pixelColor(100, y).red() - 127) < 20);
+    }
+
+    // A quick look takes few pixels however large the face is, and lies where the whole answer will lie.
+    void coarseAnswerIsSmallAndInPlace() {
+        const auto base = std::make_shared<const ScreenImage>(plain({4000, 3000}, QColor(60, 60, 60)));
+        const std::vector<cloak::FaceCloak> cloaks = {cloakAt({2100, 1500}, 1600)};
+        const MarkingEngine engine;
+        const auto patches = coarsePatchesOf(engine, *base, cloaks, {{}, 0.25}, 100'000);
+        QVERIFY2(engine.pixels > 30'000 && engine.pixels <= 100'000,
+                 qPrintable(QString::number(engine.pixels)));
+        const ScreenImage picture(base, patches, {});
+        for (const double zoom : {0.125, 0.25, 1.0}) {
+            const QImage seen = drawn(picture, QRectF(1500, 1000, 1200, 1000), zoom);
+            QVERIFY(seen.pixelColor(QPointF(600 * zoom, 500 * zoom).toPoint()).red() > 200);
+            QCOMPARE(seen.pixelColor(QPointF(700 * zoom, 500 * zoom).toPoint()), QColor(60, 60, 60));
+        }
+    }
+
+    void coarseAnswerIsOfWhatIsLookedAt() {
+        const auto base = std::make_shared<const ScreenImage>(plain({4000, 3000}, QColor(60, 60, 60)));
+        const std::vector<cloak::FaceCloak> cloaks = {cloakAt({2100, 1500}, 1600), cloakAt({400, 400}, 200)};
+        const MarkingEngine engine;
+        const QRectF part(2000, 1400, 300, 200);
+        const auto patches = coarsePatchesOf(engine, *base, cloaks, {part, 1.0});
+        QCOMPARE(patches.size(), 1u);
+        QCOMPARE(patches[0].level, 0); // as sharp as it is seen
+        QVERIFY2(engine.pixels < 320 * 220, qPrintable(QString::number(engine.pixels)));
+        const QImage seen = drawn(ScreenImage(base, patches, {}), part, 1);
+        QCOMPARE(seen.pixelColor(100, 100), QColor(Qt::white));
+        QVERIFY(coarsePatchesOf(engine, *base, cloaks, {QRectF(3000, 100, 300, 200), 1.0}).empty());
     }
 
     void screenImageShowsTheProfilesColours() {

@@ -255,6 +255,16 @@ private Q_SLOTS:
         QVERIFY(hasIncoming(&shot));
         window.controller()->take(incomingFrom(&shot));
         QVERIFY(scene.waitCount(2));
+        // A small picture that stands in its address.
+        QMimeData inPage;
+        inPage.setUrls(
+            {QUrl("data:image/png;base64," + QString::fromLatin1(pngBytes(Qt::green).toBase64()))});
+        QVERIFY(hasIncoming(&inPage));
+        QCOMPARE(incomingFrom(&inPage).picture, pngBytes(Qt::green));
+        QCOMPARE(incomingFrom(&inPage).suffix, QString("png"));
+        QMimeData nonsense;
+        nonsense.setUrls({QUrl("data:text/html,hello")});
+        QVERIFY(!hasIncoming(&nonsense));
     }
 
     void linksAloneAreExplained() {

@@ -42,8 +42,9 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
             });
     keeper_.setRest([this] {
         const bool working = batch_.isRunning() && batch_.kind() == Batch::Kind::Protect;
-        return SessionKeeper::Rest{chosen(), working || goOnLater_};
+        return SessionKeeper::Rest{chosen(), working || goOnLater_, people_.people().state()};
     });
+    connect(&people_, &PeopleFinder::changed, &keeper_, touch);
 }
 
 AlbumController::~AlbumController() {
@@ -73,6 +74,21 @@ void AlbumController::adoptEngine(Result<std::shared_ptr<const cloak::Engine>> e
         say(Message::Kind::Problem, text::sentence(engine.error()));
     }
     Q_EMIT readinessChanged();
+}
+
+void AlbumController::loadJudge(JudgeFactory factory) {
+    judgeState_ = JudgeState::Loading;
+    background_.run(std::move(factory), [this](Result<Judging> judging) { adoptJudge(std::move(judging)); });
+}
+
+void AlbumController::adoptJudge(Result<Judging> judging) {
+    judgeState_ = judging ? JudgeState::Ready : JudgeState::Missing;
+    if (judging) {
+        judging_ = std::move(*judging);
+        if (judging_.embed)
+            people_.setJudge(judging_.embed, judging_.sameAbove);
+    }
+    Q_EMIT judgeChanged();
 }
 
 void AlbumController::say(Message::Kind kind, const QString& sentence) {
@@ -126,17 +142,6 @@ void AlbumController::adoptImported(const Imported& imported) {
     Q_EMIT settingsChanged();
 }
 
-void AlbumController::remove(const QStringList& paths) {
-    if (paths.contains(chosen()))
-        choose({});
-    for (const QString& path : paths) {
-        batch_.cancel(path);
-        thumbnails_.forget(path);
-    }
-    model_.remove(paths);
-    Q_EMIT settingsChanged();
-}
-
 void AlbumController::choose(const QString& path) {
     if (path == chosen())
         return;
@@ -165,6 +170,7 @@ bool AlbumController::restore(const QString& file) {
     for (const album::SessionPhoto& kept : session->photos)
         photos.push_back(fromSession(kept));
     model_.add(std::move(photos));
+    people_.adopt(session->people);
     Q_EMIT restored(session->chosen, session->working);
     Q_EMIT settingsChanged();
     return true;
@@ -176,6 +182,7 @@ void AlbumController::beginNewAlbum() {
     keeper_.beginNew();
     undo_.clear();
     model_.clear();
+    people_.adopt({});
     Q_EMIT settingsChanged();
 }
 

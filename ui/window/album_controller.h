@@ -6,11 +6,13 @@
 #include "ui/window/batch.h"
 #include "ui/window/export_record.h"
 #include "ui/window/importer.h"
+#include "ui/window/judging.h"
 #include "ui/window/message_strip.h"
+#include "ui/window/people_finder.h"
 #include "ui/window/preview.h"
 #include "ui/window/session_keeper.h"
-#include "ui/window/settings_command.h"
 #include "ui/window/thumbnail_store.h"
+#include "ui/window/undo_commands.h"
 
 #include <QUndoStack>
 
@@ -40,6 +42,9 @@ public:
     Preview* preview() { return &preview_; }
     SessionKeeper* keeper() { return &keeper_; }
     QUndoStack* undoStack() { return &undo_; }
+    PeopleFinder* people() { return &people_; }
+    JudgeState judgeState() const { return judgeState_; }
+    const Judging& judging() const { return judging_; } // where it is Ready
     Readiness readiness() const { return readiness_; }
     bool isBusy() const { return batch_.isRunning(); }
     bool isPaused() const { return batch_.isRunning() && batch_.isPaused(); }
@@ -50,11 +55,12 @@ public:
     bool othersDiffer() const;
 
     void loadEngine();
+    void loadJudge(JudgeFactory factory);
     // Files and folders, scanned in the background; added() follows.
     void add(const QStringList& inputs);
-    void take(const Incoming& incoming); // dropped or pasted
-    void remove(const QStringList& paths);
-    void choose(const QString& path); // empty: none
+    void take(const Incoming& incoming);   // dropped or pasted
+    void remove(const QStringList& paths); // can be undone
+    void choose(const QString& path);      // empty: none
 
     // Changes of settings: each can be undone. The same `gesture` (> 0) makes one step of many.
     void setStrength(int strength, int gesture = 0);
@@ -66,6 +72,12 @@ public:
     void setFaceStrength(int face, std::optional<int> strength, int gesture = 0);
     void addFace(const QRectF& box); // photo pixels; looked at in the background first
     void removeFace(int face);       // that was drawn
+
+    // Who is who, by hand; can be undone too. A name that somebody else has makes one of the two.
+    void namePerson(int person, const QString& name);
+    void mergePeople(const std::vector<int>& people);
+    // The chosen photo's face is this person's; 0: somebody else's, who is new.
+    void setPersonOfFace(int face, int person);
 
     void protectAll();
     void protectAgain(const QStringList& paths);
@@ -86,6 +98,7 @@ public:
 
 Q_SIGNALS:
     void readinessChanged();
+    void judgeChanged();
     void importingChanged();
     // `paths`: what the album did not have before, in order.
     void added(const QStringList& paths);
@@ -100,6 +113,7 @@ Q_SIGNALS:
 
 private:
     void adoptEngine(Result<std::shared_ptr<const cloak::Engine>> engine);
+    void adoptJudge(Result<Judging> judging);
     void adoptImported(const Imported& imported);
     void say(Message::Kind kind, const QString& sentence);
     void change(const QString& words, const SettingsByPath& after, int gesture = 0);
@@ -108,6 +122,8 @@ private:
     void changeFaces(const QString& words, int gesture,
                      const std::function<void(std::vector<album::FaceWish>&)>& edit);
     void applySettings(const SettingsByPath& settings);
+    void takeOut(const QStringList& paths);
+    void changePeople(const QString& words, const std::function<void(album::People&)>& edit);
     void startBatch(const QStringList& paths);
     void unreadable(const QString& path, const Error& error);
     void markWorking(const QString& path, double progress);
@@ -130,6 +146,9 @@ private:
     QUndoStack undo_;
     SessionKeeper keeper_;
     ThumbnailStore thumbnails_;
+    PeopleFinder people_;
+    JudgeState judgeState_ = JudgeState::None;
+    Judging judging_;
     Preview preview_;
     Batch batch_;
     Importer importer_;

@@ -1,4 +1,4 @@
-// What the controller does to settings: every change goes through the undo stack.
+// What the controller does to settings, to the list and to people: every change goes through the undo stack.
 #include "core/album/drawn_face.h"
 #include "ui/window/album_controller.h"
 
@@ -120,6 +120,84 @@ void AlbumController::removeFace(int face) {
         if (face >= 0 && face < int(wishes.size()))
             wishes.erase(wishes.begin() + face);
     });
+}
+
+void AlbumController::takeOut(const QStringList& paths) {
+    if (paths.contains(chosen()))
+        choose({});
+    for (const QString& path : paths) {
+        batch_.cancel(path);
+        thumbnails_.forget(path);
+    }
+    model_.remove(paths);
+    Q_EMIT settingsChanged();
+}
+
+void AlbumController::remove(const QStringList& paths) {
+    struct Removed {
+        std::vector<PlacedPhoto> photos;
+        std::vector<album::PersonFace> faces;
+    };
+    const auto removed = std::make_shared<Removed>();
+    const auto away = [this, paths, removed] {
+        removed->photos = model_.placed(paths);
+        takeOut(paths);
+        people_.change([&](album::People& people) { removed->faces = people.take(paths); });
+    };
+    const auto back = [this, removed] {
+        QStringList fresh;
+        for (PlacedPhoto& one : removed->photos) {
+            if (one.photo.state == PhotoState::Working)
+                one.photo.state = PhotoState::Waiting; // its work was given up
+            fresh << one.photo.file.path;
+        }
+        model_.insert(removed->photos);
+        people_.change([&](album::People& people) { people.putBack(removed->faces); });
+        Q_EMIT added(fresh);
+        Q_EMIT settingsChanged();
+    };
+    if (!model_.placed(paths).empty())
+        undo_.push(new StepCommand(tr("remove %n photo(s)", nullptr, int(paths.size())), away, back));
+}
+
+void AlbumController::changePeople(const QString& words, const std::function<void(album::People&)>& edit) {
+    album::People changed = people_.people();
+    const album::People::State before = changed.state();
+    edit(changed);
+    const auto go = [this](const album::People::State& state) {
+        people_.change([&](album::People& people) { people.restore(state); });
+    };
+    undo_.push(new StepCommand(
+        words, [go, after = changed.state()] { go(after); }, [go, before] { go(before); }));
+}
+
+void AlbumController::namePerson(int person, const QString& name) {
+    const album::People& people = people_.people();
+    const QString tidy = name.simplified();
+    if (tidy == people.name(person))
+        return;
+    for (const int other : people.everybody())
+        if (other != person && !tidy.isEmpty() && people.name(other) == tidy)
+            return mergePeople({other, person});
+    changePeople(tr("name"), [&](album::People& changed) { changed.rename(person, tidy); });
+}
+
+void AlbumController::mergePeople(const std::vector<int>& people) {
+    if (people.size() > 1)
+        changePeople(tr("the same person"), [&](album::People& changed) { changed.merge(people); });
+}
+
+void AlbumController::setPersonOfFace(int face, int person) {
+    const AlbumPhoto* photo = chosenPhoto();
+    const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
+    if (face < 0 || face >= int(wishes.size()))
+        return;
+    const face::Face& which = wishes[std::size_t(face)].face;
+    const int now = people_.people().whoIs(photo->file.path, which);
+    if (now == 0 || now == person)
+        return;
+    changePeople(tr("whose face %1 is").arg(face + 1),
+                 [&, path = photo->file.path](album::People& changed) { changed.move(path, which, person); });
 }
 
 } // namespace vizard::ui

@@ -20,11 +20,18 @@ void AlbumFilter::setShown(Shown shown) {
     invalidateFilter();
 }
 
+void AlbumFilter::setOnly(const std::optional<QSet<QString>>& paths) {
+    if (paths == only_)
+        return;
+    only_ = paths;
+    invalidateFilter();
+}
+
 void AlbumFilter::setPinned(const QString& path) {
     if (path == pinned_)
         return;
     pinned_ = path;
-    if (shown_ != Shown::All)
+    if (shown_ != Shown::All || only_)
         invalidateFilter();
 }
 
@@ -38,8 +45,11 @@ void AlbumFilter::setOrder(Order order) {
 
 bool AlbumFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (shown_ == Shown::All || index.data(AlbumModel::PathRole).toString() == pinned_)
+    const QString path = index.data(AlbumModel::PathRole).toString();
+    if (path == pinned_)
         return true;
+    if (only_ && !only_->contains(path))
+        return false; // but what is pinned stays: a face that was given to somebody else is still looked at
     const auto state = PhotoState(index.data(AlbumModel::StateRole).toInt());
     switch (shown_) {
     case Shown::All:

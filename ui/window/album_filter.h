@@ -1,7 +1,10 @@
 // The album's order, and which of its photos are seen.
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace vizard::ui {
 
@@ -15,6 +18,9 @@ public:
 
     void setShown(Shown shown);
     Shown shown() const { return shown_; }
+    // Of these, only the photos named are seen (those of some people); nothing: all.
+    void setOnly(const std::optional<QSet<QString>>& paths);
+    bool isNarrowed() const { return only_.has_value(); }
     // This photo is seen whatever its state: the one that is worked on does not vanish under the hand.
     void setPinned(const QString& path);
     void setOrder(Order order);
@@ -26,6 +32,7 @@ protected:
 
 private:
     Shown shown_ = Shown::All;
+    std::optional<QSet<QString>> only_;
     Order order_ = Order::AsAdded;
     QString pinned_;
 };

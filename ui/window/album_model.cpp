@@ -143,6 +143,34 @@ void AlbumModel::remove(const QStringList& paths) {
     }
 }
 
+std::vector<PlacedPhoto> AlbumModel::placed(const QStringList& paths) const {
+    std::vector<PlacedPhoto> placed;
+    for (const QString& path : paths)
+        if (const int row = rowOf(path); row >= 0)
+            placed.push_back({row, photo(row)});
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.row < b.row; });
+    return placed;
+}
+
+// From the first row to the last, neighbours at once, so that each row is right when its turn comes.
+void AlbumModel::insert(const std::vector<PlacedPhoto>& photos) {
+    std::vector<PlacedPhoto> missing;
+    for (const PlacedPhoto& one : photos)
+        if (rowOf(one.photo.file.path) < 0)
+            missing.push_back(one);
+    for (std::size_t i = 0; i < missing.size();) {
+        std::vector<AlbumPhoto> run;
+        const int first = std::min(missing[i].row, rowCount());
+        do
+            run.push_back(missing[i].photo);
+        while (++i < missing.size() && missing[i].row == missing[i - 1].row + 1);
+        beginInsertRows({}, first, first + int(run.size()) - 1);
+        photos_.insert(photos_.begin() + first, run.begin(), run.end());
+        reindex();
+        endInsertRows();
+    }
+}
+
 void AlbumModel::clear() {
     beginResetModel();
     photos_.clear();

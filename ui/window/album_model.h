@@ -33,6 +33,12 @@ struct AlbumPhoto {
     std::vector<album::FaceWish> wishes() const;
 };
 
+// A photo and its row.
+struct PlacedPhoto {
+    int row = 0;
+    AlbumPhoto photo;
+};
+
 class AlbumModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -59,6 +65,10 @@ public:
     int add(const std::vector<album::FoundPhoto>& files, const album::PhotoSettings& settings);
     void add(std::vector<AlbumPhoto> photos); // as they are; none may be there already
     void remove(const QStringList& paths);
+    // Those of `paths` that are here, by row; and back to these rows, where their photos are not here
+    // already.
+    std::vector<PlacedPhoto> placed(const QStringList& paths) const;
+    void insert(const std::vector<PlacedPhoto>& photos);
     void clear();
 
     const AlbumPhoto& photo(int row) const { return photos_[std::size_t(row)]; }

@@ -2,6 +2,7 @@
 
 #include "ui/window/album_controller.h"
 #include "ui/window/album_view.h"
+#include "ui/window/people_strip.h"
 #include "ui/window/theme.h"
 
 #include <QAbstractItemView>
@@ -17,20 +18,24 @@ AlbumSide::AlbumSide(AlbumController* controller, QWidget* parent)
     , controller_(controller)
     , filter_(new AlbumFilter(controller->model(), this))
     , view_(new AlbumView(controller->model(), filter_, controller->thumbnails()))
+    , people_(new PeopleStrip(controller))
     , count_(new QLabel)
     , nothing_(new QLabel(tr("No photo is in this state.")))
     , shown_(new QComboBox)
     , order_(new QComboBox) {
     count_->setProperty("role", "quiet");
-    count_->setContentsMargins(grid::step, 0, 0, 0);
+    count_->setContentsMargins(grid::step, 0, grid::step, 0);
     count_->setFixedHeight(grid::control);
     nothing_->setProperty("role", "quiet");
     nothing_->setAlignment(Qt::AlignCenter);
     nothing_->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(grid::step, grid::twice, 0, grid::step);
+    // Margins do not turn round by themselves: the window's edge is on the right for some languages.
+    const bool turned = isRightToLeft();
+    layout->setContentsMargins(turned ? 0 : grid::step, grid::twice, turned ? grid::step : 0, grid::step);
     layout->setSpacing(grid::half);
     layout->addWidget(count_);
+    layout->addWidget(people_);
     layout->addWidget(choices());
     layout->addWidget(nothing_);
     layout->addWidget(view_, 1);
@@ -45,7 +50,22 @@ AlbumSide::AlbumSide(AlbumController* controller, QWidget* parent)
                 if (!roles.contains(AlbumModel::ProgressRole))
                     recount();
             });
+    connect(people_, &PeopleStrip::selectionChanged, this, &AlbumSide::narrow);
     recount();
+}
+
+// What is looked at should be one of the photos that are asked for.
+void AlbumSide::narrow() {
+    const auto only = people_->photos();
+    filter_->setOnly(only);
+    recount();
+    if (!only || only->contains(controller_->chosen()))
+        return;
+    for (int row = 0; row < filter_->rowCount(); ++row) {
+        const QString path = filter_->index(row, 0).data(AlbumModel::PathRole).toString();
+        if (only->contains(path))
+            return view_->choose(path);
+    }
 }
 
 QWidget* AlbumSide::choices() {

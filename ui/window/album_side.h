@@ -1,4 +1,5 @@
-// The album's side of the window: how many photos, which are seen and in which order, and their grid.
+// The album's side of the window: how many photos, who is on them, which are seen and in which order, and
+// their grid.
 #pragma once
 
 #include "ui/window/album_filter.h"
@@ -12,6 +13,7 @@ namespace vizard::ui {
 
 class AlbumController;
 class AlbumView;
+class PeopleStrip;
 
 class AlbumSide : public QWidget {
     Q_OBJECT
@@ -20,14 +22,17 @@ public:
 
     AlbumView* view() { return view_; }
     AlbumFilter* filter() { return filter_; }
+    PeopleStrip* people() { return people_; }
 
 private:
     QWidget* choices();
     void recount();
+    void narrow();
 
     AlbumController* controller_;
     AlbumFilter* filter_;
     AlbumView* view_;
+    PeopleStrip* people_;
     QLabel *count_, *nothing_;
     QComboBox *shown_, *order_;
 };

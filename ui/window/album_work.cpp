@@ -132,6 +132,7 @@ void AlbumController::adoptResult(const album::JobResult& result, const album::P
     if (!settings.faces)
         changed.found = result.faces;
     model_.update(changed);
+    people_.see(result.source, result.faces, result.original);
     if (result.source == chosen())
         Q_EMIT facesChanged();
 }

@@ -68,6 +68,9 @@ ComparePanel::ComparePanel(AlbumController* controller, QWidget* parent)
 
 void ComparePanel::connectView() {
     connect(view_, &CompareView::zoomChanged, zoom_, &ZoomBar::showZoom);
+    connect(view_, &CompareView::zoomChanged, controller_->preview(), [this](double scale, bool) {
+        controller_->preview()->setLooked({view_->transform().visiblePart(), scale});
+    });
     connect(zoom_, &ZoomBar::inRequested, view_, &CompareView::zoomIn);
     connect(zoom_, &ZoomBar::outRequested, view_, &CompareView::zoomOut);
     connect(zoom_, &ZoomBar::fitRequested, view_, &CompareView::fit);

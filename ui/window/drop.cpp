@@ -19,12 +19,27 @@ constexpr std::pair<const char*, const char*> kinds[] = {{"image/jpeg", "jpg"},
                                                          {"image/tiff", "tif"},
                                                          {"image/bmp", "bmp"}};
 
+// A small picture of a web page may stand in its address itself: data:image/png;base64,… (RFC 2397).
+void takeDataUrl(const QUrl& url, Incoming& incoming) {
+    const QByteArray whole = url.toEncoded();
+    const qsizetype comma = whole.indexOf(',');
+    const QByteArray head = whole.mid(5, comma - 5);
+    for (const auto& [type, suffix] : kinds) {
+        if (comma < 0 || head != QByteArray(type) + ";base64")
+            continue;
+        incoming.picture = QByteArray::fromBase64(QByteArray::fromPercentEncoding(whole.mid(comma + 1)));
+        incoming.suffix = suffix;
+    }
+}
+
 void takeUrls(const QMimeData* mime, Incoming& incoming) {
     for (const QUrl& url : mime->urls()) {
         if (url.isLocalFile() && !url.toLocalFile().isEmpty())
             incoming.paths << url.toLocalFile();
         else if (url.scheme() == "http" || url.scheme() == "https")
             incoming.links << url.toString();
+        else if (url.scheme() == "data" && incoming.picture.isEmpty())
+            takeDataUrl(url, incoming);
     }
 }
 
@@ -51,8 +66,10 @@ Incoming incomingFrom(const QMimeData* mime) {
     if (!mime)
         return incoming;
     takeUrls(mime, incoming);
-    if (incoming.paths.isEmpty())
+    if (incoming.paths.isEmpty() && incoming.picture.isEmpty())
         takePicture(mime, incoming);
+    if (!incoming.paths.isEmpty())
+        incoming.picture.clear();
     if (!incoming.paths.isEmpty() || !incoming.picture.isEmpty())
         incoming.links.clear();
     return incoming;

@@ -18,13 +18,20 @@ QRect squareOf(const cloak::FaceCloak& cloak) {
     return bounds.toAlignedRect().adjusted(-margin, -margin, margin, margin);
 }
 
-// The same cloak for a picture that begins at `corner` of the photo.
-cloak::FaceCloak movedTo(cloak::FaceCloak cloak, QPoint corner) {
+// The same cloak for a picture that begins at `corner` of the photo and is 2^level times smaller.
+cloak::FaceCloak movedTo(cloak::FaceCloak cloak, QPoint corner, int level) {
     face::Similarity& map = cloak.toCrop;
     const QPointF moved = map.map(corner);
-    map.tx = moved.x();
-    map.ty = moved.y();
+    const double step = double(1 << level);
+    map = {map.a * step, map.b * step, moved.x(), moved.y()};
     return cloak;
+}
+
+qint64 pixelsOf(const std::vector<QRect>& parts, int level) {
+    qint64 count = 0;
+    for (const QRect& part : parts)
+        count += qint64(part.width()) * part.height();
+    return count >> (2 * level);
 }
 
 } // namespace
@@ -56,16 +63,24 @@ std::vector<ScreenImage::Patch> patchesOf(const QImage& result, const std::vecto
     return patches;
 }
 
-std::vector<ScreenImage::Patch> patchesOf(const cloak::Engine& engine, const QImage& original,
-                                          const std::vector<cloak::FaceCloak>& cloaks,
-                                          const std::vector<QRect>& parts) {
+std::vector<ScreenImage::Patch> coarsePatchesOf(const cloak::Engine& engine, const ScreenImage& base,
+                                                const std::vector<cloak::FaceCloak>& cloaks,
+                                                const Looked& looked, qint64 maxPixels) {
+    std::vector<QRect> parts = changedParts(cloaks, base);
+    const QRect seen = looked.part.isEmpty() ? QRect({0, 0}, base.size()) : looked.part.toAlignedRect();
+    for (QRect& part : parts)
+        part = part.intersects(seen) ? base.grid(part & seen) : QRect();
+    std::erase_if(parts, [](const QRect& part) { return part.isEmpty(); });
+    int level = base.levelAt(looked.zoom);
+    while (level + 1 < base.levels() && pixelsOf(parts, level) > maxPixels)
+        ++level;
     std::vector<ScreenImage::Patch> patches;
     for (const QRect& part : parts) {
         std::vector<cloak::FaceCloak> own;
         for (const cloak::FaceCloak& cloak : cloaks)
             if (squareOf(cloak).intersects(part))
-                own.push_back(movedTo(cloak, part.topLeft()));
-        patches.push_back({part.topLeft(), engine.apply(original.copy(part), own)});
+                own.push_back(movedTo(cloak, part.topLeft(), level));
+        patches.push_back({part.topLeft(), engine.apply(base.copy(part, level), own), level});
     }
     return patches;
 }

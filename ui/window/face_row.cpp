@@ -3,7 +3,9 @@
 #include "ui/window/icons.h"
 #include "ui/window/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -31,6 +33,7 @@ FaceRow::FaceRow(int number, QWidget* parent)
     , words_(new QLabel)
     , protect_(new QCheckBox(tr("Protect")))
     , own_(new QCheckBox(tr("Own strength")))
+    , person_(new QComboBox)
     , strength_(new QSlider(Qt::Horizontal))
     , figure_(new QLabel)
     , remove_(new QToolButton)
@@ -41,6 +44,11 @@ FaceRow::FaceRow(int number, QWidget* parent)
     picture_->setAccessibleName(tr("Picture of face %1").arg(number));
     protect_->setAccessibleName(tr("Protect face %1").arg(number));
     own_->setAccessibleName(tr("Own strength for face %1").arg(number));
+    person_->setAccessibleName(tr("Whose face %1 is").arg(number));
+    person_->view()->setAccessibleName(person_->accessibleName());
+    person_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    person_->setMinimumContentsLength(8);
+    person_->hide();
     strength_->setRange(0, 100);
     strength_->setPageStep(10);
     strength_->setAccessibleName(tr("Strength of face %1").arg(number));
@@ -52,7 +60,7 @@ FaceRow::FaceRow(int number, QWidget* parent)
     remove_->setAccessibleName(tr("Remove face %1").arg(number));
     remove_->setIconSize({16, 16});
     layOut();
-    for (QWidget* control : std::initializer_list<QWidget*>{protect_, own_, strength_, remove_})
+    for (QWidget* control : std::initializer_list<QWidget*>{protect_, own_, person_, strength_, remove_})
         control->installEventFilter(this);
 
     connect(protect_, &QCheckBox::clicked, this, &FaceRow::protectWanted);
@@ -63,6 +71,8 @@ FaceRow::FaceRow(int number, QWidget* parent)
     connect(strength_, &QSlider::valueChanged, this,
             [this](int strength) { Q_EMIT strengthWanted(strength, gesture_); });
     connect(remove_, &QToolButton::clicked, this, &FaceRow::removeRequested);
+    connect(person_, &QComboBox::activated, this,
+            [this] { Q_EMIT personWanted(person_->currentData().toInt()); });
 }
 
 void FaceRow::layOut() {
@@ -77,6 +87,7 @@ void FaceRow::layOut() {
     layout->addWidget(own_, 2, 1, 1, 2);
     layout->addWidget(strength_, 3, 1);
     layout->addWidget(figure_, 3, 2);
+    layout->addWidget(person_, 4, 1, 1, 2, Qt::AlignBottom);
     layout->setColumnStretch(1, 1);
 }
 
@@ -94,6 +105,19 @@ void FaceRow::show(const album::FaceWish& wish, int photoStrength) {
     strength_->setVisible(wish.strength.has_value());
     figure_->setVisible(wish.strength.has_value());
     remove_->setVisible(wish.drawn);
+}
+
+void FaceRow::setPerson(int person, const std::vector<PersonName>& everybody) {
+    person_->setVisible(person > 0);
+    static_cast<QGridLayout*>(layout())->setRowMinimumHeight(4, person > 0 ? grid::control + grid::step : 0);
+    if (person_->view()->isVisible())
+        return; // somebody is choosing
+    person_->clear();
+    for (const PersonName& one : everybody)
+        person_->addItem(one.name, one.person);
+    person_->insertSeparator(person_->count());
+    person_->addItem(tr("Somebody else"), 0);
+    person_->setCurrentIndex(person_->findData(person));
 }
 
 void FaceRow::setPicture(const QImage& face) {

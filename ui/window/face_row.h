@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/album/photo_settings.h"
+#include "ui/window/people_model.h"
 
 #include <QFrame>
 #include <QImage>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -20,6 +22,8 @@ public:
 
     // `photoStrength`: where the face has no own.
     void show(const album::FaceWish& wish, int photoStrength);
+    // Whose face it is, among whom to choose; 0: not known, then nothing is shown of it.
+    void setPerson(int person, const std::vector<PersonName>& everybody);
     void setPicture(const QImage& face);
     void setChosen(bool chosen);
     void refreshIcons();
@@ -30,6 +34,7 @@ Q_SIGNALS:
     // Nothing: the photo's strength again.
     void strengthWanted(std::optional<int> strength, int gesture);
     void removeRequested();
+    void personWanted(int person); // 0: somebody else
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -41,6 +46,7 @@ private:
     const int number_;
     QLabel *picture_, *words_;
     QCheckBox *protect_, *own_;
+    QComboBox* person_;
     QSlider* strength_;
     QLabel* figure_;
     QToolButton* remove_;

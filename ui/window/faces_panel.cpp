@@ -71,6 +71,8 @@ FaceRow* FacesPanel::makeRow(int face) {
         Q_EMIT strengthWanted(face, strength, gesture);
     });
     connect(row, &FaceRow::removeRequested, this, [this, face] { Q_EMIT removeRequested(face); });
+    connect(row, &FaceRow::personWanted, this,
+            [this, face](int person) { Q_EMIT personWanted(face, person); });
     rows_->addWidget(row);
     row->refreshIcons();
     return row;
@@ -95,6 +97,11 @@ void FacesPanel::setFaces(const std::vector<album::FaceWish>& wishes, int photoS
     else
         summary_->setText(tr("%n face(s), %1 changed.", nullptr, int(wishes.size())).arg(wanted));
     refreshPictures();
+}
+
+void FacesPanel::setPeople(const std::vector<int>& whose, const std::vector<PersonName>& everybody) {
+    for (std::size_t i = 0; i < list_.size(); ++i)
+        list_[i]->setPerson(i < whose.size() ? whose[i] : 0, everybody);
 }
 
 void FacesPanel::setOriginal(std::shared_ptr<const ScreenImage> original) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/album/photo_settings.h"
+#include "ui/window/people_model.h"
 #include "ui/window/screen_image.h"
 
 #include <QFrame>
@@ -24,6 +25,8 @@ public:
 
     // Rows are kept where their number is, so that the keyboard stays where it was.
     void setFaces(const std::vector<album::FaceWish>& wishes, int photoStrength);
+    // `whose`: by face, its person; 0: not known.
+    void setPeople(const std::vector<int>& whose, const std::vector<PersonName>& everybody);
     void setOriginal(std::shared_ptr<const ScreenImage> original); // null: none
     void chooseFace(int face);                                     // -1: none
     void setDrawing(bool drawing);
@@ -35,6 +38,7 @@ Q_SIGNALS:
     void protectWanted(int face, bool protect);
     void strengthWanted(int face, std::optional<int> strength, int gesture);
     void removeRequested(int face);
+    void personWanted(int face, int person); // 0: somebody else
     void drawingWanted(bool drawing);
 
 private:

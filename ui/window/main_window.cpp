@@ -10,6 +10,7 @@
 #include "ui/window/faces_panel.h"
 #include "ui/window/icons.h"
 #include "ui/window/method_card.h"
+#include "ui/window/people_strip.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/progress_strip.h"
 
@@ -72,8 +73,8 @@ void MainWindow::setMethods(const std::vector<cloak::MethodInfo>& methods) {
     photo_->refreshIcons();
 }
 
-void MainWindow::setMeasure(MeasureFactory factory) {
-    photo_->verdicts()->load(std::move(factory));
+void MainWindow::setJudge(JudgeFactory factory) {
+    controller_.loadJudge(std::move(factory));
 }
 
 void MainWindow::showHelp() {
@@ -175,6 +176,8 @@ void MainWindow::connectParts() {
     connect(album_, &AlbumView::removeRequested, &controller_, &AlbumController::remove);
     connect(album_, &AlbumView::protectRequested, &controller_, &AlbumController::protectAgain);
     connect(album_, &AlbumView::exportRequested, this, &MainWindow::askAndExport);
+    connect(side_->people(), &PeopleStrip::openChanged, this,
+            [this](bool open) { settings_->setPeopleShown(open); });
     connect(progress_, &ProgressStrip::cancelRequested, &controller_, &AlbumController::cancel);
     connect(progress_, &ProgressStrip::pauseRequested, &controller_, &AlbumController::setPaused);
     connect(messages_, &MessageStrip::changed, this, &MainWindow::updateState);
@@ -266,6 +269,7 @@ void MainWindow::refreshTheme() {
     applyTheme(this, theme);
     header_->refreshIcons();
     empty_->refreshIcons();
+    side_->people()->refreshIcons();
     compare_->refreshIcons();
     photo_->refreshIcons();
     messages_->refreshIcons();
@@ -305,7 +309,7 @@ void MainWindow::askAndExport(const QStringList& paths) {
     auto order = dialogs_.exportPhotos(this, request);
     if (!order)
         return;
-    order->tools.judge = photo_->verdicts()->judge(); // it may have been loaded meanwhile
+    order->tools.judge = controller_.judging().measure; // it may have been loaded meanwhile
     settings_->setExporting(order->remembered);
     settings_->setExportReport(order->report);
     controller_.exportPhotos(*order);
@@ -356,6 +360,7 @@ void MainWindow::restore() {
     restoreGeometry(settings_->windowGeometry());
     splitter_->restoreState(settings_->splitter());
     compare_->view()->setFacesShown(settings_->facesShown());
+    side_->people()->setOpen(settings_->peopleShown());
     actions_.split->setChecked(true);
     compare_->view()->setMode(CompareMode(settings_->compareMode()));
 }

@@ -6,7 +6,6 @@
 #include "ui/window/header_bar.h"
 #include "ui/window/settings.h"
 #include "ui/window/theme.h"
-#include "ui/window/verdict_watch.h"
 
 #include <QMainWindow>
 
@@ -57,8 +56,8 @@ public:
     // What can be chosen under Advanced; the first is the default.
     void setMethods(const std::vector<cloak::MethodInfo>& methods);
 
-    // Where verdicts come from; loaded in the background.
-    void setMeasure(MeasureFactory factory);
+    // Who tells faces apart; loaded in the background.
+    void setJudge(JudgeFactory factory);
 
     AlbumController* controller() { return &controller_; }
     const WindowActions& actions() const { return actions_; }

@@ -3,6 +3,7 @@
 #include "ui/window/compare_view.h"
 #include "ui/window/faces_panel.h"
 #include "ui/window/method_card.h"
+#include "ui/window/people_model.h"
 #include "ui/window/strength_bar.h"
 #include "ui/window/theme.h"
 #include "ui/window/verdict_card.h"
@@ -38,7 +39,7 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     , faces_(new FacesPanel)
     , methods_(new MethodCard)
     , verdict_(new VerdictCard)
-    , verdicts_(new VerdictWatch(controller->preview(), verdict_, this)) {
+    , verdicts_(new VerdictWatch(controller->preview(), controller->people(), verdict_, this)) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -90,6 +91,10 @@ void PhotoPanel::connectFaces(CompareView* view) {
     connect(view, &CompareView::faceChosen, verdicts_, &VerdictWatch::chooseFace);
     connect(faces_, &FacesPanel::faceChosen, verdicts_, &VerdictWatch::chooseFace);
     connect(view, &CompareView::drawingChanged, faces_, &FacesPanel::setDrawing);
+    connect(faces_, &FacesPanel::personWanted, controller_, &AlbumController::setPersonOfFace);
+    connect(controller_->people(), &PeopleFinder::changed, this, &PhotoPanel::showPeople);
+    connect(controller_, &AlbumController::judgeChanged, this,
+            [this] { verdicts_->setJudge(controller_->judgeState(), controller_->judging().measure); });
 }
 
 void PhotoPanel::showSettings() {
@@ -104,6 +109,7 @@ void PhotoPanel::showFaces() {
     const AlbumPhoto* photo = controller_->chosenPhoto();
     const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
     faces_->setFaces(wishes, controller_->strength());
+    showPeople();
     const Preview::PhotoPtr pixels = controller_->preview()->photo();
     const int longSide = pixels ? std::max(pixels->pixels.width(), pixels->pixels.height()) : 0;
     const int viewingSide = photo ? photo->settings.viewingSide : usualSide;
@@ -112,6 +118,15 @@ void PhotoPanel::showFaces() {
     };
     strength_->setFaceSide(sideAt(viewingSide));
     strength_->setSmallSize(longSide > smallSide && sideAt(usualSide) > largeFace, viewingSide == smallSide);
+}
+
+void PhotoPanel::showPeople() {
+    const album::People& people = controller_->people()->people();
+    const AlbumPhoto* photo = controller_->chosenPhoto();
+    std::vector<int> whose;
+    for (const album::FaceWish& wish : photo ? photo->wishes() : std::vector<album::FaceWish>())
+        whose.push_back(people.whoIs(photo->file.path, wish.face));
+    faces_->setPeople(whose, namesOf(people));
 }
 
 void PhotoPanel::refreshIcons() {

@@ -25,7 +25,6 @@ public:
     StrengthBar* strengthBar() { return strength_; }
     FacesPanel* faces() { return faces_; }
     MethodCard* methods() { return methods_; }
-    VerdictWatch* verdicts() { return verdicts_; }
     void refreshIcons();
 
 private:
@@ -33,6 +32,7 @@ private:
     void connectFaces(CompareView* view);
     void showSettings();
     void showFaces();
+    void showPeople();
 
     AlbumController* controller_;
     StrengthBar* strength_;

@@ -1,8 +1,6 @@
 #include "ui/window/preview.h"
 
 #include "core/photo/read.h"
-#include "ui/window/face_patches.h"
-
 namespace vizard::ui {
 
 Preview::Preview(QObject* parent)
@@ -153,14 +151,13 @@ std::vector<cloak::FaceCloak> Preview::scaledCloaks() const {
 }
 
 void Preview::answerCoarsely() {
-    if (!picture_ || !photo_ || !engine_ || made_.cloaks.empty())
+    if (!picture_ || !engine_ || made_.cloaks.empty())
         return;
     background_.clear(); // older coarse answers that nobody waits for any more
     background_.run(
-        [base = picture_, photo = photo_, engine = engine_, cloaks = scaledCloaks()]() -> Picture {
-            return std::make_shared<const ScreenImage>(
-                base, patchesOf(*engine, photo->pixels, cloaks, changedParts(cloaks, *base)),
-                photo->iccProfile);
+        [base = picture_, engine = engine_, cloaks = scaledCloaks(), looked = looked_]() -> Picture {
+            return std::make_shared<const ScreenImage>(base, coarsePatchesOf(*engine, *base, cloaks, looked),
+                                                       QByteArray());
         },
         [this, turn = turn_](const Picture& picture) {
             if (turn == turn_)

@@ -4,6 +4,7 @@
 
 #include "core/album/queue.h"
 #include "ui/window/background.h"
+#include "ui/window/face_patches.h"
 #include "ui/window/screen_image.h"
 
 #include <QTimer>
@@ -28,6 +29,8 @@ public:
     void show(const QString& path, const album::PhotoSettings& settings);
     // Where a result is there already, a coarse answer comes at once: its cloaks, scaled to the new strength.
     void setSettings(const album::PhotoSettings& settings);
+    // The part and size that the coarse answer is made for; until it is said, all of the photo.
+    void setLooked(const Looked& looked) { looked_ = looked; }
     void again(); // makes the result anew
     void stop();  // cancels the work; the pictures stay
 
@@ -70,6 +73,7 @@ private:
     PhotoPtr photo_;
     Picture picture_;
     Made made_;
+    Looked looked_;
     std::optional<album::JobResult> waiting_; // a result that came before the original's picture
     std::shared_ptr<const cloak::Engine> engine_;
     int job_ = 0;        // 0: none underway

@@ -62,10 +62,27 @@ ScreenImage::ScreenImage(const QImage& picture) {
 ScreenImage::ScreenImage(std::shared_ptr<const ScreenImage> base, const std::vector<Patch>& patches,
                          const QByteArray& iccProfile)
     : levels_(base->levels_) {
-    for (const Patch& patch : patches)
-        if (!patch.pixels.isNull())
-            patches_.push_back(
-                {patch.at, levelsOf(inScreenColours(patch.pixels, iccProfile), levels_.size())});
+    for (const Patch& patch : patches) {
+        if (patch.pixels.isNull())
+            continue;
+        const QImage first = inScreenColours(patch.pixels, patch.level == 0 ? iccProfile : QByteArray());
+        patches_.push_back(
+            {patch.at, levelsOf(first, levels_.size() - std::size_t(patch.level)), patch.level});
+    }
+}
+
+int ScreenImage::levelAt(double zoom) const {
+    int level = 0;
+    while (level + 1 < levels() && 1.0 / double(2 << level) >= zoom)
+        ++level;
+    return level;
+}
+
+QImage ScreenImage::copy(const QRect& part, int level) const {
+    const QImage& from = levels_[std::size_t(level)];
+    const QPoint corner(part.left() >> level, part.top() >> level);
+    const QSize size(std::max(1, part.width() >> level), std::max(1, part.height() >> level));
+    return from.copy(QRect(corner, size) & from.rect());
 }
 
 QRect ScreenImage::grid(const QRect& part) const {
@@ -77,35 +94,37 @@ QRect ScreenImage::grid(const QRect& part) const {
     return QRect(first, last) & QRect({0, 0}, size());
 }
 
+void ScreenImage::drawPart(QPainter& painter, const QRectF& target, const QRectF& source, const QRectF& part,
+                           const QImage& picture, QPointF at, int level) {
+    const double zoom = target.width() / source.width(), shrink = 1.0 / double(1 << level);
+    const QRectF from((part.topLeft() - at) * shrink, part.size() * shrink);
+    const QRectF to(target.topLeft() + (part.topLeft() - source.topLeft()) * zoom, part.size() * zoom);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom < 2 || level > 0);
+    painter.drawImage(to, picture, from);
+}
+
 void ScreenImage::draw(QPainter& painter, const QRectF& target, const QRectF& source) const {
     if (isNull() || source.isEmpty())
         return;
     const double zoom = target.width() / source.width();
-    std::size_t level = 0;
-    while (level + 1 < levels_.size() && 1.0 / double(2 << level) >= zoom)
-        ++level;
-    const double shrink = 1.0 / double(1 << level);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, zoom < 2);
-    const auto drawPart = [&](const QImage& picture, QPointF at, const QRectF& part) {
-        const QRectF from((part.topLeft() - at) * shrink, part.size() * shrink);
-        const QRectF to(target.topLeft() + (part.topLeft() - source.topLeft()) * zoom, part.size() * zoom);
-        painter.drawImage(to, picture, from);
-    };
-    drawPart(levels_[level], {0, 0}, source);
+    const int seen = levelAt(zoom);
+    drawPart(painter, target, source, source, levels_[std::size_t(seen)], {0, 0}, seen);
     for (const Laid& patch : patches_) {
-        const QRectF whole(patch.at, patch.levels.front().size());
+        const int level = std::max(seen, patch.first);
+        const double step = double(1 << level);
+        const QRectF whole(patch.at, QSizeF(patch.levels.front().size()) * double(1 << patch.first));
         const QRectF part = whole & source;
         if (part.isEmpty())
             continue;
         // At its very edge a patch is smoothed without its neighbours: there the base is seen, which is the
         // same.
-        const double edge = 1 / shrink;
-        const QRectF inner = part & whole.adjusted(edge, edge, -edge, -edge);
+        const QRectF inner = part & whole.adjusted(step, step, -step, -step);
         painter.save();
         painter.setClipRect(
             QRectF(target.topLeft() + (inner.topLeft() - source.topLeft()) * zoom, inner.size() * zoom),
             Qt::IntersectClip);
-        drawPart(patch.levels[level], patch.at, part);
+        drawPart(painter, target, source, part, patch.levels[std::size_t(level - patch.first)], patch.at,
+                 level);
         painter.restore();
     }
 }

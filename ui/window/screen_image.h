@@ -25,7 +25,8 @@ public:
     // except at the photo's right and lower edges.
     struct Patch {
         QPoint at;
-        QImage pixels; // as in Photo
+        QImage pixels; // as in Photo; of a coarse patch: of the base's copy() of that level
+        int level = 0; // > 0: coarse, and seen coarse where the picture is larger
     };
     // `base` with patches over it: takes time and memory for the patches only.
     ScreenImage(std::shared_ptr<const ScreenImage> base, const std::vector<Patch>& patches,
@@ -35,6 +36,11 @@ public:
     QSize size() const { return isNull() ? QSize() : levels_.front().size(); }
     // `part` grown to where patches may begin and end, cut to the picture.
     QRect grid(const QRect& part) const;
+    int levels() const { return int(levels_.size()); }
+    // The level that draw() takes at this zoom (pixels of the screen for one of the picture).
+    int levelAt(double zoom) const;
+    // `part`, which is on the grid(), 2^level times smaller and in the screen's colours.
+    QImage copy(const QRect& part, int level) const;
     bool hasAlpha() const { return !isNull() && levels_.front().hasAlphaChannel(); }
 
     // Draws the part `source` (in pixels of the full picture) into `target`. Picks the smallest copy that
@@ -46,8 +52,12 @@ private:
     using Levels = std::vector<QImage>;
     struct Laid {
         QPoint at;
-        Levels levels;
+        Levels levels; // from `first` on
+        int first = 0;
     };
+
+    static void drawPart(QPainter& painter, const QRectF& target, const QRectF& source, const QRectF& part,
+                         const QImage& picture, QPointF at, int level);
 
     Levels levels_;
     std::vector<Laid> patches_;

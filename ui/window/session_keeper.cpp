@@ -111,6 +111,7 @@ album::Session SessionKeeper::session() const {
     const Rest rest = rest_ ? rest_() : Rest();
     session.chosen = rest.chosen;
     session.working = rest.working;
+    session.people = rest.people;
     return session;
 }
 

@@ -25,6 +25,7 @@ public:
     struct Rest {
         QString chosen;
         bool working = false;
+        album::People::State people;
     };
     void setRest(std::function<Rest()> rest) { rest_ = std::move(rest); }
 

@@ -24,6 +24,7 @@ enum class Key {
     ExportReport,
     CompareMode,
     FacesShown,
+    PeopleShown,
     HelpSeen,
     WindowGeometry,
     Splitter
@@ -65,6 +66,8 @@ Row row(Key key) {
         return {"compare/mode", 0};
     case Key::FacesShown:
         return {"compare/faces", true};
+    case Key::PeopleShown:
+        return {"album/people", true};
     case Key::HelpSeen:
         return {"help/seen", false};
     case Key::WindowGeometry:
@@ -160,6 +163,12 @@ bool Settings::facesShown() const {
 }
 void Settings::setFacesShown(bool shown) {
     set(store_, Key::FacesShown, shown);
+}
+bool Settings::peopleShown() const {
+    return get(store_, Key::PeopleShown).toBool();
+}
+void Settings::setPeopleShown(bool shown) {
+    set(store_, Key::PeopleShown, shown);
 }
 bool Settings::helpSeen() const {
     return get(store_, Key::HelpSeen).toBool();

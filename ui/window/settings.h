@@ -31,6 +31,8 @@ public:
     void setCompareMode(int mode);
     bool facesShown() const;
     void setFacesShown(bool shown);
+    bool peopleShown() const;
+    void setPeopleShown(bool shown);
     bool helpSeen() const;
     void setHelpSeen();
     QByteArray windowGeometry() const;

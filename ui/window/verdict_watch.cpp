@@ -1,27 +1,29 @@
 #include "ui/window/verdict_watch.h"
 
+#include "ui/window/people_finder.h"
 #include "ui/window/verdict_card.h"
 
 namespace vizard::ui {
 
-VerdictWatch::VerdictWatch(Preview* preview, VerdictCard* card, QObject* parent)
+VerdictWatch::VerdictWatch(Preview* preview, const PeopleFinder* people, VerdictCard* card, QObject* parent)
     : QObject(parent)
+    , people_(people)
     , card_(card) {
     connect(preview, &Preview::cleared, this, &VerdictWatch::forget);
     connect(preview, &Preview::finished, this, &VerdictWatch::adoptResult);
+    // More of the person's photos are known now, or fewer: that is another comparison.
+    connect(people, &PeopleFinder::changed, this, &VerdictWatch::show);
     card_->hide();
 }
 
-void VerdictWatch::load(MeasureFactory factory) {
-    judge_ = Judge::Loading;
-    background_.run(std::move(factory), [this](const Result<Measure>& measure) { adoptJudge(measure); });
+void VerdictWatch::setJudge(JudgeState state, Measure measure) {
+    judge_ = state;
+    measure_ = std::move(measure);
+    show();
 }
 
-void VerdictWatch::adoptJudge(const Result<Measure>& measure) {
-    judge_ = measure ? Judge::Ready : Judge::Missing;
-    if (measure)
-        measure_ = *measure;
-    show();
+std::vector<audit::Embedding> VerdictWatch::othersOf(int face) const {
+    return people_->people().others(result_->source, result_->faces[std::size_t(face)]);
 }
 
 void VerdictWatch::forget() {
@@ -29,7 +31,7 @@ void VerdictWatch::forget() {
     background_.clear();
     result_.reset();
     verdicts_.clear();
-    face_ = -1;
+    face_ = measuring_ = -1;
     show();
 }
 
@@ -51,41 +53,52 @@ void VerdictWatch::chooseFace(int face) {
 }
 
 void VerdictWatch::show() {
-    card_->setVisible(result_.has_value() && judge_ != Judge::None);
-    if (!result_ || judge_ == Judge::None)
+    card_->setVisible(result_.has_value() && judge_ != JudgeState::None);
+    if (!result_ || judge_ == JudgeState::None)
         return;
     const int count = int(result_->faces.size());
     const int face = face_ >= 0 && face_ < count ? face_ : 0;
     card_->setTitle(tr("Recognition: face %1 of %2").arg(face + 1).arg(count));
-    if (judge_ == Judge::Missing)
+    if (judge_ == JudgeState::Missing)
         return card_->setNoJudge();
     if (!wanted_[std::size_t(face)])
         return card_->setNote(tr("This face stays as it is."));
     const auto known = verdicts_.find(face);
-    if (known == verdicts_.end()) {
+    if ((known == verdicts_.end() || known->second.others != othersOf(face).size()) &&
+        judge_ == JudgeState::Ready)
+        measure(face);
+    if (known == verdicts_.end())
         card_->setNote(tr("Being measured…"));
-        if (judge_ == Judge::Ready)
-            measure(face);
-        return;
-    }
-    if (known->second)
-        card_->setVerdict(*known->second);
+    else if (known->second.verdict)
+        card_->setVerdict(*known->second.verdict);
     else
         card_->setNote(tr("This could not be measured."));
 }
 
 void VerdictWatch::measure(int face) {
+    if (face == measuring_)
+        return; // show() looks again when the answer is there
+    measuring_ = face;
     const cloak::Cost& cost = result_->costs[std::size_t(face)];
-    FaceToMeasure what{result_->original->pixels, result_->result->pixels, result_->faces[std::size_t(face)],
-                       cost.butteraugli, cost.warpRms};
+    FaceToMeasure what{result_->original->pixels,
+                       result_->result->pixels,
+                       result_->faces[std::size_t(face)],
+                       cost.butteraugli,
+                       cost.warpRms,
+                       othersOf(face)};
     background_.clear(); // a face that was left again meanwhile
-    background_.run([measure = measure_, what] { return measure(what); },
-                    [this, face, turn = turn_](const Result<audit::Verdict>& verdict) {
-                        if (turn != turn_)
-                            return;
-                        verdicts_.insert_or_assign(face, verdict);
-                        show();
-                    });
+    background_.run(
+        [measure = measure_, what] {
+            return Known{measure(what), what.others.size()};
+        },
+        [this, face, turn = turn_](const Known& known) {
+            if (turn != turn_)
+                return;
+            if (face == measuring_)
+                measuring_ = -1;
+            verdicts_.insert_or_assign(face, known);
+            show();
+        });
 }
 
 } // namespace vizard::ui

@@ -1,4 +1,4 @@
-#include "ui/window/settings_command.h"
+#include "ui/window/undo_commands.h"
 
 namespace vizard::ui {
 

@@ -1,4 +1,4 @@
-// A change of photos' settings that can be undone.
+// Changes that can be undone.
 #pragma once
 
 #include "core/album/photo_settings.h"
@@ -12,6 +12,7 @@ namespace vizard::ui {
 
 using SettingsByPath = QHash<QString, album::PhotoSettings>;
 
+// Of photos' settings.
 class SettingsCommand : public QUndoCommand {
 public:
     using Apply = std::function<void(const SettingsByPath&)>;
@@ -29,6 +30,21 @@ private:
     SettingsByPath before_, after_;
     int gesture_;
     Apply apply_;
+};
+
+// Of anything else: two ways, there and back.
+class StepCommand : public QUndoCommand {
+public:
+    StepCommand(const QString& words, std::function<void()> there, std::function<void()> back)
+        : QUndoCommand(words)
+        , there_(std::move(there))
+        , back_(std::move(back)) {}
+
+    void redo() override { there_(); }
+    void undo() override { back_(); }
+
+private:
+    std::function<void()> there_, back_;
 };
 
 } // namespace vizard::ui
