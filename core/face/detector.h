@@ -15,7 +15,7 @@ namespace vizard::face {
 struct DetectOptions {
     int longSide = 640;         // the photo is scaled to this for the first pass
     bool smallFacesToo = false; // a second pass at full size, in tiles
-    float minScore = 0.55f;
+    float minScore = 0.6f;
     double minSide = 12; // of the box, in photo pixels
 };
 
