@@ -68,9 +68,7 @@ Tensor personMeans(const Tensor& own, const Tensor& person) {
 
 Tensor alignedTo(const Landmarks& landmarks, int width, int height, const Tensor& canvas) {
     if (isCrop112(landmarks, width, height))
-        return canvas.narrow(2, FacePack::kMargin, FacePack::kCrop)
-            .narrow(3, FacePack::kMargin, FacePack::kCrop)
-            .contiguous();
+        return middle(canvas);
     // Landmarks count from the first pixel's centre, grids from the picture's edge.
     const Fit fit = fitted(landmarks, kTemplate);
     const double side = FacePack::kSide, w = width, h = height;

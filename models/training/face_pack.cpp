@@ -32,6 +32,11 @@ Tensor FacePack::indices(bool wantKeptOut) const {
     return at::nonzero(keptOut.eq(wantKeptOut ? 1 : 0)).flatten();
 }
 
+Tensor middle(const Tensor& canvas) {
+    constexpr int64_t kMargin = FacePack::kMargin, kCrop = FacePack::kCrop;
+    return canvas.narrow(2, kMargin, kCrop).narrow(3, kMargin, kCrop).contiguous();
+}
+
 Tensor centre(const Tensor& crops) {
     return crops.narrow(2, FacePack::kMargin, FacePack::kCrop)
                .narrow(3, FacePack::kMargin, FacePack::kCrop)

@@ -23,6 +23,8 @@ struct FacePack {
     nets::Tensor indices(bool wantKeptOut) const;
 };
 
+// The middle kCrop x kCrop of canvases [N, 3, kSide, kSide], in their own type.
+nets::Tensor middle(const nets::Tensor& canvas);
 // 112 x 112 float 0..1 [N, 3, 112, 112] of the crops at `indices`.
 nets::Tensor centre(const nets::Tensor& crops);
 

@@ -61,11 +61,6 @@ void step(Change& change, const Tensor& shadeGradient, const Tensor& flowGradien
 
 } // namespace
 
-Tensor middle(const Tensor& canvas) {
-    constexpr int64_t kMargin = FacePack::kMargin, kCrop = FacePack::kCrop;
-    return canvas.narrow(2, kMargin, kCrop).narrow(3, kMargin, kCrop).contiguous();
-}
-
 Tensor pasteFace(const Tensor& canvas, const Tensor& face) {
     Tensor result = canvas.clone();
     result.narrow(2, FacePack::kMargin, FacePack::kCrop)

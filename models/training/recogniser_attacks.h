@@ -35,6 +35,5 @@ nets::Tensor cloaked(const nets::CloakNet& net, const nets::Tensor& canvas, at::
 
 // `face` [N, 3, 112, 112] in the middle of a copy of `canvas`; differentiable.
 nets::Tensor pasteFace(const nets::Tensor& canvas, const nets::Tensor& face);
-nets::Tensor middle(const nets::Tensor& canvas);
 
 } // namespace vizard::training
