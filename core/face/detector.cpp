@@ -19,7 +19,6 @@ namespace {
 
 constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
-constexpr double kMostEnlarged = 2;
 
 constexpr int kLooks = 2; // at each face: the second starts from better landmarks
 
@@ -151,8 +150,7 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     if (photo.isNull() || options.longSide < DetectorNetwork::kMultiple)
         return Error{ErrorCode::InvalidArgument, {}, {}};
     const QImage readable = detail::readable(photo);
-    const double scale = std::min(kMostEnlarged, static_cast<double>(options.longSide) /
-                                                     std::max(photo.width(), photo.height()));
+    const double scale = detail::firstScale(photo.size(), options.longSide);
     Result<Found> found = impl_->look(readable, readable.rect(), scale, options.minScore);
     if (!found)
         return found.error();

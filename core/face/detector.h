@@ -13,7 +13,9 @@
 namespace vizard::face {
 
 struct DetectOptions {
-    int longSide = 640;         // the photo is scaled to this for the first pass
+    // The first pass looks at the photo scaled to this long side, or to as many pixels as a photo of 4:3 has
+    // with it: a square one is looked at a little smaller, so that none takes longer.
+    int longSide = 640;
     bool smallFacesToo = false; // a second pass at full size, in tiles
     float minScore = 0.6f;
     double minSide = 12; // of the box, in photo pixels

@@ -8,10 +8,6 @@ double Face::eyeDistance() const {
     return std::hypot(landmarks[1].x() - landmarks[0].x(), landmarks[1].y() - landmarks[0].y());
 }
 
-QPointF Similarity::map(QPointF p) const {
-    return {a * p.x() - b * p.y() + tx, b * p.x() + a * p.y() + ty};
-}
-
 Similarity Similarity::inverse() const {
     const double square = a * a + b * b;
     Similarity result{a / square, -b / square, 0, 0};

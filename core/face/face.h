@@ -22,7 +22,7 @@ struct Face {
 struct Similarity {
     double a = 1, b = 0, tx = 0, ty = 0;
 
-    QPointF map(QPointF p) const;
+    QPointF map(QPointF p) const { return {a * p.x() - b * p.y() + tx, b * p.x() + a * p.y() + ty}; }
     Similarity inverse() const;
     double scale() const; // target pixels for one source pixel
     // This transform followed by a scaling of the target, e.g. from the 112 template to a 224 one.

@@ -24,6 +24,9 @@ int matType(QImage::Format format) {
     }
 }
 
+constexpr double kMostEnlarged = 2;
+constexpr double kShape = 0.75; // height over width of the photo that has the most pixels at a long side
+
 int roundUp(int value, int multiple) {
     return (value + multiple - 1) / multiple * multiple;
 }
@@ -43,6 +46,12 @@ QImage readable(const QImage& photo) {
     default:
         return photo.convertToFormat(QImage::Format_RGBA8888);
     }
+}
+
+double firstScale(const QSize& photo, int longSide) {
+    const double width = photo.width(), height = photo.height(), side = longSide;
+    return std::min(
+        {kMostEnlarged, side / std::max(width, height), side * std::sqrt(kShape / (width * height))});
 }
 
 ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int multiple) {

@@ -17,6 +17,10 @@ struct ScaledPart {
 // The photo in a format that scaledPart() and alignedCrop() read without a copy.
 QImage readable(const QImage& photo);
 
+// Of the first pass: to `longSide`, or to as many pixels as a 4:3 photo has there where that is fewer; small
+// photos are enlarged at most twice.
+double firstScale(const QSize& photo, int longSide);
+
 // Scales `part` of a readable photo, averaging where it shrinks, and fills up to a multiple of `multiple`
 // with the edge's pixels.
 ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int multiple);

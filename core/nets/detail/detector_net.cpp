@@ -10,12 +10,13 @@ constexpr int kPatch = 4, kWidth4 = 32, kWidth8 = 64, kWidth16 = 96, kWidth32 = 
 constexpr int kBlocks4 = 1, kBlocks8 = 2, kBlocks16 = 3, kBlocks32 = 2;
 constexpr std::array<int, 3> kHeadBlocks = {1, 2, 2};
 
-Tensor act(const Tensor& x) {
-    return at::relu(x);
-}
-
 Tensor enlarged(const Tensor& x) {
     return at::upsample_nearest2d(x, {x.size(2) * 2, x.size(3) * 2});
+}
+
+// In place where no gradient will ask for `made`.
+Tensor sum(const Tensor& made, const Tensor& other) {
+    return made.requires_grad() || other.requires_grad() ? made + other : made.add_(other);
 }
 
 std::vector<ConvNorm> blocks(const Build& build, const std::string& name, int width, int count) {
@@ -27,7 +28,7 @@ std::vector<ConvNorm> blocks(const Build& build, const std::string& name, int wi
 
 Tensor run(const std::vector<ConvNorm>& list, Tensor x, bool training) {
     for (const ConvNorm& block : list)
-        x = x + act(block(x, training));
+        x = sum(rectified(block(x, training)), x);
     return x;
 }
 
@@ -63,15 +64,15 @@ DetectorMaps DetectorNet::operator()(const Tensor& picture, bool training) const
     const Tensor patches =
         at::pixel_unshuffle((picture - 0.5) * 4, kPatch).contiguous(at::MemoryFormat::ChannelsLast);
     std::array<Tensor, 3> levels;
-    const Tensor fine = run(stage4_, act(enter4_(patches, training)), training);
-    levels[0] = run(stage8_, act(enter8_(fine, training)), training);
-    levels[1] = run(stage16_, act(enter16_(levels[0], training)), training);
-    levels[2] = run(stage32_, act(enter32_(levels[1], training)), training);
+    const Tensor fine = run(stage4_, rectified(enter4_(patches, training)), training);
+    levels[0] = run(stage8_, rectified(enter8_(fine, training)), training);
+    levels[1] = run(stage16_, rectified(enter16_(levels[0], training)), training);
+    levels[2] = run(stage32_, rectified(enter32_(levels[1], training)), training);
 
     for (std::size_t i = levels.size(); i-- > 0;) {
-        levels[i] = act(lateral_[i](levels[i], training));
+        levels[i] = rectified(lateral_[i](levels[i], training));
         if (i < merge_.size())
-            levels[i] = act(merge_[i](levels[i] + enlarged(levels[i + 1]), training));
+            levels[i] = rectified(merge_[i](levels[i] + enlarged(levels[i + 1]), training));
     }
     DetectorMaps maps;
     for (std::size_t i = 0; i < levels.size(); ++i) {

@@ -3,6 +3,20 @@
 #include <cmath>
 
 namespace vizard::nets {
+namespace {
+
+// A 1x1 convolution of channels-last pictures is one product of matrices; LibTorch's own way for a single
+// picture copies it to planes and back, and leaves planes to the layers after it.
+Tensor pointwise(const Tensor& x, const Tensor& kernels, const Tensor& bias) {
+    const Tensor last = x.permute({0, 2, 3, 1}).contiguous();
+    return at::linear(last, kernels.flatten(1), bias).permute({0, 3, 1, 2});
+}
+
+} // namespace
+
+Tensor rectified(Tensor x) {
+    return x.requires_grad() ? at::relu(x) : at::relu_(x);
+}
 
 WeightSource WeightSource::fresh(uint64_t seed) {
     WeightSource source;
@@ -85,7 +99,13 @@ Conv::Conv(const Build& build, const std::string& name, int in, int out, int ker
 // Weights follow the input's type, so that a bf16 input makes a bf16 network (training where the processor
 // has it).
 Tensor Conv::operator()(const Tensor& x) const {
-    return at::conv2d(x, weight.to(x.scalar_type()), bias.to(x.scalar_type()), stride, padding, 1, groups);
+    const Tensor kernels = weight.to(x.scalar_type()), offset = bias.to(x.scalar_type());
+    return isPointwise() ? pointwise(x, kernels, offset)
+                         : at::conv2d(x, kernels, offset, stride, padding, 1, groups);
+}
+
+bool Conv::isPointwise() const {
+    return weight.size(2) == 1 && weight.size(3) == 1 && stride == 1 && groups == 1;
 }
 
 ConvNorm::ConvNorm(const Build& build, const std::string& name, int in, int out, int kernel, int stride,
@@ -104,8 +124,10 @@ ConvNorm::ConvNorm(const Build& build, const std::string& name, int in, int out,
 Tensor ConvNorm::operator()(const Tensor& x, bool training) const {
     if (folded)
         return conv(x);
-    const Tensor y =
-        at::conv2d(x, conv.weight.to(x.scalar_type()), {}, conv.stride, conv.padding, 1, conv.groups);
+    const Tensor kernels = conv.weight.to(x.scalar_type());
+    const Tensor y = conv.isPointwise()
+                         ? pointwise(x, kernels, {})
+                         : at::conv2d(x, kernels, {}, conv.stride, conv.padding, 1, conv.groups);
     return at::batch_norm(y, scale, shift, mean, variance, training, 0.05, 1e-5, false);
 }
 

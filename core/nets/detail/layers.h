@@ -56,7 +56,11 @@ struct Conv {
     Conv(const Build& build, const std::string& name, int in, int out, int kernel, int stride = 1,
          int groups = 1, double gain = 1);
     Tensor operator()(const Tensor& x) const;
+    bool isPointwise() const;
 };
+
+// relu, in place where no gradient will ask for `x`: for what a layer has just made and nobody else holds.
+Tensor rectified(Tensor x);
 
 // Convolution and batch norm (Ioffe and Szegedy 2015). fold() turns the pair into one convolution with bias.
 struct ConvNorm {

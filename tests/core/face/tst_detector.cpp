@@ -1,5 +1,6 @@
 // The shipped detector on drawn heads: nobody's photo is needed.
 #include "core/face/align.h"
+#include "core/face/detail/detector_input.h"
 #include "core/face/detector.h"
 #include "tests/support/head.h"
 
@@ -56,6 +57,7 @@ class TestDetector : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void looksAtNoMoreThanA43Photo();
     void findsAFace();
     void findsTurnedFaces_data();
     void findsTurnedFaces();
@@ -84,6 +86,15 @@ void TestDetector::initTestCase() {
     const auto loaded = Detector::load(nets::Models::open());
     QVERIFY2(loaded.ok(), "no detector");
     detector_ = *loaded;
+}
+
+void TestDetector::looksAtNoMoreThanA43Photo() {
+    using face::detail::firstScale;
+    QCOMPARE(firstScale({4000, 3000}, 640), 0.16);
+    QCOMPARE(firstScale({4000, 1000}, 640), 0.16);
+    const double square = firstScale({4000, 4000}, 640) * 4000;
+    QVERIFY(std::abs(square * square - 640 * 480) < 1);
+    QCOMPARE(firstScale({100, 100}, 640), 2.0);
 }
 
 void TestDetector::findsAFace() {

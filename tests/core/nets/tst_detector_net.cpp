@@ -55,6 +55,8 @@ class TestDetectorNet : public QObject {
 private Q_SLOTS:
     void mapsHaveTheirStrides();
     void foldingChangesNothing();
+    void aPointwiseLayerIsAConvolution();
+    void gradientsSeeTheSameAnswers();
     void anotherWeightIsRefused();
     void aCellAnswersInPixels();
     void agreeingAnswersBecomeOne();
@@ -83,6 +85,34 @@ void TestDetectorNet::foldingChangesNothing() {
         const double size = std::max(1.0, before[i].abs().max().item<double>());
         QVERIFY((before[i] - after[i]).abs().max().item<double>() <= 1e-4 * size);
     }
+}
+
+void TestDetectorNet::aPointwiseLayerIsAConvolution() {
+    WeightSource source = WeightSource::fresh(5);
+    WeightList list;
+    const Conv layer(Build{source, list}, "layer", 6, 4, 1);
+    const Tensor x = at::rand({2, 6, 5, 7}), expected = at::conv2d(x, layer.weight, layer.bias);
+    QVERIFY((layer(x) - expected).abs().max().item<double>() < 1e-5);
+    const Tensor last = x.contiguous(at::MemoryFormat::ChannelsLast), answer = layer(last);
+    QVERIFY((answer - expected).abs().max().item<double>() < 1e-5);
+    QVERIFY(answer.is_contiguous(at::MemoryFormat::ChannelsLast)); // so that the next layer need not reorder
+}
+
+// Without gradients layers overwrite what they were given: only what they may.
+void TestDetectorNet::gradientsSeeTheSameAnswers() {
+    const DetectorNet network(WeightSource::stored(trainedLooking()));
+    const Tensor picture = at::rand({1, 3, 64, 64}), kept = picture.clone();
+    DetectorMaps without;
+    {
+        const at::NoGradGuard noGrad;
+        without = network(picture);
+    }
+    QVERIFY(at::equal(picture, kept));
+    const DetectorMaps with = network(picture.requires_grad_(true));
+    for (std::size_t i = 0; i < with.size(); ++i)
+        QVERIFY((with[i] - without[i]).abs().max().item<double>() <= 1e-5);
+    with[0].sum().backward();
+    QVERIFY(picture.grad().abs().max().item<double>() > 0);
 }
 
 void TestDetectorNet::anotherWeightIsRefused() {
