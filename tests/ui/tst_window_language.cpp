@@ -5,12 +5,16 @@
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/language.h"
+#include "ui/window/people_strip.h"
+#include "ui/window/person_bar.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/strength_bar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -104,6 +108,38 @@ void fill(Scene& scene) {
     QCoreApplication::processEvents();
 }
 
+// Both photos' faces, as two people.
+void addPeople(Scene& scene) {
+    scene.window->setJudge([]() -> Result<Judging> {
+        Judging judging;
+        judging.embed = [](const QImage& photo, const face::Face&) -> Result<audit::Embedding> {
+            return photo.width() > 100 ? audit::Embedding{1, 0} : audit::Embedding{0, 1};
+        };
+        return judging;
+    });
+    scene.engine->open();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.window->findChild<PeopleStrip*>()->list()->model()->rowCount(), 2,
+                              waitMs);
+}
+
+struct Words {
+    QStringList cut, plain;
+};
+Words wordsOf(const QWidget* window) {
+    Words words;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (isCutOff(widget))
+            words.cut << text;
+        static const QRegularExpression word("[A-Za-z]{4}");
+        if (button && word.match(text).hasMatch() && !text.contains('['))
+            words.plain << text;
+    }
+    return words;
+}
+
 } // namespace
 
 class TestWindowLanguage : public QObject {
@@ -155,21 +191,25 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&pseudo);
         Scene scene;
         fill(scene);
-        QStringList cut, plain;
-        for (const QWidget* widget : scene.window->findChildren<QWidget*>()) {
-            const auto* label = qobject_cast<const QLabel*>(widget);
-            const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            const QString text = label ? label->text() : button ? button->text() : QString();
-            if (isCutOff(widget))
-                cut << text;
-            static const QRegularExpression word("[A-Za-z]{4}");
-            if (button && word.match(text).hasMatch() && !text.contains('['))
-                plain << text;
+        Words words = wordsOf(scene.window.get());
+        addPeople(scene);
+        // What is seen only while one person, or two, are selected.
+        auto* strip = scene.window->findChild<PeopleStrip*>();
+        auto* selection = strip->list()->selectionModel();
+        for (int row = 0; row < 2; ++row) {
+            selection->select(strip->list()->model()->index(row, 0), QItemSelectionModel::Select);
+            QCoreApplication::processEvents();
+            const Words more = wordsOf(scene.window.get());
+            words.cut += more.cut;
+            words.plain += more.plain;
+            QCOMPARE(strip->findChild<PersonBar*>()->isVisible(), row == 0);
         }
+        QCOMPARE(strip->findChildren<QPushButton*>().size(), 2);
+        for (const auto* button : strip->findChildren<QPushButton*>())
+            QVERIFY(button->isVisible());
         QCoreApplication::removeTranslator(&pseudo);
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join("\n")));
-        QVERIFY2(plain.isEmpty(), qPrintable(plain.join("\n")));
-        scene.engine->open();
+        QVERIFY2(words.cut.isEmpty(), qPrintable(words.cut.join("\n")));
+        QVERIFY2(words.plain.isEmpty(), qPrintable(words.plain.join("\n")));
     }
 
     void windowTurnsRoundForRightToLeft() {
