@@ -50,9 +50,9 @@ void Importer::add(const QStringList& inputs, const QStringList& known) {
                     [this, state = state_](Imported whole) {
                         if (state->cancelled)
                             return;
-                        --underway_;
                         Q_EMIT counted();
                         split(std::move(whole));
+                        --underway_;
                     });
 }
 

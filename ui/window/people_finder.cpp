@@ -159,7 +159,7 @@ album::OthersOfFace PeopleFinder::othersOf(const QString& photo) const {
         std::vector<QImage> crops;
         for (const album::PersonFace& other : people_.otherFaces(photo, one.face)) {
             const QImage* crop = crops_.object(keyOf(other.photo, other.face));
-            if (crop && crops.size() < othersGiven)
+            if (crop && !crop->isNull() && crops.size() < othersGiven)
                 crops.push_back(*crop);
         }
         if (!crops.empty())

@@ -84,22 +84,24 @@ void PeopleStrip::layOut() {
     list_->setMouseTracking(true);
     list_->setAccessibleName(tr("People"));
     list_->setToolTip(tr("Select somebody to see their photos; press F2 to name them"));
-    list_->setFixedHeight(PersonDelegate::cellHeight(font()) + grid::twice);
+    list_->setFixedHeight(PersonDelegate::cellHeight(font()) + grid::step +
+                          grid::half); // with its scroll bar
     list_->viewport()->installEventFilter(this);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, grid::step, 0);
-    head->setSpacing(grid::half);
-    head->addWidget(title_);
-    head->addStretch(1);
-    head->addWidget(same_);
-    head->addWidget(all_);
+    // Under the people, not beside their title: long words have no room there.
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(grid::step, 0, grid::step, 0);
+    choice->setSpacing(grid::step);
+    choice->addWidget(same_);
+    choice->addWidget(all_);
+    choice->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::half);
-    column->addLayout(head);
+    column->addWidget(title_, 0, Qt::AlignLeft);
     column->addWidget(words_);
     column->addWidget(list_);
     column->addWidget(wanted_);
+    column->addLayout(choice);
 }
 
 bool PeopleStrip::isOpen() const {

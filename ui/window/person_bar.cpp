@@ -34,7 +34,7 @@ PersonBar::PersonBar(QWidget* parent)
     protect_->setToolTip(tr("Change this person's face on every photo of the album, or leave it as it is"));
     own_->setToolTip(tr("A strength for this person, whatever the photos have"));
     auto* layout = new QGridLayout(this);
-    layout->setContentsMargins(grid::step, grid::half, grid::step, grid::half);
+    layout->setContentsMargins(grid::step, 0, grid::step, grid::half);
     layout->setHorizontalSpacing(grid::step);
     layout->setVerticalSpacing(0);
     layout->addWidget(words_, 0, 0, 1, 2);

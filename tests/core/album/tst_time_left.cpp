@@ -126,6 +126,8 @@ private:
 
 } // namespace
 
+Q_DECLARE_METATYPE(Course)
+
 class TimeLeftTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -168,8 +170,6 @@ private Q_SLOTS:
                 QVERIFY(std::abs(saying.said - (whole - saying.at)) <= 0.2 * (whole - saying.at));
     }
 };
-
-Q_DECLARE_METATYPE(Course)
 
 QTEST_GUILESS_MAIN(TimeLeftTest)
 #include "tst_time_left.moc"

@@ -205,6 +205,7 @@ void TestAlign::pictureIsTheRoundedCrop() {
     const QColor seen = picture.pixelColor(40, 30);
     QCOMPARE(seen, photo.pixelColor(60, 45));
     QVERIFY(seen.red() != seen.green() && seen.green() != seen.blue());
+    QVERIFY(alignedPicture(photo, Face()).isNull());
 }
 
 QTEST_APPLESS_MAIN(TestAlign)
