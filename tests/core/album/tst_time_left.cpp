@@ -148,8 +148,8 @@ private Q_SLOTS:
         int heard = 0;
         for (const Saying& saying : play.sayings()) {
             const double left = whole - saying.at;
-            // A photo's last seconds are not counted in shares of themselves.
-            if (saying.facesDone < 3 || left < 0.1 * whole)
+            // Who of the workers ends first cannot be foreseen: not in the time of the last two photos.
+            if (saying.facesDone < 3 || left < 2 * (course.open + course.face + course.close))
                 continue;
             ++heard;
             QVERIFY2(std::abs(saying.said - left) <= 0.2 * left,
