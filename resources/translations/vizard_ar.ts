@@ -716,6 +716,10 @@
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>left as it is</source>
+        <translation>تُترك كما هي</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumSide</name>

@@ -676,6 +676,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>left as it is</source>
+        <translation>bleibt unverändert</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumSide</name>

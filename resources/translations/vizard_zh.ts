@@ -666,6 +666,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>left as it is</source>
+        <translation>保持原样</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumSide</name>

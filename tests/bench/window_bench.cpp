@@ -268,13 +268,13 @@ void timeLeftBench(Desk& desk) {
     const double whole = seconds();
     double worst = 0;
     for (const Saying& saying : sayings)
-        if (whole - saying.at > 0.1 * whole)
+        if (whole - saying.at > 0.2 * whole)
             worst = std::max(worst, std::abs(saying.said / (whole - saying.at) - 1));
     const Saying& first = sayings.front();
     out() << model->count(ui::PhotoState::Protected) << " photos protected in " << whole
           << " s; time left after three: said " << first.said << " s, were " << whole - first.at << " s ("
           << 100 * (first.said / (whole - first.at) - 1)
-          << " %); furthest off until nine tenths of the time: " << 100 * worst << " %\n";
+          << " %); furthest off in the first four fifths: " << 100 * worst << " %\n";
     out().flush();
 }
 

@@ -2,6 +2,8 @@
 // languages that are written from right to left.
 
 #include "tests/ui/scene.h"
+#include "ui/text/names.h"
+#include "ui/text/sentences.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/language.h"
@@ -212,6 +214,17 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&pseudo);
         QVERIFY2(words.cut.isEmpty(), qPrintable(words.cut.join("\n")));
         QVERIFY2(words.plain.isEmpty(), qPrintable(words.plain.join("\n")));
+    }
+
+    void fileNamesStayInOrder() {
+        const QLocale before;
+        const Error problem{ErrorCode::Empty, "/photos/001_03.jpg", {}};
+        QVERIFY(text::sentence(problem).contains(QString::fromUtf8("“001_03.jpg”")));
+        QLocale::setDefault(QLocale::Arabic);
+        const QString turned = text::sentence(problem), name = text::isolated("001_03.jpg");
+        QLocale::setDefault(before);
+        QCOMPARE(name, QChar(0x2066) + QString("001_03.jpg") + QChar(0x2069));
+        QVERIFY(turned.contains(name));
     }
 
     void windowTurnsRoundForRightToLeft() {

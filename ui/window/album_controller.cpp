@@ -1,5 +1,6 @@
 #include "ui/window/album_controller.h"
 
+#include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/window/drop.h"
 #include "ui/window/remembering_engine.h"
@@ -122,9 +123,9 @@ void AlbumController::adoptImported(const Imported& imported) {
     for (const QString& folder : imported.unreadableFolders)
         say(Message::Kind::Problem, text::sentence({ErrorCode::NotReadable, folder, {}}));
     for (const album::Duplicate& duplicate : imported.duplicates)
-        say(Message::Kind::Note,
-            tr("“%1” is the same picture as “%2” and was left out.")
-                .arg(QFileInfo(duplicate.path).fileName(), QFileInfo(duplicate.original).fileName()));
+        say(Message::Kind::Note, tr("“%1” is the same picture as “%2” and was left out.")
+                                     .arg(text::isolated(QFileInfo(duplicate.path).fileName()),
+                                          text::isolated(QFileInfo(duplicate.original).fileName())));
     if (imported.known > 0)
         say(Message::Kind::Note, tr("Already in the list: %n photo(s).", nullptr, imported.known));
     if (imported.nothing)

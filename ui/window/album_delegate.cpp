@@ -1,5 +1,6 @@
 #include "ui/window/album_delegate.h"
 
+#include "ui/text/names.h"
 #include "ui/window/icons.h"
 #include "ui/window/theme.h"
 #include "ui/window/thumbnail_store.h"
@@ -74,6 +75,10 @@ void paintBadge(QPainter& painter, const QRectF& area, const QModelIndex& index,
     case PhotoState::Protected:
         drawing = index.data(AlbumModel::ExportedRole).toBool() ? "exported" : "mask-filled";
         ground = theme.good;
+        if (index.data(AlbumModel::LeftAsItIsRole).toBool()) {
+            drawing = "face-skipped";
+            ground = theme.quiet;
+        }
         break;
     case PhotoState::NoFace:
         drawing = "no-face";
@@ -157,7 +162,7 @@ void AlbumDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(option.state & QStyle::State_Selected ? theme.text : theme.quiet);
     const QString name =
         QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, int(nameArea.width()));
-    painter->drawText(nameArea, Qt::AlignHCenter | Qt::AlignTop, name);
+    painter->drawText(nameArea, Qt::AlignHCenter | Qt::AlignTop, text::isolated(name));
     painter->restore();
 }
 

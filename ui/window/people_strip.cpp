@@ -89,7 +89,7 @@ void PeopleStrip::layOut() {
     list_->viewport()->installEventFilter(this);
     // Under the people, not beside their title: long words have no room there.
     auto* choice = new QHBoxLayout;
-    choice->setContentsMargins(grid::step, 0, grid::step, 0);
+    choice->setContentsMargins(grid::step, 0, grid::step, grid::step);
     choice->setSpacing(grid::step);
     choice->addWidget(same_);
     choice->addWidget(all_);

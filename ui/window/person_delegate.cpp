@@ -57,13 +57,13 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->drawEllipse(area);
     if (face.isNull())
         paintIcon(*painter, "face", theme.quiet, area.adjusted(14, 14, -14, -14));
-    if (!index.data(PeopleModel::ProtectRole).toBool())
-        paintLeftAsItIs(*painter, theme, area);
     if (selected || focused || option.state & QStyle::State_MouseOver) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(focused ? theme.text : selected ? theme.link : theme.line, 2.5));
         painter->drawEllipse(area.adjusted(-2, -2, 2, 2));
     }
+    if (!index.data(PeopleModel::ProtectRole).toBool())
+        paintLeftAsItIs(*painter, theme, area);
     painter->setPen(selected ? theme.text : theme.quiet);
     const QFontMetrics metrics(option.font);
     const QRectF words(option.rect.x() + 2, area.bottom() + grid::half, option.rect.width() - 4,
