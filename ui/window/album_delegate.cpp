@@ -1,6 +1,5 @@
 #include "ui/window/album_delegate.h"
 
-#include "ui/text/names.h"
 #include "ui/window/icons.h"
 #include "ui/window/theme.h"
 #include "ui/window/thumbnail_store.h"
@@ -162,7 +161,9 @@ void AlbumDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(option.state & QStyle::State_Selected ? theme.text : theme.quiet);
     const QString name =
         QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, int(nameArea.width()));
-    painter->drawText(nameArea, Qt::AlignHCenter | Qt::AlignTop, text::isolated(name));
+    // As it is named, also between words from right to left; marks as in text::isolated() need a taller line.
+    painter->setLayoutDirection(Qt::LeftToRight);
+    painter->drawText(nameArea, Qt::AlignHCenter | Qt::AlignTop, name);
     painter->restore();
 }
 
