@@ -40,7 +40,7 @@ public:
     int facesOf(int person) const;
     QSet<QString> photosOf(int person) const;
     QString name(int person) const { return names_.value(person); } // empty: not named
-    Profile profile(int person) const; // of everybody else: the usual one
+    Profile profile(int person) const;                              // of everybody else: the usual one
     // 0: not known, or not one of the faces here.
     int whoIs(const QString& photo, const face::Face& face) const;
     // What is known of the same person on other photos; empty where nothing is.
