@@ -2,6 +2,7 @@
 #include "app/cli/report.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace vizard::cli;
 
@@ -33,6 +34,7 @@ struct Run {
 
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
+    QLocale::setDefault(QLocale::c()); // its sentences are English, and scripts read its numbers
     QCoreApplication::setApplicationName(QStringLiteral("vizard-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIZARD_VERSION));
     return std::visit(Run{}, parseArguments(QCoreApplication::arguments().mid(1)));

@@ -35,7 +35,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName("Vizard");
     QApplication::setDesktopFileName("vizard");
     QApplication::setStyle("Fusion");
-    QApplication::setLayoutDirection(ui::installLanguage(app).textDirection());
+    const QLocale spoken = ui::installLanguage(app);
+    QLocale::setDefault(spoken);
+    QApplication::setLayoutDirection(spoken.textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

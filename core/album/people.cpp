@@ -6,17 +6,12 @@
 
 namespace vizard::album {
 
-namespace {
-
-// The same face, found again: its box may differ a little.
-bool same(const face::Face& a, const face::Face& b) {
+bool sameFace(const face::Face& a, const face::Face& b) {
     const QRectF both = a.box & b.box;
     const auto area = [](const QRectF& box) { return box.width() * box.height(); };
     const double shared = area(both);
     return shared > 0.5 * (area(a.box) + area(b.box) - shared);
 }
-
-} // namespace
 
 void People::append(PersonFace face) {
     next_ = std::max(next_, face.person + 1);
@@ -35,7 +30,7 @@ const PersonFace* People::find(const QString& photo, const face::Face& face) con
     if (known == byPhoto_.constEnd())
         return nullptr;
     for (const std::size_t at : *known)
-        if (same(faces_[at].face, face))
+        if (sameFace(faces_[at].face, face))
             return &faces_[at];
     return nullptr;
 }
@@ -68,6 +63,11 @@ QSet<QString> People::photosOf(int person) const {
     return photos;
 }
 
+Profile People::profile(int person) const {
+    const auto found = profiles_.constFind(person);
+    return found == profiles_.constEnd() ? Profile() : *found;
+}
+
 int People::whoIs(const QString& photo, const face::Face& face) const {
     const PersonFace* one = find(photo, face);
     return one ? one->person : 0;
@@ -79,6 +79,25 @@ std::vector<audit::Embedding> People::others(const QString& photo, const face::F
     for (const PersonFace& one : faces_)
         if (person > 0 && one.person == person && one.photo != photo && !one.embedding.empty())
             found.push_back(one.embedding);
+    return found;
+}
+
+std::vector<PersonFace> People::otherFaces(const QString& photo, const face::Face& face) const {
+    std::vector<PersonFace> found;
+    const int person = whoIs(photo, face);
+    for (const PersonFace& one : faces_)
+        if (person > 0 && one.person == person && one.photo != photo)
+            found.push_back(one);
+    std::stable_sort(found.begin(), found.end(), [](const PersonFace& a, const PersonFace& b) {
+        return a.face.box.height() > b.face.box.height();
+    });
+    return found;
+}
+
+std::vector<PersonFace> People::facesOn(const QString& photo) const {
+    std::vector<PersonFace> found;
+    for (const std::size_t at : byPhoto_.value(photo))
+        found.push_back(faces_[at]);
     return found;
 }
 
@@ -131,9 +150,15 @@ void People::merge(const std::vector<int>& people) {
     for (PersonFace& one : faces_)
         if (std::find(people.begin(), people.end(), one.person) != people.end())
             one.person = into;
+    Profile profile = this->profile(into); // of the first that has one
     for (const int person : people)
+        profile = profile == Profile() ? this->profile(person) : profile;
+    for (const int person : people) {
         names_.remove(person);
+        profiles_.remove(person);
+    }
     rename(into, name);
+    setProfile(into, profile);
 }
 
 int People::move(const QString& photo, const face::Face& face, int person) {
@@ -147,8 +172,17 @@ int People::move(const QString& photo, const face::Face& face, int person) {
     return one->person = to;
 }
 
+// Somebody of whom something was said is known by hand, as one who was named.
+void People::setProfile(int person, const Profile& profile) {
+    settled_.insert(person);
+    if (profile == Profile())
+        profiles_.remove(person);
+    else
+        profiles_.insert(person, profile);
+}
+
 People::State People::state() const {
-    State state{{}, names_, settled_};
+    State state{{}, names_, settled_, profiles_};
     state.faces.reserve(faces_.size());
     for (const PersonFace& one : faces_)
         state.faces.push_back({one.photo, one.face, one.person, {}});
@@ -158,6 +192,7 @@ People::State People::state() const {
 void People::restore(const State& state) {
     names_ = state.names;
     settled_ = state.settled;
+    profiles_ = state.profiles;
     for (const PersonFace& one : state.faces) {
         next_ = std::max(next_, one.person + 1);
         if (PersonFace* here = find(one.photo, one.face))

@@ -14,11 +14,22 @@
 
 namespace vizard::album {
 
+// The same face, found again: its box may differ a little.
+bool sameFace(const face::Face& a, const face::Face& b);
+
 struct PersonFace {
     QString photo; // path
     face::Face face;
     int person = 0;             // 0: not known yet
     audit::Embedding embedding; // of the original; empty: not known now. Never written to a file
+};
+
+// What is wanted for all photos of a person.
+struct Profile {
+    bool protect = true;
+    std::optional<int> strength; // 0..100; nothing: each photo's own
+
+    bool operator==(const Profile& other) const = default;
 };
 
 class People {
@@ -29,10 +40,14 @@ public:
     int facesOf(int person) const;
     QSet<QString> photosOf(int person) const;
     QString name(int person) const { return names_.value(person); } // empty: not named
+    Profile profile(int person) const;                              // of everybody else: the usual one
     // 0: not known, or not one of the faces here.
     int whoIs(const QString& photo, const face::Face& face) const;
     // What is known of the same person on other photos; empty where nothing is.
     std::vector<audit::Embedding> others(const QString& photo, const face::Face& face) const;
+    // The same person's faces on other photos, the largest first.
+    std::vector<PersonFace> otherFaces(const QString& photo, const face::Face& face) const;
+    std::vector<PersonFace> facesOn(const QString& photo) const;
     bool hasEmbedding(const QString& photo, const face::Face& face) const;
 
     // A face that was found. Found again, it stays whose it is.
@@ -47,12 +62,14 @@ public:
     void merge(const std::vector<int>& people);   // all become the first
     // `person` 0: somebody new. The one it was taken from and the one it goes to stay apart. Whose it is now.
     int move(const QString& photo, const face::Face& face, int person);
+    void setProfile(int person, const Profile& profile);
 
     // Whose is what, by hand or not: to go back to.
     struct State {
         std::vector<PersonFace> faces; // without embeddings
         QHash<int, QString> names;
         QSet<int> settled;
+        QHash<int, Profile> profiles;
     };
     State state() const;
     // Faces that were seen since `state` stay whose they are.
@@ -70,6 +87,7 @@ private:
     QHash<QString, std::vector<std::size_t>> byPhoto_;
     QHash<int, QString> names_;
     QSet<int> settled_;
+    QHash<int, Profile> profiles_; // of those who have another than everybody
     int next_ = 1;
 
     void append(PersonFace face);

@@ -10,8 +10,10 @@
 #include "core/photo/photo.h"
 #include "core/photo/write.h"
 
+#include <QImage>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -46,12 +48,16 @@ struct JobResult {
         looks; // at the written file, of the faces that were protected; empty: nobody looked
 };
 
+// cloak::Settings::others of a face, which lies where it is in the file. Asked by workers.
+using OthersOfFace = std::function<std::vector<QImage>(const face::Face& face)>;
+
 struct JobRequest {
     QString source;
     cloak::Settings settings;
     // Nothing: the faces that the detector finds, all of them. Where none of these is to be protected, the
     // result has the original's pixels.
     std::optional<std::vector<FaceWish>> faces;
+    OthersOfFace others; // empty: none
     // Pixels: a larger photo is made smaller first, and the cloak is made for that size; `faces` are those of
     // the photo as it is. 0: the photo's own size.
     int longEdge = 0;

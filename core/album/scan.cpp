@@ -66,6 +66,8 @@ private:
         seenFiles_.insert(path);
         const QString folder = QFileInfo(file.path()).canonicalFilePath();
         result_.photos.push_back({path, relative, folder.isEmpty() ? file.path() : folder, givenDirectly});
+        if (options_.found)
+            options_.found(static_cast<int>(result_.photos.size()));
     }
 
     void scanFolder(const QString& path) {

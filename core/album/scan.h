@@ -21,6 +21,7 @@ struct ScanOptions {
     // that was given, and where it was given itself, files that are named as ours are left out.
     QString outputFolder;
     std::function<bool()> cancelled;
+    std::function<void(int photos)> found = {}; // after each photo: how many there are by now
 };
 
 struct ScanResult {

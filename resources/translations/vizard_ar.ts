@@ -679,6 +679,10 @@
         <source>whose face %1 is</source>
         <translation>لمن الوجه %1</translation>
     </message>
+    <message>
+        <source>what is wanted of this person</source>
+        <translation>إعدادات هذا الشخص</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -711,6 +715,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>تُترك كما هي</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1827,21 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <source>There is nothing to export: no face was found.</source>
         <translation>لا شيء للتصدير: لم يُعثر على أي وجه.</translation>
     </message>
+    <message>
+        <source>Checking photo %L1 of %L2</source>
+        <translation>يجري فحص الصورة %L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos: %n found</source>
+        <translation>
+            <numerusform>يجري البحث عن الصور: لم يُعثر على شيء بعد</numerusform>
+            <numerusform>يجري البحث عن الصور: عُثر على صورة واحدة</numerusform>
+            <numerusform>يجري البحث عن الصور: عُثر على صورتين</numerusform>
+            <numerusform>يجري البحث عن الصور: عُثر على %n صور</numerusform>
+            <numerusform>يجري البحث عن الصور: عُثر على %n صورة</numerusform>
+            <numerusform>يجري البحث عن الصور: عُثر على %n صورة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -2193,6 +2216,14 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
             <numerusform>%n صورة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, left as they are</source>
+        <translation>%1، يُترك كما هو</translation>
+    </message>
+    <message>
+        <source>%1, strength %2</source>
+        <translation>%1، القوة %2</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::PeopleStrip</name>
@@ -2235,6 +2266,44 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>People appear here as their photos are protected.</source>
         <translation>يظهر الأشخاص هنا بينما تُحمى صورهم.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PersonBar</name>
+    <message>
+        <source>Protect on all photos</source>
+        <translation>الحماية في كل الصور</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>قوة خاصة</translation>
+    </message>
+    <message>
+        <source>Strength of this person</source>
+        <translation>قوة هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Change this person&apos;s face on every photo of the album, or leave it as it is</source>
+        <translation>تغيير وجه هذا الشخص في كل صور الألبوم، أو تركه كما هو</translation>
+    </message>
+    <message>
+        <source>A strength for this person, whatever the photos have</source>
+        <translation>قوة لهذا الشخص أيًّا كانت قوة الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n photo(s)</source>
+        <translation>
+            <numerusform>%1، ليس في أي صورة</numerusform>
+            <numerusform>%1، في صورة واحدة</numerusform>
+            <numerusform>%1، في صورتين</numerusform>
+            <numerusform>%1، في %n صور</numerusform>
+            <numerusform>%1، في %n صورة</numerusform>
+            <numerusform>%1، في %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wanted of %1</source>
+        <translation>إعدادات %1</translation>
     </message>
 </context>
 </TS>

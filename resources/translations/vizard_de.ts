@@ -639,6 +639,10 @@
         <source>whose face %1 is</source>
         <translation>wessen Gesicht %1 ist</translation>
     </message>
+    <message>
+        <source>what is wanted of this person</source>
+        <translation>Wünsche zu dieser Person</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -671,6 +675,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>bleibt unverändert</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1699,17 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
         <source>There is nothing to export: no face was found.</source>
         <translation>Es gibt nichts zu exportieren: Es wurde kein Gesicht gefunden.</translation>
     </message>
+    <message>
+        <source>Checking photo %L1 of %L2</source>
+        <translation>Foto %L1 von %L2 wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos: %n found</source>
+        <translation>
+            <numerusform>Fotos werden gesucht: %n gefunden</numerusform>
+            <numerusform>Fotos werden gesucht: %n gefunden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -2053,6 +2072,14 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
             <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, left as they are</source>
+        <translation>%1, bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>%1, strength %2</source>
+        <translation>%1, Stärke %2</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::PeopleStrip</name>
@@ -2095,6 +2122,40 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>People appear here as their photos are protected.</source>
         <translation>Personen erscheinen hier, sobald ihre Fotos geschützt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PersonBar</name>
+    <message>
+        <source>Protect on all photos</source>
+        <translation>Auf allen Fotos schützen</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Eigene Stärke</translation>
+    </message>
+    <message>
+        <source>Strength of this person</source>
+        <translation>Stärke dieser Person</translation>
+    </message>
+    <message>
+        <source>Change this person&apos;s face on every photo of the album, or leave it as it is</source>
+        <translation>Das Gesicht dieser Person auf jedem Foto des Albums ändern oder lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>A strength for this person, whatever the photos have</source>
+        <translation>Eine Stärke für diese Person, gleich welche die Fotos haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n photo(s)</source>
+        <translation>
+            <numerusform>%1, auf %n Foto</numerusform>
+            <numerusform>%1, auf %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wanted of %1</source>
+        <translation>Wünsche zu %1</translation>
     </message>
 </context>
 </TS>

@@ -639,6 +639,10 @@
         <source>whose face %1 is</source>
         <translation>de quién es la cara %1</translation>
     </message>
+    <message>
+        <source>what is wanted of this person</source>
+        <translation>lo deseado para esta persona</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -671,6 +675,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>sin cambios</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1699,17 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
         <source>There is nothing to export: no face was found.</source>
         <translation>No hay nada que exportar: no se encontró ninguna cara.</translation>
     </message>
+    <message>
+        <source>Checking photo %L1 of %L2</source>
+        <translation>Comprobando la foto %L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos: %n found</source>
+        <translation>
+            <numerusform>Buscando fotos: %n encontrada</numerusform>
+            <numerusform>Buscando fotos: %n encontradas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -2053,6 +2072,14 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
             <numerusform>%n fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, left as they are</source>
+        <translation>%1, sin cambios</translation>
+    </message>
+    <message>
+        <source>%1, strength %2</source>
+        <translation>%1, intensidad %2</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::PeopleStrip</name>
@@ -2095,6 +2122,40 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>People appear here as their photos are protected.</source>
         <translation>Las personas aparecen aquí a medida que se protegen sus fotos.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PersonBar</name>
+    <message>
+        <source>Protect on all photos</source>
+        <translation>Proteger en todas las fotos</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Intensidad propia</translation>
+    </message>
+    <message>
+        <source>Strength of this person</source>
+        <translation>Intensidad de esta persona</translation>
+    </message>
+    <message>
+        <source>Change this person&apos;s face on every photo of the album, or leave it as it is</source>
+        <translation>Cambiar la cara de esta persona en todas las fotos del álbum, o dejarla como está</translation>
+    </message>
+    <message>
+        <source>A strength for this person, whatever the photos have</source>
+        <translation>Una intensidad para esta persona, tengan la que tengan las fotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n photo(s)</source>
+        <translation>
+            <numerusform>%1, en %n foto</numerusform>
+            <numerusform>%1, en %n fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wanted of %1</source>
+        <translation>Lo deseado para %1</translation>
     </message>
 </context>
 </TS>

@@ -639,6 +639,10 @@
         <source>whose face %1 is</source>
         <translation>à qui est le visage %1</translation>
     </message>
+    <message>
+        <source>what is wanted of this person</source>
+        <translation>souhaits pour cette personne</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -671,6 +675,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissée telle quelle</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1699,17 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
         <source>There is nothing to export: no face was found.</source>
         <translation>Il n’y a rien à exporter : aucun visage n’a été trouvé.</translation>
     </message>
+    <message>
+        <source>Checking photo %L1 of %L2</source>
+        <translation>Vérification de la photo %L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos: %n found</source>
+        <translation>
+            <numerusform>Recherche de photos : %n trouvée</numerusform>
+            <numerusform>Recherche de photos : %n trouvées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -2053,6 +2072,14 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, left as they are</source>
+        <translation>%1, laissé tel quel</translation>
+    </message>
+    <message>
+        <source>%1, strength %2</source>
+        <translation>%1, intensité %2</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::PeopleStrip</name>
@@ -2095,6 +2122,40 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>People appear here as their photos are protected.</source>
         <translation>Les personnes apparaissent ici à mesure que leurs photos sont protégées.</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PersonBar</name>
+    <message>
+        <source>Protect on all photos</source>
+        <translation>Protéger sur toutes les photos</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Intensité propre</translation>
+    </message>
+    <message>
+        <source>Strength of this person</source>
+        <translation>Intensité de cette personne</translation>
+    </message>
+    <message>
+        <source>Change this person&apos;s face on every photo of the album, or leave it as it is</source>
+        <translation>Modifier le visage de cette personne sur toutes les photos de l’album, ou le laisser tel quel</translation>
+    </message>
+    <message>
+        <source>A strength for this person, whatever the photos have</source>
+        <translation>Une intensité pour cette personne, quelle que soit celle des photos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n photo(s)</source>
+        <translation>
+            <numerusform>%1, sur %n photo</numerusform>
+            <numerusform>%1, sur %n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wanted of %1</source>
+        <translation>Souhaits pour %1</translation>
     </message>
 </context>
 </TS>

@@ -629,6 +629,10 @@
         <source>whose face %1 is</source>
         <translation>人脸 %1 是谁的</translation>
     </message>
+    <message>
+        <source>what is wanted of this person</source>
+        <translation>对此人的设置</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumModel</name>
@@ -661,6 +665,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1667,16 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <source>There is nothing to export: no face was found.</source>
         <translation>没有可导出的内容：未找到面孔。</translation>
     </message>
+    <message>
+        <source>Checking photo %L1 of %L2</source>
+        <translation>正在检查第 %L1 张，共 %L2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for photos: %n found</source>
+        <translation>
+            <numerusform>正在查找照片：已找到 %n 张</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>
@@ -2018,6 +2036,14 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
             <numerusform>%n 张照片</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, left as they are</source>
+        <translation>%1，保持原样</translation>
+    </message>
+    <message>
+        <source>%1, strength %2</source>
+        <translation>%1，强度 %2</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::PeopleStrip</name>
@@ -2060,6 +2086,39 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>People appear here as their photos are protected.</source>
         <translation>照片得到保护后，其中的人物会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::ui::PersonBar</name>
+    <message>
+        <source>Protect on all photos</source>
+        <translation>在所有照片中保护</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>单独强度</translation>
+    </message>
+    <message>
+        <source>Strength of this person</source>
+        <translation>此人的强度</translation>
+    </message>
+    <message>
+        <source>Change this person&apos;s face on every photo of the album, or leave it as it is</source>
+        <translation>在相册的每张照片中更改此人的面部，或保持原样</translation>
+    </message>
+    <message>
+        <source>A strength for this person, whatever the photos have</source>
+        <translation>此人使用的强度，与照片的强度无关</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n photo(s)</source>
+        <translation>
+            <numerusform>%1，在 %n 张照片中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wanted of %1</source>
+        <translation>对 %1 的设置</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,11 @@ public:
 
     int begun() const { return begun_; }         // cloaks asked for
     int cancelled() const { return cancelled_; } // cloaks given up
-    std::vector<int> strengths() const {         // of the cloaks that were finished, in order
+    std::vector<int> othersGiven() const { // how many of the person's other faces each cloak got, in order
+        const QMutexLocker lock(&mutex_);
+        return others_;
+    }
+    std::vector<int> strengths() const { // of the cloaks that were finished, in order
         const QMutexLocker lock(&mutex_);
         return strengths_;
     }
@@ -41,6 +45,9 @@ public:
         found.box =
             QRectF(photo.width() / 4.0, photo.height() / 4.0, photo.width() / 2.0, photo.height() / 2.0);
         found.score = 1;
+        found.landmarks = face::template112();
+        for (QPointF& point : found.landmarks)
+            point = found.box.topLeft() + point * (found.box.height() / 112);
         return std::vector<face::Face>{found};
     }
 
@@ -64,6 +71,7 @@ public:
         made.cost.butteraugli = settings.strength / 25.0;
         made.cost.warpRms = settings.strength / 500.0;
         strengths_.push_back(settings.strength);
+        others_.push_back(int(settings.others.size()));
         return made;
     }
 
@@ -80,7 +88,7 @@ private:
     mutable QMutex mutex_;
     mutable QWaitCondition changed_;
     mutable std::atomic<int> begun_{0}, cancelled_{0};
-    mutable std::vector<int> strengths_;
+    mutable std::vector<int> strengths_, others_;
     bool open_ = true;
 };
 

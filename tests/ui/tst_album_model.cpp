@@ -31,6 +31,21 @@ album::PhotoSettings withStrength(int strength) {
 class TestAlbumModel : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void aPhotoWhoseFacesStayIsNotCalledProtected() {
+        AlbumModel model;
+        AlbumPhoto photo;
+        photo.file.path = "/a.jpg";
+        photo.state = PhotoState::Protected;
+        photo.settings.faces = std::vector<album::FaceWish>{{{}, false, {}, false}, {{}, true, {}, false}};
+        model.add({photo});
+        QCOMPARE(model.protectedCount(), 1);
+        photo.settings.faces->back().protect = false;
+        model.update(photo);
+        QCOMPARE(model.protectedCount(), 0);
+        QVERIFY(model.index(0).data(AlbumModel::LeftAsItIsRole).toBool());
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains("left as it is"));
+    }
+
     void behavesAsAModel() {
         AlbumModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);

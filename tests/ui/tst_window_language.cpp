@@ -2,15 +2,21 @@
 // languages that are written from right to left.
 
 #include "tests/ui/scene.h"
+#include "ui/text/names.h"
+#include "ui/text/sentences.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/language.h"
+#include "ui/window/people_strip.h"
+#include "ui/window/person_bar.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/strength_bar.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -104,6 +110,38 @@ void fill(Scene& scene) {
     QCoreApplication::processEvents();
 }
 
+// Both photos' faces, as two people.
+void addPeople(Scene& scene) {
+    scene.window->setJudge([]() -> Result<Judging> {
+        Judging judging;
+        judging.embed = [](const QImage& photo, const face::Face&) -> Result<audit::Embedding> {
+            return photo.width() > 100 ? audit::Embedding{1, 0} : audit::Embedding{0, 1};
+        };
+        return judging;
+    });
+    scene.engine->open();
+    QTRY_COMPARE_WITH_TIMEOUT(scene.window->findChild<PeopleStrip*>()->list()->model()->rowCount(), 2,
+                              waitMs);
+}
+
+struct Words {
+    QStringList cut, plain;
+};
+Words wordsOf(const QWidget* window) {
+    Words words;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) {
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        if (isCutOff(widget))
+            words.cut << text;
+        static const QRegularExpression word("[A-Za-z]{4}");
+        if (button && word.match(text).hasMatch() && !text.contains('['))
+            words.plain << text;
+    }
+    return words;
+}
+
 } // namespace
 
 class TestWindowLanguage : public QObject {
@@ -144,7 +182,9 @@ private Q_SLOTS:
             QCoreApplication::removeTranslator(translator);
         QCOMPARE(installLanguage(*qApp, QLocale("nb_NO")).language(), QLocale::English);
         QCOMPARE(AlbumSide::tr("%n photo(s)", nullptr, 4), QString("4 photos"));
-        QCOMPARE(installLanguage(*qApp, QLocale("ar_MA")).textDirection(), Qt::RightToLeft);
+        QCOMPARE(installLanguage(*qApp, QLocale("ar_EG")).textDirection(), Qt::RightToLeft);
+        // As in the sentences that have numbers in them.
+        QCOMPARE(installLanguage(*qApp, QLocale("ar_EG")).toString(50), QString("50"));
         QCOMPARE(AlbumSide::tr("%n photo(s)", nullptr, 2), QString::fromUtf8("صورتان"));
         for (QTranslator* translator : qApp->findChildren<QTranslator*>())
             QCoreApplication::removeTranslator(translator);
@@ -155,21 +195,36 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&pseudo);
         Scene scene;
         fill(scene);
-        QStringList cut, plain;
-        for (const QWidget* widget : scene.window->findChildren<QWidget*>()) {
-            const auto* label = qobject_cast<const QLabel*>(widget);
-            const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            const QString text = label ? label->text() : button ? button->text() : QString();
-            if (isCutOff(widget))
-                cut << text;
-            static const QRegularExpression word("[A-Za-z]{4}");
-            if (button && word.match(text).hasMatch() && !text.contains('['))
-                plain << text;
+        Words words = wordsOf(scene.window.get());
+        addPeople(scene);
+        // What is seen only while one person, or two, are selected.
+        auto* strip = scene.window->findChild<PeopleStrip*>();
+        auto* selection = strip->list()->selectionModel();
+        for (int row = 0; row < 2; ++row) {
+            selection->select(strip->list()->model()->index(row, 0), QItemSelectionModel::Select);
+            QCoreApplication::processEvents();
+            const Words more = wordsOf(scene.window.get());
+            words.cut += more.cut;
+            words.plain += more.plain;
+            QCOMPARE(strip->findChild<PersonBar*>()->isVisible(), row == 0);
         }
+        QCOMPARE(strip->findChildren<QPushButton*>().size(), 2);
+        for (const auto* button : strip->findChildren<QPushButton*>())
+            QVERIFY(button->isVisible());
         QCoreApplication::removeTranslator(&pseudo);
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join("\n")));
-        QVERIFY2(plain.isEmpty(), qPrintable(plain.join("\n")));
-        scene.engine->open();
+        QVERIFY2(words.cut.isEmpty(), qPrintable(words.cut.join("\n")));
+        QVERIFY2(words.plain.isEmpty(), qPrintable(words.plain.join("\n")));
+    }
+
+    void fileNamesStayInOrder() {
+        const QLocale before;
+        const Error problem{ErrorCode::Empty, "/photos/001_03.jpg", {}};
+        QVERIFY(text::sentence(problem).contains(QString::fromUtf8("“001_03.jpg”")));
+        QLocale::setDefault(QLocale::Arabic);
+        const QString turned = text::sentence(problem), name = text::isolated("001_03.jpg");
+        QLocale::setDefault(before);
+        QCOMPARE(name, QChar(0x2066) + QString("001_03.jpg") + QChar(0x2069));
+        QVERIFY(turned.contains(name));
     }
 
     void windowTurnsRoundForRightToLeft() {
@@ -180,6 +235,7 @@ private Q_SLOTS:
         auto& window = *scene.window;
         QVERIFY(x(window.findChild<AlbumSide*>()) > x(window.findChild<CompareView*>()));
         QVERIFY(x(window.findChild<CompareView*>()) > x(window.findChild<PhotoPanel*>()));
+        QVERIFY(x(window.findChild<StrengthBar*>()) >= 16); // the cards keep off the window's edge
         // Left stays left where it is a place in the picture: the original is on the left.
         auto* view = window.findChild<CompareView*>();
         view->setSplit(1);

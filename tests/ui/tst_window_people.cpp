@@ -1,110 +1,17 @@
 // People in the window: found as photos are protected, named, merged, split, filtered by, kept, undone.
 
-#include "tests/ui/scene.h"
-#include "ui/window/album_filter.h"
-#include "ui/window/album_side.h"
+#include "tests/ui/gathering.h"
 #include "ui/window/album_view.h"
 #include "ui/window/face_row.h"
-#include "ui/window/people_model.h"
-#include "ui/window/people_strip.h"
 #include "ui/window/verdict_card.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QPushButton>
-#include <QSignalSpy>
 
 using namespace vizard;
 using namespace vizard::ui;
-using vizard::test::Scene;
-using vizard::test::waitMs;
-
-namespace {
-
-// Tells people apart by the photo's colour: red or blue.
-Judging colourJudge() {
-    Judging judging;
-    judging.measure = [](const FaceToMeasure& what) -> Result<audit::Verdict> {
-        audit::Verdict verdict;
-        verdict.judge = "tester";
-        verdict.toOriginal = {1, 0.5};
-        verdict.others = int(what.others.size());
-        if (!what.others.empty())
-            verdict.toOther = audit::SimilarityChange{0.8, 0.3};
-        return verdict;
-    };
-    judging.embed = [](const QImage& photo, const face::Face&) -> Result<audit::Embedding> {
-        const QColor colour = photo.pixelColor(0, 0);
-        return colour.red() > colour.blue() ? audit::Embedding{1, 0} : audit::Embedding{0, 1};
-    };
-    judging.sameAbove = 0.5;
-    return judging;
-}
-
-const QColor red(180, 60, 60), blue(60, 60, 180);
-
-// Three photos of one person, one of another, all protected; a judge that tells them apart.
-struct Gathering : Scene {
-    Gathering() {
-        open();
-        for (const char* name : {"a.png", "b.png", "c.png"})
-            hers << photo(name, red, {200, 100});
-        his = photo("d.png", blue, {200, 100});
-    }
-    bool begin(bool withJudge = true) {
-        if (withJudge)
-            window->setJudge([]() -> Result<Judging> { return colourJudge(); });
-        drop(hers + QStringList{his});
-        if (!waitCount(4) || !waitReady())
-            return false;
-        window->actions().protectAll->trigger();
-        for (const QString& path : hers + QStringList{his})
-            if (!waitState(path, PhotoState::Protected))
-                return false;
-        return !withJudge || QTest::qWaitFor([this] { return known() == 4; }, waitMs);
-    }
-    const album::People& people() const { return window->controller()->people()->people(); }
-    int known() const {
-        const auto& faces = people().faces();
-        return int(std::count_if(faces.begin(), faces.end(), [](const auto& one) { return one.person > 0; }));
-    }
-    int personOn(const QString& path) const {
-        for (const album::PersonFace& one : people().faces())
-            if (one.photo == path)
-                return one.person;
-        return 0;
-    }
-    PeopleStrip* strip() const { return window->findChild<PeopleStrip*>(); }
-    AlbumFilter* filter() const { return window->findChild<AlbumSide*>()->filter(); }
-    void select(const std::vector<int>& wanted) const {
-        auto* selection = strip()->list()->selectionModel();
-        selection->clearSelection();
-        const auto* model = strip()->list()->model();
-        for (int row = 0; row < model->rowCount(); ++row)
-            for (const int person : wanted)
-                if (model->index(row, 0).data(PeopleModel::PersonRole).toInt() == person)
-                    selection->select(model->index(row, 0), QItemSelectionModel::Select);
-    }
-    QPushButton* button(const char* text) const {
-        for (auto* one : strip()->findChildren<QPushButton*>())
-            if (one->text() == QLatin1String(text))
-                return one;
-        return nullptr;
-    }
-    QString sentence() const {
-        for (auto* label : strip()->findChildren<QLabel*>())
-            if (!label->isHidden())
-                return label->text();
-        return {};
-    }
-    QStringList hers;
-    QString his;
-};
-
-} // namespace
+using namespace vizard::test;
 
 class TestWindowPeople : public QObject {
     Q_OBJECT

@@ -1,5 +1,7 @@
 #include "ui/text/sentences.h"
 
+#include "ui/text/names.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -19,12 +21,12 @@ QString translated(const char* source, int n = -1) {
 QString shortName(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     if (!name.isEmpty())
-        return name;
-    return path.isEmpty() ? translated("this photo") : path;
+        return isolated(name);
+    return path.isEmpty() ? translated("this photo") : isolated(path);
 }
 
 QString place(const QString& path) {
-    return path.isEmpty() ? translated("the chosen folder") : QDir::toNativeSeparators(path);
+    return path.isEmpty() ? translated("the chosen folder") : isolated(QDir::toNativeSeparators(path));
 }
 
 const char* pattern(ErrorCode code) {

@@ -1,6 +1,7 @@
 #include "ui/text/verdict.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace vizard::text {
 
@@ -11,7 +12,7 @@ QString translated(const char* source) {
 }
 
 QString number(double value) {
-    return QString::number(value, 'f', 2);
+    return QLocale().toString(value, 'f', 2);
 }
 
 QString inTen(int count) {

@@ -1,5 +1,6 @@
 #include "ui/window/album_controller.h"
 
+#include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/window/drop.h"
 #include "ui/window/remembering_engine.h"
@@ -32,6 +33,7 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
     connect(&batch_, &Batch::ended, this, &AlbumController::reportEnd);
     connect(&importer_, &Importer::imported, this, &AlbumController::adoptImported);
     connect(&importer_, &Importer::busyChanged, this, &AlbumController::importingChanged);
+    connect(&importer_, &Importer::counted, this, &AlbumController::importingChanged);
     const auto touch = [this] { keeper_.touch(); };
     connect(&model_, &QAbstractItemModel::rowsInserted, &keeper_, touch);
     connect(&model_, &QAbstractItemModel::rowsRemoved, &keeper_, touch);
@@ -45,6 +47,9 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
         return SessionKeeper::Rest{chosen(), working || goOnLater_, people_.people().state()};
     });
     connect(&people_, &PeopleFinder::changed, &keeper_, touch);
+    connect(&people_, &PeopleFinder::assigned, this, &AlbumController::followPeople);
+    connect(this, &AlbumController::batchEnded, this, &AlbumController::followPeopleLater);
+    preview_.setOthers([this](const QString& path) { return othersOf(path); });
 }
 
 AlbumController::~AlbumController() {
@@ -78,6 +83,7 @@ void AlbumController::adoptEngine(Result<std::shared_ptr<const cloak::Engine>> e
 
 void AlbumController::loadJudge(JudgeFactory factory) {
     judgeState_ = JudgeState::Loading;
+    Q_EMIT judgeChanged();
     background_.run(std::move(factory), [this](Result<Judging> judging) { adoptJudge(std::move(judging)); });
 }
 
@@ -114,28 +120,31 @@ void AlbumController::take(const Incoming& incoming) {
 }
 
 void AlbumController::adoptImported(const Imported& imported) {
-    const album::ScanResult& found = imported.found;
-    for (const QString& folder : found.unreadableFolders)
+    for (const QString& folder : imported.unreadableFolders)
         say(Message::Kind::Problem, text::sentence({ErrorCode::NotReadable, folder, {}}));
     for (const album::Duplicate& duplicate : imported.duplicates)
-        say(Message::Kind::Note,
-            tr("“%1” is the same picture as “%2” and was left out.")
-                .arg(QFileInfo(duplicate.path).fileName(), QFileInfo(duplicate.original).fileName()));
+        say(Message::Kind::Note, tr("“%1” is the same picture as “%2” and was left out.")
+                                     .arg(text::isolated(QFileInfo(duplicate.path).fileName()),
+                                          text::isolated(QFileInfo(duplicate.original).fileName())));
     if (imported.known > 0)
         say(Message::Kind::Note, tr("Already in the list: %n photo(s).", nullptr, imported.known));
-    if (found.photos.empty() && found.unreadableFolders.isEmpty() && imported.known == 0 &&
-        imported.duplicates.empty())
+    if (imported.nothing)
         say(Message::Kind::Note, tr("There are no photos in this folder."));
     std::vector<AlbumPhoto> photos;
     QStringList fresh;
-    for (const album::FoundPhoto& file : found.photos) {
-        if (model_.rowOf(file.path) >= 0)
+    for (const ImportedPhoto& one : imported.photos) {
+        if (model_.rowOf(one.file.path) >= 0)
             continue; // came by another way meanwhile
         AlbumPhoto& photo = photos.emplace_back();
-        photo.file = file;
-        photo.stamp = album::FileStamp::of(file.path);
+        photo.file = one.file;
+        photo.stamp = one.stamp;
         photo.settings.strength = strength_;
-        fresh << file.path;
+        fresh << one.file.path;
+        if (!one.problem)
+            continue;
+        photo.state = PhotoState::Failed;
+        photo.problem = text::sentence(*one.problem);
+        say(Message::Kind::Problem, photo.problem);
     }
     model_.add(std::move(photos));
     Q_EMIT added(fresh);
@@ -178,6 +187,7 @@ bool AlbumController::restore(const QString& file) {
 
 void AlbumController::beginNewAlbum() {
     cancel();
+    others_.clear();
     choose({});
     keeper_.beginNew();
     undo_.clear();

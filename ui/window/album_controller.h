@@ -48,7 +48,7 @@ public:
     Readiness readiness() const { return readiness_; }
     bool isBusy() const { return batch_.isRunning(); }
     bool isPaused() const { return batch_.isRunning() && batch_.isPaused(); }
-    bool isImporting() const { return importer_.isBusy(); }
+    const Importer& importer() const { return importer_; }
     QString chosen() const { return preview_.path(); }
     const AlbumPhoto* chosenPhoto() const { return model_.find(chosen()); }
     int strength() const { return strength_; } // of the chosen photo and of new ones
@@ -78,6 +78,8 @@ public:
     void mergePeople(const std::vector<int>& people);
     // The chosen photo's face is this person's; 0: somebody else's, who is new.
     void setPersonOfFace(int face, int person);
+    // What is wanted of a person, on all their photos; can be undone.
+    void setProfile(int person, const album::Profile& profile);
 
     void protectAll();
     void protectAgain(const QStringList& paths);
@@ -123,7 +125,22 @@ private:
                      const std::function<void(std::vector<album::FaceWish>&)>& edit);
     void applySettings(const SettingsByPath& settings);
     void takeOut(const QStringList& paths);
-    void changePeople(const QString& words, const std::function<void(album::People&)>& edit);
+    // A face of which something else is wanted now.
+    struct Following {
+        QString photo;
+        face::Face face;
+        std::optional<album::Profile> was; // where this is what the face has; nothing: whatever it has
+        album::Profile now;
+    };
+    std::vector<album::FaceWish> plainWishes(const AlbumPhoto& photo) const;
+    SettingsByPath following(const std::vector<Following>& faces) const;
+    album::PhotoSettings withProfiles(const QString& path, const album::PhotoSettings& settings) const;
+    void followPeople(const std::vector<PeopleFinder::Assigned>& faces);
+    void followPeopleLater();
+    // `settings`: that change with it, besides those that follow from who is who.
+    void changePeople(const QString& words, const std::function<void(album::People&)>& edit,
+                      const SettingsByPath& settings = {});
+    album::OthersOfFace othersOf(const QString& path);
     void startBatch(const QStringList& paths);
     void unreadable(const QString& path, const Error& error);
     void markWorking(const QString& path, double progress);
@@ -147,6 +164,8 @@ private:
     SessionKeeper keeper_;
     ThumbnailStore thumbnails_;
     PeopleFinder people_;
+    std::vector<PeopleFinder::Assigned> assignedLater_;
+    QHash<QString, album::OthersOfFace> others_; // given for each photo's result
     JudgeState judgeState_ = JudgeState::None;
     Judging judging_;
     Preview preview_;

@@ -74,6 +74,10 @@ void paintBadge(QPainter& painter, const QRectF& area, const QModelIndex& index,
     case PhotoState::Protected:
         drawing = index.data(AlbumModel::ExportedRole).toBool() ? "exported" : "mask-filled";
         ground = theme.good;
+        if (index.data(AlbumModel::LeftAsItIsRole).toBool()) {
+            drawing = "face-skipped";
+            ground = theme.quiet;
+        }
         break;
     case PhotoState::NoFace:
         drawing = "no-face";
@@ -157,6 +161,8 @@ void AlbumDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(option.state & QStyle::State_Selected ? theme.text : theme.quiet);
     const QString name =
         QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideMiddle, int(nameArea.width()));
+    // As it is named, also between words from right to left; marks as in text::isolated() need a taller line.
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(nameArea, Qt::AlignHCenter | Qt::AlignTop, name);
     painter->restore();
 }

@@ -1,4 +1,4 @@
-// What the controller does to settings, to the list and to people: every change goes through the undo stack.
+// What the controller does to settings and to the list: every change goes through the undo stack.
 #include "core/album/drawn_face.h"
 #include "ui/window/album_controller.h"
 
@@ -37,15 +37,16 @@ void AlbumController::changeFaces(const QString& words, int gesture,
 void AlbumController::applySettings(const SettingsByPath& settings) {
     for (auto one = settings.begin(); one != settings.end(); ++one) {
         const AlbumPhoto* photo = model_.find(one.key());
-        if (!photo || photo->settings == one.value())
+        const album::PhotoSettings wanted = withProfiles(one.key(), one.value());
+        if (!photo || photo->settings == wanted)
             continue;
         AlbumPhoto changed = *photo;
-        changed.settings = one.value();
+        changed.settings = wanted;
         markWaiting(changed);
         if (one.key() != chosen())
             continue;
-        strength_ = one->strength;
-        preview_.setSettings(*one);
+        strength_ = wanted.strength;
+        preview_.setSettings(wanted);
     }
     Q_EMIT settingsChanged();
     Q_EMIT facesChanged();
@@ -158,46 +159,6 @@ void AlbumController::remove(const QStringList& paths) {
     };
     if (!model_.placed(paths).empty())
         undo_.push(new StepCommand(tr("remove %n photo(s)", nullptr, int(paths.size())), away, back));
-}
-
-void AlbumController::changePeople(const QString& words, const std::function<void(album::People&)>& edit) {
-    album::People changed = people_.people();
-    const album::People::State before = changed.state();
-    edit(changed);
-    const auto go = [this](const album::People::State& state) {
-        people_.change([&](album::People& people) { people.restore(state); });
-    };
-    undo_.push(new StepCommand(
-        words, [go, after = changed.state()] { go(after); }, [go, before] { go(before); }));
-}
-
-void AlbumController::namePerson(int person, const QString& name) {
-    const album::People& people = people_.people();
-    const QString tidy = name.simplified();
-    if (tidy == people.name(person))
-        return;
-    for (const int other : people.everybody())
-        if (other != person && !tidy.isEmpty() && people.name(other) == tidy)
-            return mergePeople({other, person});
-    changePeople(tr("name"), [&](album::People& changed) { changed.rename(person, tidy); });
-}
-
-void AlbumController::mergePeople(const std::vector<int>& people) {
-    if (people.size() > 1)
-        changePeople(tr("the same person"), [&](album::People& changed) { changed.merge(people); });
-}
-
-void AlbumController::setPersonOfFace(int face, int person) {
-    const AlbumPhoto* photo = chosenPhoto();
-    const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
-    if (face < 0 || face >= int(wishes.size()))
-        return;
-    const face::Face& which = wishes[std::size_t(face)].face;
-    const int now = people_.people().whoIs(photo->file.path, which);
-    if (now == 0 || now == person)
-        return;
-    changePeople(tr("whose face %1 is").arg(face + 1),
-                 [&, path = photo->file.path](album::People& changed) { changed.move(path, which, person); });
 }
 
 } // namespace vizard::ui

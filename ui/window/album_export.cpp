@@ -58,9 +58,10 @@ void AlbumController::exportPhotos(const ExportOrder& order) {
         const AlbumPhoto* photo = model_.find(file.photo.path);
         if (!photo)
             continue;
-        if (file.action == album::PlannedAction::Write || file.action == album::PlannedAction::Replace)
+        if (file.action == album::PlannedAction::Write || file.action == album::PlannedAction::Replace) {
             items.push_back({photo->settings, album::jobFor(file, order.plan.settings, order.tools)});
-        else if (file.action == album::PlannedAction::Done)
+            items.back().request.others = othersOf(file.photo.path);
+        } else if (file.action == album::PlannedAction::Done)
             markExported(*photo, file.target);
     }
     batch_.start(Batch::Kind::Export, items);

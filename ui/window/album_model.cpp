@@ -20,6 +20,8 @@ QString stateInWords(const AlbumPhoto& photo) {
     case PhotoState::Working:
         return AlbumModel::tr("being protected");
     case PhotoState::Protected:
+        if (photo.isLeftAsItIs())
+            return AlbumModel::tr("left as it is");
         return photo.exportedTo.isEmpty() ? AlbumModel::tr("protected")
                                           : AlbumModel::tr("protected and exported");
     case PhotoState::NoFace:
@@ -39,6 +41,12 @@ std::vector<album::FaceWish> AlbumPhoto::wishes() const {
     for (const face::Face& face : found)
         all.push_back({face, true, {}, false});
     return all;
+}
+
+bool AlbumPhoto::isLeftAsItIs() const {
+    return state == PhotoState::Protected && settings.faces &&
+           std::none_of(settings.faces->begin(), settings.faces->end(),
+                        [](const album::FaceWish& wish) { return wish.protect; });
 }
 
 int AlbumModel::rowCount(const QModelIndex& parent) const {
@@ -69,6 +77,8 @@ QVariant AlbumModel::data(const QModelIndex& index, int role) const {
         return one.settings.strength;
     case OrderRole:
         return index.row();
+    case LeftAsItIsRole:
+        return one.isLeftAsItIs();
     case ExportedRole:
         return !one.exportedTo.isEmpty();
     default:
@@ -197,6 +207,12 @@ QStringList AlbumModel::paths() const {
 int AlbumModel::count(PhotoState state) const {
     return int(std::count_if(photos_.begin(), photos_.end(),
                              [state](const auto& one) { return one.state == state; }));
+}
+
+int AlbumModel::protectedCount() const {
+    return count(PhotoState::Protected) -
+           int(std::count_if(photos_.begin(), photos_.end(),
+                             [](const auto& one) { return one.isLeftAsItIs(); }));
 }
 
 void AlbumModel::update(const AlbumPhoto& photo) {

@@ -31,6 +31,8 @@ struct AlbumPhoto {
 
     // What the settings say of each face: what was found, where nothing was chosen.
     std::vector<album::FaceWish> wishes() const;
+    // Done, and none of its faces is to be changed.
+    bool isLeftAsItIs() const;
 };
 
 // A photo and its row.
@@ -49,6 +51,7 @@ public:
         FacesRole,
         StrengthRole,
         ExportedRole,
+        LeftAsItIsRole,
         OrderRole // in which they were added
     };
 
@@ -76,6 +79,7 @@ public:
     int rowOf(const QString& path) const; // -1: not in the album
     QStringList paths() const;
     int count(PhotoState state) const;
+    int protectedCount() const; // in which a face is changed
 
     // `photo.file.path` says which one. Unknown paths are ignored: an answer may come after its photo was
     // removed.

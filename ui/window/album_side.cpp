@@ -104,7 +104,7 @@ QWidget* AlbumSide::choices() {
 
 void AlbumSide::recount() {
     const AlbumModel* model = controller_->model();
-    const int all = model->rowCount(), seen = filter_->rowCount(), done = model->count(PhotoState::Protected);
+    const int all = model->rowCount(), seen = filter_->rowCount(), done = model->protectedCount();
     const QString photos = tr("%n photo(s)", nullptr, all);
     if (seen < all)
         count_->setText(tr("%1 of %2").arg(seen).arg(photos));

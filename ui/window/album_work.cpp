@@ -51,12 +51,24 @@ void AlbumController::startBatch(const QStringList& paths) {
         request.source = path;
         request.settings = photo->settings.cloakSettings();
         request.faces = photo->settings.faces;
+        request.others = othersOf(path);
         items.push_back({photo->settings, request});
         if (photo->state == PhotoState::Failed)
             markWaiting(*photo); // its file may have been mended
     }
-    batch_.start(Batch::Kind::Protect, items);
+    if (batch_.isRunning())
+        batch_.add(items);
+    else
+        batch_.start(Batch::Kind::Protect, items);
     keeper_.touch();
+}
+
+// What was given for a result that is there stays: it is exported as it was seen.
+album::OthersOfFace AlbumController::othersOf(const QString& path) {
+    const AlbumPhoto* photo = model_.find(path);
+    if (!photo || !isUpToDate(*photo) || !others_.contains(path))
+        others_.insert(path, people_.othersOf(path));
+    return others_.value(path);
 }
 
 void AlbumController::setPaused(bool paused) {
@@ -65,6 +77,7 @@ void AlbumController::setPaused(bool paused) {
 }
 
 void AlbumController::cancel() {
+    importer_.cancel();
     batch_.cancel();
 }
 

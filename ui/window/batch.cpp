@@ -26,10 +26,14 @@ void Batch::start(Kind kind, const std::vector<BatchItem>& items) {
     queue_->resume();
     kind_ = kind;
     count_ = {};
-    count_.all = int(items.size());
+    add(items);
+    Q_EMIT progressed(0, -1);
+}
+
+void Batch::add(const std::vector<BatchItem>& items) {
+    count_.all += int(items.size());
     for (const BatchItem& item : items)
         underway_.insert(queue_->add(item.request), item);
-    Q_EMIT progressed(0, -1);
 }
 
 void Batch::cancel() {

@@ -32,6 +32,7 @@ public:
 
     // One at a time: only when !isRunning().
     void start(Kind kind, const std::vector<BatchItem>& items);
+    void add(const std::vector<BatchItem>& items); // to what runs
     void cancel();
     void cancel(const QString& path); // where it is part of the batch
     bool isRunning() const { return !underway_.isEmpty(); }

@@ -1,5 +1,6 @@
 #include "ui/window/compare_panel.h"
 
+#include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/mode_bar.h"
@@ -114,7 +115,7 @@ void ComparePanel::photoChanged() {
     const bool any = !path.isEmpty();
     zoom_->setEnabled(any);
     modes_->setEnabled(any);
-    name_->setText(any ? QFileInfo(path).fileName() : QString());
+    name_->setText(any ? text::isolated(QFileInfo(path).fileName()) : QString());
     if (any) {
         const QImage small = controller_->thumbnails()->get(path);
         if (!small.isNull())

@@ -1,5 +1,6 @@
 #include "ui/window/export_dialog.h"
 
+#include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/window/export_planner.h"
 #include "ui/window/metadata_panel.h"
@@ -167,8 +168,8 @@ void ExportDialog::adoptPlan(const album::ExportPlan& plan) {
     model_->setPlan(plan);
     if (!plan.files.empty()) {
         const album::PlannedFile& first = plan.files.front();
-        form_->setSample(QStringLiteral("%1 → %2").arg(QFileInfo(first.photo.path).fileName(),
-                                                       QFileInfo(first.target).fileName()));
+        form_->setSample(text::isolated(QStringLiteral("%1 → %2").arg(QFileInfo(first.photo.path).fileName(),
+                                                                      QFileInfo(first.target).fileName())));
     }
     refresh();
     Q_EMIT planned();

@@ -58,7 +58,8 @@ QLocale installLanguage(QCoreApplication& app, const QLocale& locale) {
         install(app, "qtbase_" + (language == "zh" ? QString("zh_CN") : language),
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(app, "vizard_" + language, folder);
-        return QLocale(language);
+        // Sentences have Western figures in every language; so have the fields beside them.
+        return language == "ar" ? QLocale(QLocale::Arabic, QLocale::Morocco) : QLocale(language);
     }
     return QLocale(QLocale::English);
 }

@@ -25,7 +25,7 @@ QStringList catalogues();
 
 // The catalogue for the first of the locale's languages that there is one for, with Qt's own sentences;
 // English where there is none. Answers the locale whose language is spoken now: its direction is the
-// window's.
+// window's, and so are its numbers.
 QLocale installLanguage(QCoreApplication& app, const QLocale& locale = QLocale::system());
 
 } // namespace vizard::ui

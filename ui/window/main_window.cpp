@@ -129,8 +129,12 @@ void MainWindow::layOut() {
 }
 
 QString MainWindow::readinessInWords() {
-    if (controller_.isImporting())
-        return tr("Looking for photos…");
+    const Importer& importer = controller_.importer();
+    if (importer.isBusy() && importer.checked() > 0)
+        return tr("Checking photo %L1 of %L2").arg(importer.checked()).arg(importer.found());
+    if (importer.isBusy())
+        return importer.found() > 0 ? tr("Looking for photos: %n found", nullptr, importer.found())
+                                    : tr("Looking for photos…");
     switch (controller_.readiness()) {
     case AlbumController::Readiness::GettingReady:
         return tr("Getting ready…");
@@ -248,7 +252,7 @@ void MainWindow::enableActions() {
     a.protectAll->setEnabled(any && ready && !busy);
     a.exportAll->setEnabled(any && ready && !busy);
     a.pause->setEnabled(busy);
-    a.cancel->setEnabled(busy || compare_->view()->isDrawing());
+    a.cancel->setEnabled(busy || controller_.importer().isBusy() || compare_->view()->isDrawing());
     a.newAlbum->setEnabled(any);
     a.undo->setEnabled(undo->canUndo());
     a.redo->setEnabled(undo->canRedo());

@@ -71,8 +71,9 @@ MessageStrip::MessageStrip(QWidget* parent)
 }
 
 void MessageStrip::add(const Message& message) {
-    if (!list_->findItems(message.sentence, Qt::MatchExactly).isEmpty())
+    if (said_.contains(message.sentence))
         return;
+    said_.insert(message.sentence);
     list_->addItem(message.sentence);
     if (message.kind == Message::Kind::Problem)
         ++problems_;
@@ -88,6 +89,7 @@ void MessageStrip::add(const Message& message) {
 
 void MessageStrip::clear() {
     list_->clear();
+    said_.clear();
     problems_ = 0;
     run_ = {};
     action_->hide();

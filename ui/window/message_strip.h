@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -47,6 +48,7 @@ private:
     std::function<void()> run_;
     QToolButton *more_, *close_;
     QListWidget* list_;
+    QSet<QString> said_;
     int problems_ = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/people_finder.h"
 
+#include "core/face/align.h"
 #include "core/photo/read.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace {
 
 constexpr qsizetype pixelsKept = 2; // photos that wait with their pixels; longer queues read files again
 constexpr int coversKept = 600;     // 50 KiB each
+constexpr int cropsKept = 800;      // 37 KiB each
 
 QString keyOf(const QString& photo, const face::Face& face) {
     return QStringLiteral("%1|%2|%3").arg(photo).arg(face.box.x()).arg(face.box.y());
@@ -31,6 +33,7 @@ QImage coverOf(const QImage& photo, const face::Face& face) {
 PeopleFinder::PeopleFinder(QObject* parent)
     : QObject(parent) {
     covers_.setMaxCost(coversKept);
+    crops_.setMaxCost(cropsKept);
 }
 
 void PeopleFinder::setJudge(Embed embed, double sameAbove) {
@@ -109,6 +112,7 @@ void PeopleFinder::next() {
                     embed ? embed(photo->pixels, face) : Result<audit::Embedding>(audit::Embedding());
                 seen.embeddings.push_back(embedding ? *embedding : audit::Embedding());
                 seen.covers.push_back(coverOf(photo->pixels, face));
+                seen.crops.push_back(face::alignedPicture(photo->pixels, face));
             }
             return seen;
         },
@@ -125,11 +129,50 @@ void PeopleFinder::adoptSeen(const Look& look, Seen seen) {
         const QString key = keyOf(look.photo, look.faces[i]);
         tried_.remove(key);
         covers_.insert(key, new QImage(seen.covers[i]));
+        crops_.insert(key, new QImage(seen.crops[i]));
         if (!seen.embeddings[i].empty())
             people_.remember(look.photo, look.faces[i], seen.embeddings[i]);
     }
+    group();
+}
+
+void PeopleFinder::group() {
+    std::vector<int> before;
+    for (const album::PersonFace& one : people_.faces())
+        before.push_back(one.person);
     people_.group(sameAbove_);
+    std::vector<Assigned> moved;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const album::PersonFace& one = people_.faces()[i];
+        if (one.person != before[i])
+            moved.push_back({one.photo, one.face, before[i], one.person});
+    }
     Q_EMIT changed();
+    if (!moved.empty())
+        Q_EMIT assigned(moved);
+}
+
+album::OthersOfFace PeopleFinder::othersOf(const QString& photo) const {
+    using Known = std::pair<face::Face, std::vector<QImage>>;
+    std::vector<Known> known;
+    for (const album::PersonFace& one : people_.facesOn(photo)) {
+        std::vector<QImage> crops;
+        for (const album::PersonFace& other : people_.otherFaces(photo, one.face)) {
+            const QImage* crop = crops_.object(keyOf(other.photo, other.face));
+            if (crop && !crop->isNull() && crops.size() < othersGiven)
+                crops.push_back(*crop);
+        }
+        if (!crops.empty())
+            known.emplace_back(one.face, crops);
+    }
+    if (known.empty())
+        return {};
+    return [known](const face::Face& face) {
+        for (const auto& [where, crops] : known)
+            if (album::sameFace(where, face))
+                return crops;
+        return std::vector<QImage>();
+    };
 }
 
 const album::PersonFace* PeopleFinder::coverFace(int person) const {
@@ -159,6 +202,7 @@ void PeopleFinder::adopt(const album::People::State& people) {
     waiting_.clear();
     tried_.clear();
     covers_.clear();
+    crops_.clear();
     people_ = {};
     people_.putBack(people.faces);
     people_.restore(people);

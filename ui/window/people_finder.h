@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/album/people.h"
+#include "core/album/queue.h"
 #include "core/photo/photo.h"
 #include "ui/window/background.h"
 #include "ui/window/judging.h"
@@ -24,6 +25,8 @@ public:
 
     explicit PeopleFinder(QObject* parent = nullptr);
 
+    static constexpr int othersGiven = 8; // faces of a person that a cloak is made against, at most
+
     void setJudge(Embed embed, double sameAbove);
     const album::People& people() const { return people_; }
 
@@ -32,13 +35,23 @@ public:
              std::shared_ptr<const photo::Photo> pixels);
     // The most easily recognised face of a person, or a null picture while it is being made.
     QImage cover(int person);
+    // Of the photo's people: their faces on other photos, as far as they are at hand. Empty: none are.
+    album::OthersOfFace othersOf(const QString& photo) const;
 
     void adopt(const album::People::State& people); // of an album that is opened: instead of what is here
     // By hand: `edit` changes people, everybody hears of it.
     void change(const std::function<void(album::People&)>& edit);
 
+    // A face that was found to be a person's.
+    struct Assigned {
+        QString photo;
+        face::Face face;
+        int before = 0, now = 0; // whose; 0: nobody's yet
+    };
+
 Q_SIGNALS:
     void changed(); // who is who, what is known of them, or a picture
+    void assigned(const std::vector<vizard::ui::PeopleFinder::Assigned>& faces); // not by hand
 
 private:
     struct Look {
@@ -48,13 +61,14 @@ private:
     };
     struct Seen {
         std::vector<audit::Embedding> embeddings; // by face; empty where it could not be told
-        std::vector<QImage> covers;
+        std::vector<QImage> covers, crops;
     };
 
     void enqueue(Look look);
     void lookAtUnknown();
     void next();
     void adoptSeen(const Look& look, Seen seen);
+    void group();
     const album::PersonFace* coverFace(int person) const;
 
     album::People people_;
@@ -65,7 +79,8 @@ private:
     quint64 album_ = 0;   // counts albums: answers to an older one are dropped
     QSet<QString> tried_; // pictures that were asked for and are not there
     QCache<QString, QImage> covers_;
-    Background background_{1}; // last: no answer comes to what is gone
+    QCache<QString, QImage> crops_; // aligned, for othersOf(); like embeddings only in memory
+    Background background_{1};      // last: no answer comes to what is gone
 };
 
 } // namespace vizard::ui

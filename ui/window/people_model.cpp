@@ -39,7 +39,9 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
         return row.given;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(row.name, tr("%n photo(s)", nullptr, row.photos));
+        return wantedInWords(row);
+    case ProtectRole:
+        return finder_->people().profile(row.person).protect;
     case PersonRole:
         return row.person;
     case PhotosRole:
@@ -49,6 +51,14 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QString PeopleModel::wantedInWords(const Row& row) const {
+    const QString who = tr("%1, %2").arg(row.name, tr("%n photo(s)", nullptr, row.photos));
+    const album::Profile profile = finder_->people().profile(row.person);
+    if (!profile.protect)
+        return tr("%1, left as they are").arg(who);
+    return profile.strength ? tr("%1, strength %2").arg(who).arg(*profile.strength) : who;
 }
 
 Qt::ItemFlags PeopleModel::flags(const QModelIndex& index) const {

@@ -23,7 +23,7 @@ std::vector<PersonName> namesOf(const album::People& people);
 class PeopleModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { PersonRole = Qt::UserRole + 1, CoverRole, PhotosRole };
+    enum Role { PersonRole = Qt::UserRole + 1, CoverRole, PhotosRole, ProtectRole };
 
     explicit PeopleModel(PeopleFinder* finder, QObject* parent = nullptr);
 
@@ -44,6 +44,7 @@ private:
         QString name, given;
     };
 
+    QString wantedInWords(const Row& row) const;
     void follow();
     void order(std::vector<Row> wanted);
 

@@ -3,6 +3,7 @@
 #include "ui/window/album_controller.h"
 #include "ui/window/icons.h"
 #include "ui/window/people_model.h"
+#include "ui/window/person_bar.h"
 #include "ui/window/person_delegate.h"
 #include "ui/window/theme.h"
 
@@ -27,7 +28,8 @@ PeopleStrip::PeopleStrip(AlbumController* controller, QWidget* parent)
     , same_(new QPushButton(tr("Same person")))
     , all_(new QPushButton(tr("Show all")))
     , words_(new QLabel)
-    , list_(new QListView) {
+    , list_(new QListView)
+    , wanted_(new PersonBar) {
     layOut();
     connect(title_, &QToolButton::toggled, this, [this](bool open) {
         showState();
@@ -36,6 +38,10 @@ PeopleStrip::PeopleStrip(AlbumController* controller, QWidget* parent)
     });
     connect(all_, &QPushButton::clicked, list_, &QListView::clearSelection);
     connect(same_, &QPushButton::clicked, this, [this] { controller_->mergePeople(selected()); });
+    connect(wanted_, &PersonBar::profileWanted, this, [this](const album::Profile& profile) {
+        if (const auto people = selected(); people.size() == 1)
+            controller_->setProfile(people.front(), profile);
+    });
     connect(model_, &PeopleModel::nameWanted, controller_, &AlbumController::namePerson);
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         showState();
@@ -78,21 +84,24 @@ void PeopleStrip::layOut() {
     list_->setMouseTracking(true);
     list_->setAccessibleName(tr("People"));
     list_->setToolTip(tr("Select somebody to see their photos; press F2 to name them"));
-    list_->setFixedHeight(PersonDelegate::cellHeight(font()) + grid::twice);
+    list_->setFixedHeight(PersonDelegate::cellHeight(font()) + grid::step +
+                          grid::half); // with its scroll bar
     list_->viewport()->installEventFilter(this);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, grid::step, 0);
-    head->setSpacing(grid::half);
-    head->addWidget(title_);
-    head->addStretch(1);
-    head->addWidget(same_);
-    head->addWidget(all_);
+    // Under the people, not beside their title: long words have no room there.
+    auto* choice = new QHBoxLayout;
+    choice->setContentsMargins(grid::step, 0, grid::step, grid::step);
+    choice->setSpacing(grid::step);
+    choice->addWidget(same_);
+    choice->addWidget(all_);
+    choice->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grid::half);
-    column->addLayout(head);
+    column->addWidget(title_, 0, Qt::AlignLeft);
     column->addWidget(words_);
     column->addWidget(list_);
+    column->addWidget(wanted_);
+    column->addLayout(choice);
 }
 
 bool PeopleStrip::isOpen() const {
@@ -141,6 +150,12 @@ void PeopleStrip::showState() {
     list_->setVisible(isOpen() && anybody);
     same_->setVisible(chosen > 1);
     all_->setVisible(chosen > 0);
+    wanted_->setVisible(isOpen() && chosen == 1);
+    if (chosen != 1)
+        return;
+    const QModelIndex one = list_->selectionModel()->selectedIndexes().front();
+    wanted_->show(one.data().toString(), one.data(PeopleModel::PhotosRole).toInt(),
+                  controller_->people()->people().profile(selected().front()));
 }
 
 void PeopleStrip::refreshIcons() {

@@ -16,6 +16,7 @@ namespace vizard::ui {
 
 class AlbumController;
 class PeopleModel;
+class PersonBar;
 
 class PeopleStrip : public QFrame {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     QPushButton *same_, *all_;
     QLabel* words_;
     QListView* list_;
+    PersonBar* wanted_;
 };
 
 } // namespace vizard::ui

@@ -10,10 +10,18 @@ namespace vizard::ui {
 
 namespace {
 
-constexpr int faceSide = 52, cellWidth = 78;
+constexpr int faceSide = 52, cellWidth = 78, badgeSide = 20;
 
 QRectF faceArea(const QRect& cell) {
     return {cell.center().x() - faceSide / 2.0 + 0.5, cell.y() + double(grid::half), faceSide, faceSide};
+}
+
+void paintLeftAsItIs(QPainter& painter, const Theme& theme, const QRectF& face) {
+    const QRectF badge(face.right() - badgeSide + 4, face.bottom() - badgeSide + 2, badgeSide, badgeSide);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(badge);
+    paintIcon(painter, "face-skipped", theme.text, badge.adjusted(3, 3, -3, -3));
 }
 
 } // namespace
@@ -54,6 +62,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setPen(QPen(focused ? theme.text : selected ? theme.link : theme.line, 2.5));
         painter->drawEllipse(area.adjusted(-2, -2, 2, 2));
     }
+    if (!index.data(PeopleModel::ProtectRole).toBool())
+        paintLeftAsItIs(*painter, theme, area);
     painter->setPen(selected ? theme.text : theme.quiet);
     const QFontMetrics metrics(option.font);
     const QRectF words(option.rect.x() + 2, area.bottom() + grid::half, option.rect.width() - 4,

@@ -48,7 +48,10 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     auto* page = new QWidget;
     page->setObjectName("page");
     cards_ = new QVBoxLayout(page);
-    cards_->setContentsMargins(grid::half, grid::twice, grid::twice, grid::twice);
+    // Margins do not turn round by themselves: the window's edge is on the left for some languages.
+    const bool turned = isRightToLeft();
+    cards_->setContentsMargins(turned ? grid::twice : grid::half, grid::twice,
+                               turned ? grid::half : grid::twice, grid::twice);
     cards_->setSpacing(grid::step + grid::half);
     cards_->addWidget(strength_);
     cards_->addWidget(faces_);

@@ -1,5 +1,7 @@
 #include "ui/window/plan_model.h"
 
+#include "ui/text/names.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -83,9 +85,9 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
         return {};
     switch (index.column()) {
     case Photo:
-        return planned.photo.relative;
+        return text::isolated(planned.photo.relative);
     case Copy:
-        return QDir(plan_.settings.folder).relativeFilePath(planned.target);
+        return text::isolated(QDir(plan_.settings.folder).relativeFilePath(planned.target));
     default:
         return whatHappens(planned);
     }

@@ -95,6 +95,8 @@ void Preview::begin() {
     request.settings = settings_.cloakSettings();
     request.faces = settings_.faces;
     request.keepPixels = true;
+    if (others_)
+        request.others = others_(path_);
     job_ = queue_->add(request);
     Q_EMIT progressed(0);
 }

@@ -31,6 +31,10 @@ public:
     void setSettings(const album::PhotoSettings& settings);
     // The part and size that the coarse answer is made for; until it is said, all of the photo.
     void setLooked(const Looked& looked) { looked_ = looked; }
+    // Who gives the person's other faces for the work on a photo.
+    void setOthers(std::function<album::OthersOfFace(const QString& path)> others) {
+        others_ = std::move(others);
+    }
     void again(); // makes the result anew
     void stop();  // cancels the work; the pictures stay
 
@@ -76,6 +80,7 @@ private:
     Looked looked_;
     std::optional<album::JobResult> waiting_; // a result that came before the original's picture
     std::shared_ptr<const cloak::Engine> engine_;
+    std::function<album::OthersOfFace(const QString& path)> others_;
     int job_ = 0;        // 0: none underway
     quint64 turn_ = 0;   // counts choices and settings: answers to older ones are dropped
     quint64 choice_ = 0; // counts choices

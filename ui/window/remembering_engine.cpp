@@ -14,6 +14,8 @@ QByteArray keyOf(const face::Face& face, quint64 photoSeed, const cloak::Setting
     for (const QPointF& landmark : face.landmarks)
         out << landmark;
     out << settings.strength << settings.seed << settings.method << settings.viewingSide << settings.maxSteps;
+    for (const QImage& other : settings.others)
+        out << other.cacheKey(); // copies of one picture share it
     return key;
 }
 

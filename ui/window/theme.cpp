@@ -266,6 +266,7 @@ std::vector<Theme::Pair> Theme::textPairs() const {
             {"bad on surface", bad, surface},
             {"bad on window", bad, window},
             {"good badge", onBadge, good},
+            {"quiet badge", onBadge, quiet},
             {"warning badge", onBadge, warning},
             {"bad badge", onBadge, bad},
             {"label over a photo", onPill, over(pill, white)}};

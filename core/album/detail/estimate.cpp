@@ -66,7 +66,13 @@ Work Estimate::wholePhoto() const {
 double secondsLeft(const Estimate& estimate, const Work& left, const Work& chain, int workers) {
     if (!estimate.knows(left))
         return -1;
-    return std::max(estimate.secondsOf(left) / std::max(workers, 1), estimate.secondsOf(chain));
+    const double alone = estimate.secondsOf(chain);
+    const double shared = estimate.secondsOf(left) / std::max(workers, 1);
+    if (shared <= alone || alone <= 0)
+        return std::max(shared, alone);
+    // Workers do not all end at once: the others wait for the last chain, about a third of it.
+    const double waiting = alone / 3 * (1 - 1.0 / std::max(workers, 1));
+    return shared + waiting * std::min(1.0, shared / alone - 1);
 }
 
 } // namespace vizard::album::detail

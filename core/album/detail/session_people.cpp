@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace vizard::album::detail {
 
 namespace {
@@ -40,7 +42,7 @@ QJsonObject toJson(const People::State& people, const std::vector<SessionPhoto>&
     QHash<QString, int> place;
     for (std::size_t i = 0; i < photos.size(); ++i)
         place.insert(photos[i].file.path, int(i));
-    QJsonArray faces, names, settled;
+    QJsonArray faces, names, settled, profiles;
     for (const PersonFace& one : people.faces) {
         if (!place.contains(one.photo))
             continue;
@@ -53,7 +55,13 @@ QJsonObject toJson(const People::State& people, const std::vector<SessionPhoto>&
         names.append(QJsonObject{{"person", one.key()}, {"name", one.value()}});
     for (const int person : people.settled)
         settled.append(person);
-    return {{"faces", faces}, {"names", names}, {"settled", settled}};
+    for (auto one = people.profiles.begin(); one != people.profiles.end(); ++one) {
+        QJsonObject json{{"person", one.key()}, {"protect", one->protect}};
+        if (one->strength)
+            json["strength"] = *one->strength;
+        profiles.append(json);
+    }
+    return {{"faces", faces}, {"names", names}, {"settled", settled}, {"profiles", profiles}};
 }
 
 People::State peopleFrom(const QJsonObject& json, const std::vector<SessionPhoto>& photos) {
@@ -70,6 +78,12 @@ People::State peopleFrom(const QJsonObject& json, const std::vector<SessionPhoto
         people.names.insert(value["person"].toInt(), value["name"].toString());
     for (const QJsonValue& value : json["settled"].toArray())
         people.settled.insert(value.toInt());
+    for (const QJsonValue& value : json["profiles"].toArray()) {
+        Profile profile{value["protect"].toBool(true), {}};
+        if (value["strength"].isDouble())
+            profile.strength = std::clamp(value["strength"].toInt(), 0, 100);
+        people.profiles.insert(value["person"].toInt(), profile);
+    }
     return people;
 }
 

@@ -89,11 +89,12 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
             return Error{ErrorCode::OutOfMemory, request.source, {}};
     }
     opened.photo = std::make_shared<const photo::Photo>(std::move(read).value());
+    opened.scale = double(opened.photo->pixels.width()) / width;
     if (gate.cancelled())
         return cancelledError(request);
     if (request.faces) {
         for (const FaceWish& wish : *request.faces)
-            opened.faces.push_back(scaled(wish.face, double(opened.photo->pixels.width()) / width));
+            opened.faces.push_back(scaled(wish.face, opened.scale));
     } else {
         Result<std::vector<face::Face>> faces = engine.detect(opened.photo->pixels);
         if (!faces)
@@ -194,6 +195,8 @@ Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest
         cloak::Settings settings = request.settings;
         if (request.faces)
             settings.strength = request.faces->at(face).strength.value_or(settings.strength);
+        if (request.others)
+            settings.others = request.others(scaled(opened.faces.at(face), 1 / opened.scale));
         return engine.cloakFace(opened.photo->pixels, opened.faces.at(face), opened.photoSeed, settings,
                                 hooks);
     });

@@ -42,6 +42,7 @@ private:
 struct Opened {
     std::shared_ptr<const photo::Photo> photo;
     std::vector<face::Face> faces;
+    double scale = 1; // of the photo as it was opened to the file's
     quint64 photoSeed = 0;
     std::optional<Error> error;
 };

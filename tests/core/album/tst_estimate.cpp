@@ -30,7 +30,9 @@ private Q_SLOTS:
         estimate.finished(Step::Open, 1);
         estimate.finished(Step::Face, 2);
         estimate.finished(Step::Close, 1);
-        QCOMPARE(secondsLeft(estimate, {0, 6, 0}, {0, 1, 0}, 2), 6.0);
+        QCOMPARE(secondsLeft(estimate, {0, 6, 0}, {0, 1, 0}, 1), 12.0);
+        // The one that ends first waits a little for the other.
+        QCOMPARE(secondsLeft(estimate, {0, 6, 0}, {0, 1, 0}, 2), 6 + 1 / 3.0);
         QCOMPARE(secondsLeft(estimate, {0, 1, 1}, {0, 1, 1}, 4), 3.0);
     }
 

@@ -113,6 +113,49 @@ private Q_SLOTS:
         QCOMPARE(people.move("nowhere", left, him), 0);
     }
 
+    void profilesAreKeptWithThePerson() {
+        People people = example();
+        const int her = people.whoIs("a", left), him = people.whoIs("a", right);
+        QCOMPARE(people.profile(her), Profile());
+        const People::State before = people.state();
+        people.setProfile(him, {false, {}});
+        people.setProfile(her, {true, 80});
+        QCOMPARE(people.profile(her).strength, std::optional(80));
+        people.merge({her, him});
+        QCOMPARE(people.profile(her), (Profile{true, 80})); // the first's, who stays
+        people.restore(before);
+        QCOMPARE(people.profile(her), Profile());
+        QCOMPARE(people.profile(him), Profile());
+        people.setProfile(him, {false, {}});
+        people.merge({her, him});
+        QCOMPARE(people.profile(her), (Profile{false, {}})); // the only one there was
+    }
+
+    // Who has a profile is as good as named: never swallowed by another of these.
+    void aProfileIsNotLostByGrouping() {
+        People people = example();
+        const int her = people.whoIs("a", left), him = people.whoIs("a", right);
+        people.setProfile(her, {true, 80});
+        people.setProfile(him, {false, {}});
+        see(people, "d", left, {0.7f, 0.7f, 0}); // like both
+        people.group(0.1);
+        QCOMPARE(people.whoIs("a", left), her);
+        QCOMPARE(people.whoIs("a", right), him);
+    }
+
+    void otherFacesLargestFirst() {
+        People people = example();
+        face::Face large = faceAt(10);
+        large.box.setHeight(90);
+        see(people, "d", large, ann);
+        people.group(sameAbove);
+        const auto others = people.otherFaces("a", left);
+        QCOMPARE(others.size(), 3u);
+        QCOMPARE(others[0].photo, QString("d"));
+        QVERIFY(people.otherFaces("a", right).empty());
+        QCOMPARE(people.facesOn("a").size(), 2u);
+    }
+
     void namesAreTidied() {
         People people = example();
         const int her = people.everybody().front();
@@ -169,6 +212,8 @@ private Q_SLOTS:
         const int her = people.whoIs("a", left);
         people.rename(her, "Ann");
         const int other = people.move("c", left, 0);
+        people.setProfile(her, {true, 80});
+        people.setProfile(other, {false, {}});
         Session session;
         for (const char* path : {"c", "a", "b"}) {
             SessionPhoto photo;
@@ -186,6 +231,8 @@ private Q_SLOTS:
         QCOMPARE(back.whoIs("b", left), her);
         QCOMPARE(back.whoIs("c", left), other);
         QCOMPARE(back.name(her), QString("Ann"));
+        QCOMPARE(back.profile(her), (Profile{true, 80}));
+        QCOMPARE(back.profile(other), (Profile{false, {}}));
         QVERIFY(!back.hasEmbedding("b", left));
         // What was apart stays apart, and numbers go on.
         see(back, "a", left, ann);

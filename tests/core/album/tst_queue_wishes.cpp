@@ -5,6 +5,9 @@
 
 #include <QTemporaryDir>
 
+#include <cmath>
+#include <map>
+
 using namespace vizard;
 using namespace vizard::test;
 using namespace vizard::album;
@@ -66,6 +69,40 @@ private Q_SLOTS:
         QCOMPARE(result.costs[2].butteraugli, 2.5);
         QCOMPARE(result.cloaks.size(), 2u);
         QCOMPARE(result.result->pixels.pixelColor(1, 0).green(), 2); // the second cloak is the third face's
+    }
+
+    // Asked by where the face is in the file, also where a smaller picture is made.
+    void aFaceGetsThePersonsOtherFaces() {
+        struct OthersEngine : FakeEngine {
+            using FakeEngine::FakeEngine;
+            Result<cloak::FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 seed,
+                                               const cloak::Settings& settings,
+                                               const cloak::Hooks& hooks) const override {
+                const std::lock_guard lock(mutex);
+                given[std::size_t(std::lround(face.box.width()))] = int(settings.others.size());
+                return FakeEngine::cloakFace(photo, face, seed, settings, hooks);
+            }
+            mutable std::mutex mutex;
+            mutable std::map<std::size_t, int> given; // by the face's width as it is worked on
+        };
+        const QString path = temporary_.filePath("large.png");
+        QImage(400, 200, QImage::Format_RGB888).save(path);
+        face::Face known, stranger;
+        known.box = QRectF(0, 0, 100, 100);
+        stranger.box = QRectF(200, 50, 60, 60);
+        auto engine = std::make_shared<OthersEngine>(0);
+        ProtectionQueue queue(engine, 2);
+        Listener listener(queue);
+        auto job = request(std::vector<FaceWish>{{known, true, {}, false}, {stranger, true, {}, false}});
+        job.source = path;
+        job.longEdge = 200;
+        job.others = [&](const face::Face& face) {
+            return std::vector<QImage>(face.box == known.box ? 3 : 0,
+                                       QImage(112, 112, QImage::Format_RGB888));
+        };
+        queue.add(job);
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(engine->given, (std::map<std::size_t, int>{{50, 3}, {30, 0}}));
     }
 
     // The judge sees the pixels that the file gives, of the faces that were protected, and no others.

@@ -104,6 +104,17 @@ private Q_SLOTS:
         QCOMPARE(relatives(result).join(u' '), QStringLiteral("b.jpg a.jpg"));
     }
 
+    void whatIsFoundIsCounted() {
+        touch(QStringLiteral("a.jpg"));
+        touch(QStringLiteral("sub/b.jpg"));
+        touch(QStringLiteral("sub/notes.txt"));
+        std::vector<int> counts;
+        album::ScanOptions options;
+        options.found = [&counts](int photos) { counts.push_back(photos); };
+        album::scan({root_}, options);
+        QCOMPARE(counts, (std::vector<int>{1, 2}));
+    }
+
     void itCanBeCancelled() {
         for (int n = 0; n < 20; ++n)
             touch(QStringLiteral("%1.jpg").arg(n));
