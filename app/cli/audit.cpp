@@ -51,13 +51,12 @@ bool write(const QString& path, const QByteArray& bytes) {
     return done;
 }
 
-// From the rate so far: photos that were cached made it faster than what is left may be.
-audit::AuditHooks hooks(ProgressLine& line, const QElapsedTimer& timer) {
+audit::AuditHooks hooks(ProgressLine& line, RecentRate& rate, const QElapsedTimer& timer) {
     audit::AuditHooks hooks;
     hooks.cancelled = &Interrupt::wasReceived;
-    hooks.progress = [&line, &timer](int done, int all) {
-        const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-        line.show(done, all, static_cast<double>(done) / all, done < 5 ? -1 : seconds / done * (all - done));
+    hooks.progress = [&](int done, int all) {
+        line.show(static_cast<double>(done) / all,
+                  rate.secondsLeft(static_cast<double>(timer.elapsed()) / 1000, done, all));
     };
     return hooks;
 }
@@ -88,9 +87,10 @@ int auditFolders(const AuditCommand& command) {
             request.protocols.insert(static_cast<audit::Protocol>(protocol));
     }
     ProgressLine line;
+    RecentRate rate;
     QElapsedTimer timer;
     timer.start();
-    const auto report = audit::runAudit(request, models, hooks(line, timer));
+    const auto report = audit::runAudit(request, models, hooks(line, rate, timer));
     line.clear();
     if (!report && report.error().code == ErrorCode::Cancelled)
         return CancelledStatus;

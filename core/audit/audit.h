@@ -23,7 +23,9 @@ struct AuditRequest {
 };
 
 struct AuditHooks {
-    std::function<void(int done, int all)> progress; // photos looked at; from any thread, one at a time
+    // Pieces of work, all about as long: a photo looked at, as it is or after a change (P7), a step of an
+    // attacker's training (P6, P8). From any thread, one at a time.
+    std::function<void(int done, int all)> progress;
     std::function<bool()> cancelled;
 };
 
