@@ -137,7 +137,7 @@ void Run::leaveOut(const QString& path, const Error& error) {
     const std::lock_guard lock(mutex_);
     if (error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::Internal)
         fail(error);
-    report_.unreadable += path;
+    report_.unreadable.push_back({error.code, path, error.detail});
 }
 
 void Run::lookAtOriginal(const AuditPerson& person, LookedPhoto& photo) {
@@ -273,7 +273,15 @@ Status Run::look(const std::vector<AuditPerson>& people, const std::vector<Perso
     expect(people, gallery);
     if (const Status status = finishPeople(people); !status)
         return status;
-    return finishStrangers(gallery);
+    const auto seen = std::count_if(looked_.people.begin(), looked_.people.end(),
+                                    [](const LookedPerson& person) { return !person.photos.empty(); });
+    if (seen == 0)
+        return Error{ErrorCode::NoFace, request_.clean, {}};
+    if (const Status status = finishStrangers(gallery); !status)
+        return status;
+    if (seen == 1 && looked_.strangers.empty())
+        return Error{ErrorCode::InvalidArgument, request_.gallery, QStringLiteral("no strangers")};
+    return Done{};
 }
 
 // What takes pictures and a training: P6, and P8's purifier.
@@ -356,6 +364,7 @@ Result<Report> runAudit(const AuditRequest& request, const nets::Models& models,
         report.clean = request.clean;
         report.cloaked = request.cloaked;
         report.gallery = request.gallery;
+        report.unmatched = unmatched(request.clean, request.cloaked);
         report.seconds = secondsSince(start);
         report.coreSeconds = processSeconds() - coreStart;
         report.cores = static_cast<int>(std::thread::hardware_concurrency());

@@ -30,9 +30,10 @@ struct AuditHooks {
 };
 
 // What was computed before a cancel is in the cache: the next run goes on from there. Photos that cannot be
-// read are listed in the report and do not stop it. Errors: those of matchedPeople and peopleIn,
-// ModelMissing, ModelDamaged, Cancelled, NotWritable (the cache), InvalidArgument where no judge is given,
-// OutOfMemory, Internal.
+// read are listed in the report and do not stop it. Errors: those of matchedPeople and peopleIn, NoFace (on
+// none of the clean photos), ModelMissing, ModelDamaged, Cancelled, NotWritable (the cache), InvalidArgument
+// where no judge is given, or where there is nobody to set a threshold by (text: the gallery), OutOfMemory,
+// Internal.
 Result<Report> runAudit(const AuditRequest& request, const nets::Models& models, const AuditHooks& hooks);
 
 } // namespace vizard::audit

@@ -5,12 +5,11 @@
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "core/photo/recompress.h"
+#include "tests/bench/equipment.h"
 #include "tests/bench/judge.h"
 #include "tests/bench/picture.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QMap>
 
 #include <algorithm>
@@ -93,10 +92,9 @@ int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("photos"), QStringLiteral("Photos with a face."));
-    parser.addOption(
-        {QStringLiteral("recognisers"), QStringLiteral("Folder of recognisers."), QStringLiteral("DIR")});
-    parser.addOption(
-        {QStringLiteral("judge"), QStringLiteral("One of them; repeatable."), QStringLiteral("NAME")});
+    const AddOption add(parser);
+    add("recognisers", "Folder of recognisers.", "DIR");
+    add("judge", "One of them; may be repeated.", "NAME");
     parser.addHelpOption();
     parser.process(app);
     try {

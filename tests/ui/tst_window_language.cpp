@@ -4,7 +4,7 @@
 #include "tests/ui/scene.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
-#include "ui/window/language.h"
+#include "ui/language/language.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/strength_bar.h"
 

@@ -2,7 +2,7 @@
 
 #include "tests/ui/fake_engine.h"
 #include "ui/window/face_patches.h"
-#include "ui/window/language.h"
+#include "ui/language/language.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/protection_estimate.h"

@@ -358,6 +358,88 @@ private Q_SLOTS:
         QVERIFY2(attack.after.value > 0.8, qPrintable(QString::number(attack.after.value)));
     }
 
+    // Thresholds, misses along the ROC and ranks, counted anew by the plainest loops in double.
+    void aCrowdIsCountedAsByHand() {
+        std::mt19937 random(7);
+        std::normal_distribution<float> normal;
+        const auto drawn = [&](const Embedding& middle, float spread) {
+            Embedding face(8);
+            for (std::size_t i = 0; i < face.size(); ++i)
+                face[i] = (middle.empty() ? 0 : middle[i]) + spread * normal(random);
+            const float length = std::sqrt(cosine(face, face));
+            for (float& value : face)
+                value /= length;
+            return face;
+        };
+        Scene scene;
+        for (int p = 0; p < 40; ++p) {
+            Subject person;
+            const Embedding self = drawn({}, 1);
+            for (int i = 0; i < 3; ++i) {
+                person.clean.push_back(drawn(self, 0.2f));
+                person.cloaked.push_back(drawn(self, 0.5f));
+            }
+            scene.people.push_back(person);
+            scene.strangers.push_back({p, drawn({}, 1)});
+        }
+        std::vector<std::pair<int, Embedding>> clean; // whose, and the face
+        for (int p = 0; p < 40; ++p) {
+            for (const Embedding& face : scene.people[std::size_t(p)].clean)
+                clean.emplace_back(p, face);
+            clean.emplace_back(100 + p, scene.strangers[std::size_t(p)].face);
+        }
+        const auto score = [](const Embedding& a, const Embedding& b) {
+            double sum = 0;
+            for (std::size_t i = 0; i < a.size(); ++i)
+                sum += double(a[i]) * double(b[i]);
+            return sum;
+        };
+        std::vector<double> strange;
+        for (std::size_t i = 0; i < clean.size(); ++i) {
+            for (std::size_t j = 0; j < i; ++j) {
+                if (clean[i].first != clean[j].first)
+                    strange.push_back(score(clean[i].second, clean[j].second));
+            }
+        }
+        std::sort(strange.rbegin(), strange.rend());
+        const Thresholds thresholds = thresholdsOf(scene);
+        QCOMPARE(thresholds.pairs, double(strange.size()));
+        const Verification v = verification(scene, thresholds);
+        for (std::size_t r = 0; r < kFalseAcceptCount; ++r) {
+            const double expected = strange[std::size_t(kFalseAcceptRates[r] * double(strange.size()))];
+            QVERIFY(near(thresholds.at[r], expected));
+            double missed = 0, of = 0;
+            for (const Subject& person : scene.people) {
+                for (std::size_t i = 0; i < 3; ++i) {
+                    for (std::size_t j = 0; j < 3; ++j) {
+                        of += i == j ? 0 : 1;
+                        missed += i != j && score(person.cloaked[i], person.clean[j]) <= expected ? 1 : 0;
+                    }
+                }
+            }
+            QVERIFY(missed > 0 && missed < of);
+            QVERIFY(near(v.miss[r].after.value, missed / of));
+        }
+        const Identification found = identification(scene);
+        for (std::size_t k = 0; k < kRankCount; ++k) {
+            double outside = 0;
+            for (int p = 0; p < 40; ++p) {
+                const Subject& person = scene.people[std::size_t(p)];
+                for (std::size_t i = 0; i < 3; ++i) {
+                    double own = -2;
+                    for (std::size_t j = 0; j < 3; ++j)
+                        own = i == j ? own : std::max(own, score(person.cloaked[i], person.clean[j]));
+                    const auto nearer = std::count_if(clean.begin(), clean.end(), [&](const auto& other) {
+                        return other.first != p && score(person.cloaked[i], other.second) >= own;
+                    });
+                    outside += nearer >= kRanks[k] ? 1 : 0;
+                }
+            }
+            QVERIFY(near(found.notWithin[k].after.value, outside / 120));
+        }
+        QVERIFY(found.notWithin[0].after.value > found.notWithin[1].after.value);
+    }
+
     void histogramsCountWhereScoresFall() {
         Histogram histogram;
         histogram.add(-1);
