@@ -68,7 +68,7 @@ QString errorSentence(const Error& error, const AuditCommand& command) {
         return text::sentence(error);
     if (error.text == command.clean)
         return tr("There are no people in “%1”: each needs a sub-folder with photos.").arg(error.text);
-    if (error.text == command.gallery)
+    if (error.text != command.cloaked)
         return tr("On the photos in “%1” no face of anybody else was found: without strangers there is no "
                   "threshold to measure by.")
             .arg(error.text);

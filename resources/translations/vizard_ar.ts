@@ -464,6 +464,10 @@
         <translation>الصورة: CIEDE2000، المئين 95</translation>
     </message>
     <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>الأصغر أصعب رؤيةً، إلا في PSNR فالأكبر. والحواف التي تحركت قليلًا تُحسب هنا كاملة وإن كانت العين لا تكاد تلحظها.</translation>
+    </message>
+    <message>
         <source>Can it be seen?</source>
         <translation>هل يمكن رؤيته؟</translation>
     </message>

@@ -464,6 +464,10 @@
         <translation>Foto: CIEDE2000, 95. Perzentil</translation>
     </message>
     <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>Kleiner ist schwerer zu sehen, außer bei PSNR: dort größer. Kanten, die sich ein wenig verschoben haben, zählen hier voll, obwohl Augen sie kaum bemerken.</translation>
+    </message>
+    <message>
         <source>Can it be seen?</source>
         <translation>Ist es zu sehen?</translation>
     </message>

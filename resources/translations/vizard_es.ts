@@ -464,6 +464,10 @@
         <translation>foto: CIEDE2000, percentil 95</translation>
     </message>
     <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>Menor es más difícil de ver, salvo en PSNR, donde lo es mayor. Los bordes que se movieron un poco cuentan aquí por entero, aunque el ojo apenas los nota.</translation>
+    </message>
+    <message>
         <source>Can it be seen?</source>
         <translation>¿Se puede ver?</translation>
     </message>

@@ -464,6 +464,10 @@
         <translation>photo : CIEDE2000, 95e centile</translation>
     </message>
     <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>Plus petit se voit moins, sauf pour le PSNR, où c’est plus grand. Les contours un peu déplacés comptent ici entièrement, bien que l’œil les remarque à peine.</translation>
+    </message>
+    <message>
         <source>Can it be seen?</source>
         <translation>Peut-on le voir ?</translation>
     </message>

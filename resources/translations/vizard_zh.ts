@@ -464,6 +464,10 @@
         <translation>照片：CIEDE2000，第 95 百分位</translation>
     </message>
     <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>数值越小越难看出，PSNR 则是越大越难看出。略微移动的边缘在此全部计入，尽管肉眼几乎察觉不到。</translation>
+    </message>
+    <message>
         <source>Can it be seen?</source>
         <translation>看得出来吗？</translation>
     </message>

@@ -253,6 +253,9 @@ private Q_SLOTS:
             const QString html = text::auditPage(fullReport(), {}, {});
             QVERIFY(html.contains(tag) && html.contains(QStringLiteral("0.750")));
             QVERIFY(text::exportPage({}).contains(tag));
+            // A date is not turned round with the sentence.
+            const QString date = QStringLiteral("2026-11-24");
+            QCOMPARE(text::isolated(date) == date, direction == QLatin1String("ltr"));
             for (const char* plain : {"missed", "similarity", "threshold", "people"})
                 QVERIFY2(
                     !html.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain)))),

@@ -20,10 +20,11 @@ const char* const kStyle = R"(
 .lead { font-size: 1.15rem; } .n { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .limits { background: var(--panel); padding: .8rem 1.1rem; border-inline-start: 4px solid var(--cloaked);
   max-width: 44rem; }
-.bar { display: inline-block; inline-size: 7rem; max-inline-size: 22vw; block-size: .7rem;
+.bar { display: inline-block; inline-size: 7rem; block-size: .7rem;
   background: var(--panel); vertical-align: baseline; }
 .bar i { display: block; block-size: 100%; } .bar i.clean { background: var(--clean); }
 .bar i.cloaked { background: var(--cloaked); }
+@media (max-width: 36rem) { .bar { inline-size: 2.6rem; } }
 dl { max-width: 44rem; } dt { font-weight: 600; margin-top: .7rem; } dd { margin: 0; }
 )";
 
@@ -48,7 +49,7 @@ QString summaryOf(const JudgeFigures& judge) {
                           "“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the "
                           "same person "
                           "(of the clean photos: %3), at the setting that lets 1 stranger in 100 through."))
-        .arg(judge.name)
+        .arg(isolated(judge.name))
         .arg(std::lround(100 * miss.after.value))
         .arg(std::lround(100 * miss.before.value));
 }
@@ -82,16 +83,16 @@ QString top(const Report& report) {
         auditWords(QT_TRANSLATE_NOOP("vizard::audit", "An audit of %1 cloaked photos of %2 people, %3"))
             .arg(report.cloakedPhotos)
             .arg(report.people)
-            .arg(report.date),
+            .arg(isolated(report.date)),
         "quiet");
     html += lead(report) + summaryTable(report);
-    for (const QString& caveat : auditCaveats(report))
-        html += paragraph(caveat);
     html +=
         paragraph(auditWords(QT_TRANSLATE_NOOP(
                       "vizard::audit", "0: the person was recognised each time. 100: never. The clean photos "
                                        "show how often these recognisers miss anyway.")),
                   "quiet");
+    for (const QString& caveat : auditCaveats(report))
+        html += paragraph(caveat);
     return html +
            paragraph(
                auditWords(QT_TRANSLATE_NOOP(
@@ -107,9 +108,9 @@ QString calibrationSource(const audit::JudgeCalibration* known) {
         return {};
     return paragraph(
         auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Reliability measured %1 on %2 people with %3, by: %4"))
-            .arg(known->date)
+            .arg(isolated(known->date))
             .arg(known->people)
-            .arg(known->panel.join(QStringLiteral(", ")), known->command),
+            .arg(isolated(known->panel.join(QStringLiteral(", "))), isolated(known->command)),
         "quiet");
 }
 
@@ -119,15 +120,15 @@ QString judgeSection(const Report& report, std::size_t index, const audit::Calib
                               ? auditWords(QT_TRANSLATE_NOOP("vizard::audit", "a file of the user's"))
                               : judge.date;
     const audit::JudgeCalibration* known = calibration.of(judge.sha256);
-    QString html = heading(
-        2, auditWords(QT_TRANSLATE_NOOP("vizard::audit", "What “%1” saw (%2)")).arg(judge.name, dated));
+    QString html = heading(2, auditWords(QT_TRANSLATE_NOOP("vizard::audit", "What “%1” saw (%2)"))
+                                  .arg(isolated(judge.name), isolated(dated)));
     html += QStringLiteral("<div class=\"plots\">\n") + similarityPlot(judge) + jpegPlot(judge) +
             visibilityPlot(report, index) + reliabilityPlot(known) + QStringLiteral("</div>\n");
     html += verificationTable(judge) + transformTable(judge) + identificationTable(judge) +
             galleryTables(judge) + attackTable(judge) + calibrationSource(known);
     return html +
            paragraph(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "SHA-256 of the judge's network: %1"))
-                         .arg(QString::fromLatin1(judge.sha256)),
+                         .arg(isolated(QString::fromLatin1(judge.sha256))),
                      "quiet");
 }
 
@@ -182,11 +183,11 @@ QString howMeasured(const Report& report, const QString& command) {
         for (const Error& error : report.unreadable)
             paths += error.text;
         html += paragraph(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Could not be read: %1"))
-                              .arg(paths.join(QStringLiteral(", "))));
+                              .arg(isolated(paths.join(QStringLiteral(", ")))));
     }
     html += paragraph(
         auditWords(QT_TRANSLATE_NOOP("vizard::audit", "%1; %2 s, %3 s of processor time on %4 cores."))
-            .arg(report.date)
+            .arg(isolated(report.date))
             .arg(report.seconds, 0, 'f', 1)
             .arg(report.coreSeconds, 0, 'f', 1)
             .arg(report.cores),
@@ -230,7 +231,7 @@ QStringList auditCaveats(const Report& report) {
     if (!report.unmatched.isEmpty())
         caveats += auditWords(QT_TRANSLATE_NOOP("vizard::audit",
                                                 "Left out, because only one of the two folders has them: %1"))
-                       .arg(report.unmatched.join(QStringLiteral(", ")));
+                       .arg(isolated(report.unmatched.join(QStringLiteral(", "))));
     return caveats;
 }
 

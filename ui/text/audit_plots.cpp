@@ -165,11 +165,11 @@ QString reliabilityPlot(const audit::JudgeCalibration* known) {
                                                       "Larger dots stand for more comparisons.")),
         {auditWords(
              QT_TRANSLATE_NOOP("vizard::audit", "share of recognisers that the verdict said would match")),
-         0,
-         1,
+         -0.04,
+         1.04,
          quarters,
          {}},
-        {auditWords(QT_TRANSLATE_NOOP("vizard::audit", "share that did match")), 0, 1, quarters, {}});
+        {auditWords(QT_TRANSLATE_NOOP("vizard::audit", "share that did match")), -0.04, 1.04, quarters, {}});
     plot.addLine(strangers, auditWords(QT_TRANSLATE_NOOP("vizard::audit", "said and happened alike")),
                  {{0, 0}, {1, 1}});
     plot.addDots(cloaked,

@@ -311,8 +311,12 @@ QString qualityTable(const audit::Report& report) {
     row(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "photo: PSNR, dB")), &audit::Quality::photoPsnr, true);
     row(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "photo: CIEDE2000, 95th percentile")),
         &audit::Quality::photoColour, false);
-    return QStringLiteral("<h2>%1</h2>\n")
-               .arg(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Can it be seen?")).toHtmlEscaped()) +
+    const QString how = auditWords(QT_TRANSLATE_NOOP(
+        "vizard::audit", "Smaller is harder to see, but for PSNR, where larger is. Edges that "
+                         "moved a little count in full here, though eyes hardly notice them."));
+    return QStringLiteral("<h2>%1</h2>\n<p>%2</p>\n")
+               .arg(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Can it be seen?")).toHtmlEscaped(),
+                    how.toHtmlEscaped()) +
            table.html();
 }
 

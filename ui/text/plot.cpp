@@ -63,6 +63,15 @@ QString tickLabel(const PlotAxis& axis, std::size_t tick) {
     return at < axis.tickLabels.size() ? axis.tickLabels[at] : number(axis.ticks[tick]);
 }
 
+// What stands for a line, and for dots, in the legend: in a box of 24 x 12.
+QString lineKey(const QString& style) {
+    return line({1, 6}, {23, 6}, style);
+}
+
+QString dotKey(const QString& style) {
+    return QStringLiteral("<circle class=\"%1\" r=\"4\" cx=\"12\" cy=\"6\"/>").arg(style);
+}
+
 bool isPlace(QPointF point) {
     return std::isfinite(point.x()) && std::isfinite(point.y());
 }
@@ -99,7 +108,7 @@ void Plot::addDot(const QString& style, QPointF point, double radius) {
 }
 
 void Plot::addLine(const QString& style, const QString& name, const std::vector<QPointF>& points) {
-    names_.emplace_back(style, name);
+    names_.emplace_back(lineKey(style), name);
     marks_ += QStringLiteral("<polyline class=\"%1\" points=\"%2\"/>\n").arg(style, places(points));
     for (const QPointF point : points)
         addDot(style, point, 3);
@@ -111,7 +120,7 @@ void Plot::addArea(const QString& style, const QString& name, const std::vector<
     std::vector<QPointF> closed = points;
     closed.insert(closed.begin(), {points.front().x(), y_.low});
     closed.emplace_back(points.back().x(), y_.low);
-    names_.emplace_back(style, name);
+    names_.emplace_back(lineKey(style), name);
     marks_ += QStringLiteral("<polygon class=\"%1\" points=\"%2\"/>\n").arg(style, places(closed));
 }
 
@@ -123,13 +132,13 @@ void Plot::addBand(const QString& style, const std::vector<QPointF>& low, const 
 
 void Plot::addDots(const QString& style, const QString& name, const std::vector<QPointF>& points,
                    const std::vector<double>& radii) {
-    names_.emplace_back(style, name);
+    names_.emplace_back(dotKey(style), name);
     for (std::size_t i = 0; i < points.size(); ++i)
         addDot(style, points[i], i < radii.size() ? radii[i] : 3.5);
 }
 
 void Plot::addMark(const QString& name, QPointF from, QPointF to) {
-    names_.emplace_back(QStringLiteral("mark"), name);
+    names_.emplace_back(lineKey(QStringLiteral("mark")), name);
     marks_ += line(from, to, QStringLiteral("mark"));
 }
 
@@ -160,11 +169,9 @@ QString Plot::frame() const {
 // Each name with what it is drawn with.
 QString Plot::legend() const {
     QString items;
-    for (const auto& [style, name] : names_) {
-        const QString drawn = line({1, 6}, {23, 6}, style);
+    for (const auto& [key, name] : names_)
         items += QStringLiteral("<li><svg viewBox=\"0 0 24 12\" aria-hidden=\"true\">%1</svg>%2</li>\n")
-                     .arg(drawn, name.toHtmlEscaped());
-    }
+                     .arg(key, name.toHtmlEscaped());
     return QStringLiteral("<ul class=\"legend\">%1</ul>\n").arg(items);
 }
 

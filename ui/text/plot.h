@@ -48,7 +48,7 @@ private:
     QString title_, explanation_;
     PlotAxis x_, y_;
     QString marks_;
-    std::vector<std::pair<QString, QString>> names_; // style, name
+    std::vector<std::pair<QString, QString>> names_; // what it is drawn with, as SVG; name
 };
 
 // The style sheet's part for plots, with colours for light and dark.

