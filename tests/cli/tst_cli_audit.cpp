@@ -290,7 +290,8 @@ private Q_SLOTS:
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         // The frame goes from 44 to 468 and from 232 up to 10.
         QCOMPARE(circles, (QStringList{QStringLiteral("256 121"), QStringLiteral("468 10"),
-                                       QStringLiteral("44 232"), QStringLiteral("468 10")}));
+                                       QStringLiteral("44 232"), QStringLiteral("468 10"),
+                                       QStringLiteral("12 6")})); // the last: the dots' legend
         QCOMPARE(bands, QStringList{QStringLiteral("44,232 468,121 468,10 44,121")});
         QCOMPARE(html.count(QStringLiteral("<li>")), 3); // a band has no name of its own
         QVERIFY(html.contains(QStringLiteral("a &amp; b")) && !html.contains(QStringLiteral("nan")));
