@@ -2,9 +2,9 @@
 // languages that are written from right to left.
 
 #include "tests/ui/scene.h"
+#include "ui/language/language.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
-#include "ui/language/language.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/strength_bar.h"
 
