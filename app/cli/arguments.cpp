@@ -3,6 +3,7 @@
 #include "app/cli/export_arguments.h"
 #include "app/cli/split.h"
 #include "core/cloak/methods.h"
+#include "ui/language/language.h"
 
 #include <QCoreApplication>
 #include <limits>
@@ -90,6 +91,10 @@ std::optional<WrongUse> readProtocols(const QString& text, std::set<int>& into) 
     return {};
 }
 
+QStringList spokenLanguages() {
+    return QStringList{QStringLiteral("en")} + ui::catalogues();
+}
+
 Command audit(const Split& given) {
     AuditCommand command;
     if (given.words.size() != 2)
@@ -101,7 +106,11 @@ Command audit(const Split& given) {
     command.judges = given.repeated;
     command.json = value("--json");
     command.html = value("--html");
+    command.language = value("--language");
     command.cache = value("--cache");
+    if (!command.language.isEmpty() && !spokenLanguages().contains(command.language))
+        return WrongUse{tr("The page can be written in %1, but not in “%2”.")
+                            .arg(spokenLanguages().join(QStringLiteral(", ")), command.language)};
     if (command.gallery.isEmpty())
         return WrongUse{tr("Who are the strangers? Name a folder of other people's photos with --gallery.")};
     if (const auto wrong = readProtocols(value("--protocol"), command.protocols))
@@ -122,7 +131,7 @@ Allowed allowedFor(const QString& name) {
     const QString json = QStringLiteral("--json");
     if (name == QLatin1String("audit"))
         return {{json, QStringLiteral("--gallery"), QStringLiteral("--protocol"), QStringLiteral("--html"),
-                 QStringLiteral("--cache"), QStringLiteral("--workers")},
+                 QStringLiteral("--language"), QStringLiteral("--cache"), QStringLiteral("--workers")},
                 {},
                 QStringLiteral("--judge")};
     if (name == QLatin1String("ledger"))

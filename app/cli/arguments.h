@@ -46,6 +46,7 @@ struct AuditCommand {
     QStringList judges;      // names or files; empty: the installed one
     std::set<int> protocols; // of 1..8; empty: all
     QString json, html;      // files to write
+    QString language;        // of the page: "de", …; empty: the system's
     QString cache;           // empty: the user's cache folder
     int workers = 0;         // 0: as many as cores
 };

@@ -4,12 +4,14 @@
 #include "app/cli/judge_sentence.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/report.h"
+#include "ui/language/language.h"
 #include "ui/text/audit_page.h"
 #include "ui/text/sentences.h"
 #include "ui/text/verdict.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -51,24 +53,39 @@ bool write(const QString& path, const QByteArray& bytes) {
     return done;
 }
 
-// From the rate so far: photos that were cached made it faster than what is left may be.
-audit::AuditHooks hooks(ProgressLine& line, const QElapsedTimer& timer) {
+audit::AuditHooks hooks(ProgressLine& line, RecentRate& rate, const QElapsedTimer& timer) {
     audit::AuditHooks hooks;
     hooks.cancelled = &Interrupt::wasReceived;
-    hooks.progress = [&line, &timer](int done, int all) {
-        const double seconds = static_cast<double>(timer.elapsed()) / 1000;
-        line.show(done, all, static_cast<double>(done) / all, done < 5 ? -1 : seconds / done * (all - done));
+    hooks.progress = [&](int done, int all) {
+        line.show(static_cast<double>(done) / all,
+                  rate.secondsLeft(static_cast<double>(timer.elapsed()) / 1000, done, all));
     };
     return hooks;
 }
 
-QString errorSentence(const Error& error) {
-    if (error.code == ErrorCode::InvalidArgument)
-        return tr("There are no cloaked copies in “%1” of the photos to compare with: the same sub-folders "
-                  "and names "
-                  "are looked for.")
+QString errorSentence(const Error& error, const AuditCommand& command) {
+    if (error.code != ErrorCode::InvalidArgument)
+        return text::sentence(error);
+    if (error.text == command.clean)
+        return tr("There are no people in “%1”: each needs a sub-folder with photos.").arg(error.text);
+    if (error.text != command.cloaked)
+        return tr("On the photos in “%1” no face of anybody else was found: without strangers there is no "
+                  "threshold to measure by.")
             .arg(error.text);
-    return text::sentence(error);
+    return tr("There are no cloaked copies in “%1” of the photos to compare with: the same sub-folders and "
+              "names "
+              "are looked for.")
+        .arg(error.text);
+}
+
+// Asked before the work, which may take hours.
+bool canWrite(const QString& path) {
+    const QFileInfo file(path), folder(file.absolutePath());
+    const bool can = path.isEmpty() || (file.exists() ? file.isFile() && file.isWritable()
+                                                      : folder.isDir() && folder.isWritable());
+    if (!can)
+        printError(text::sentence({ErrorCode::NotWritable, path, {}}));
+    return can;
 }
 
 } // namespace
@@ -79,6 +96,8 @@ int auditFolders(const AuditCommand& command) {
     auto judges = judgesFor(command.judges, models);
     if (!judges)
         return SomeFailed;
+    if (!canWrite(command.json) || !canWrite(command.html))
+        return SomeFailed;
     audit::AuditRequest request{
         command.clean,         command.cloaked, command.gallery,           std::move(*judges),
         audit::allProtocols(), command.workers, cacheFolder(command.cache)};
@@ -88,31 +107,35 @@ int auditFolders(const AuditCommand& command) {
             request.protocols.insert(static_cast<audit::Protocol>(protocol));
     }
     ProgressLine line;
+    RecentRate rate;
     QElapsedTimer timer;
     timer.start();
-    const auto report = audit::runAudit(request, models, hooks(line, timer));
+    const auto report = audit::runAudit(request, models, hooks(line, rate, timer));
     line.clear();
     if (!report && report.error().code == ErrorCode::Cancelled)
         return CancelledStatus;
     if (!report) {
-        printError(errorSentence(report.error()));
+        printError(errorSentence(report.error(), command));
         return SomeFailed;
     }
     for (const QString& sentence : text::auditSummary(*report))
         print(sentence);
     print(text::limitsSentence());
+    for (const QString& caveat : text::auditCaveats(*report))
+        printError(caveat);
+    for (const Error& error : report->unreadable)
+        printError(text::sentence(error));
     bool written = true;
     if (!command.json.isEmpty())
         written = write(command.json, QJsonDocument(audit::toJson(*report)).toJson());
     if (!command.html.isEmpty()) {
-        const QString line_ = QCoreApplication::arguments().join(QLatin1Char(' '));
-        written =
-            write(command.html, text::auditPage(*report, line_, audit::shippedCalibration()).toUtf8()) &&
-            written;
+        const ui::Interpreter interpreter(command.language.isEmpty() ? QLocale::system()
+                                                                     : QLocale(command.language));
+        const QString said = QCoreApplication::arguments().join(QLatin1Char(' '));
+        const QString page = text::auditPage(*report, said, audit::shippedCalibration());
+        written = write(command.html, page.toUtf8()) && written;
     }
-    for (const QString& path : report->unreadable)
-        printError(text::sentence({ErrorCode::NotReadable, path, {}}));
-    return written && report->unreadable.isEmpty() ? AllDone : SomeFailed;
+    return written && report->unreadable.empty() ? AllDone : SomeFailed;
 }
 
 } // namespace vizard::cli

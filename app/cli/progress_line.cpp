@@ -22,7 +22,14 @@ ProgressLine::ProgressLine()
     : enabled_(isatty(STDERR_FILENO) != 0) {}
 
 void ProgressLine::show(int done, int all, double fraction, double secondsLeft) {
-    const QString text = progressText(done, all, fraction, secondsLeft);
+    show(progressText(done, all, fraction, secondsLeft));
+}
+
+void ProgressLine::show(double fraction, double secondsLeft) {
+    show(progressText(fraction, secondsLeft));
+}
+
+void ProgressLine::show(const QString& text) {
     if (!enabled_ || text == shown_)
         return;
     std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));
@@ -38,13 +45,26 @@ void ProgressLine::clear() {
     shown_.clear();
 }
 
-QString progressText(int done, int all, double fraction, double secondsLeft) {
-    QStringList parts{tr("%1 of %2 photos").arg(done).arg(all),
-                      tr("%1 %").arg(static_cast<int>(fraction * 100))};
+double RecentRate::secondsLeft(double now, int done, int all) {
+    constexpr double kWindow = 30, kEnough = 3; // seconds
+    seen_.emplace_back(now, done);
+    while (now - seen_.front().first > kWindow)
+        seen_.pop_front();
+    const auto [since, doneThen] = seen_.front();
+    if (now - since < kEnough || done == doneThen)
+        return -1;
+    return (now - since) / (done - doneThen) * (all - done);
+}
+
+QString progressText(double fraction, double secondsLeft) {
+    const QString share = tr("%1 %").arg(static_cast<int>(fraction * 100));
     const QString left = text::duration(secondsLeft);
-    if (!left.isEmpty())
-        parts += tr("%1 left").arg(left);
-    return parts.join(QStringLiteral(" · "));
+    return left.isEmpty() ? share : share + QStringLiteral(" · ") + tr("%1 left").arg(left);
+}
+
+QString progressText(int done, int all, double fraction, double secondsLeft) {
+    return tr("%1 of %2 photos").arg(done).arg(all) + QStringLiteral(" · ") +
+           progressText(fraction, secondsLeft);
 }
 
 } // namespace vizard::cli

@@ -108,6 +108,7 @@ const char* const audit = QT_TRANSLATE_NOOP(
     "                   screenshots, p8 an attacker who knows Vizard\n"
     "  --json FILE      every figure, for programs\n"
     "  --html FILE      a page with tables and plots, in one file\n"
+    "  --language L     the page's language: en, ar, de, es, fr or zh; the system's if not given\n"
     "  --workers N      how many cores to use; all if not given\n"
     "  --cache DIR      where embeddings are kept, so that an interrupted audit goes on where it\n"
     "                   was. They tell who is on a photo: the folder is for your eyes only. Your\n"

@@ -1,7 +1,7 @@
 // vizard [PHOTO|FOLDER…]: the window.
 
 #include "core/audit/examiner.h"
-#include "ui/window/language.h"
+#include "ui/language/language.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>

@@ -1,9 +1,9 @@
 #include "core/audit/audit.h"
 
 #include "core/audit/detail/crops.h"
+#include "core/audit/detail/meter.h"
 #include "core/audit/parallel.h"
 #include "core/base/guarded.h"
-#include "core/photo/read.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -20,8 +20,15 @@
 namespace vizard::audit {
 namespace {
 
-constexpr int kSaveEvery = 200; // photos
+using Clock = std::chrono::steady_clock;
+
+constexpr double kSaveEvery = 10; // seconds: what a killed audit does over again
+constexpr int kTidyEvery = 64;    // photos
 constexpr int kMostProtected = 4, kScratchSteps = 800, kPurifierSteps = 120;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
 
 double processSeconds() {
     timespec now{};
@@ -29,11 +36,17 @@ double processSeconds() {
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
-// What is remembered of each photo lies between networks' large, short-lived blocks: glibc's heap then grows
-// without end (measured: 1.8 MB a photo), unless large blocks get pages of their own.
-void keepLargeBlocksApart() {
-    constexpr int kLarge = 128 * 1024; // bytes
+// Networks make large, short-lived blocks. glibc's standard gives their pages back each time, and fetching
+// them again took a third of the processor's time; so they are kept. What is remembered of each photo lies
+// between them, which makes the heap grow (1.8 MB a photo): tidyMemory() gives back the holes.
+void keepLargeBlocks() {
+    constexpr int kLarge = 32 * 1024 * 1024; // bytes; glibc's upper limit
     mallopt(M_MMAP_THRESHOLD, kLarge);
+    mallopt(M_TRIM_THRESHOLD, 4 * kLarge);
+}
+
+void tidyMemory() {
+    malloc_trim(0);
 }
 
 QByteArray detectorId(const nets::Models& models) {
@@ -52,6 +65,7 @@ public:
         : request_(request)
         , hooks_(hooks)
         , observer_(observer)
+        , meter_(hooks)
         , workers_(request.workers > 0
                        ? request.workers
                        : static_cast<int>(std::max(1u, std::thread::hardware_concurrency()))) {}
@@ -69,6 +83,7 @@ private:
     void lookAtOriginal(const AuditPerson& person, LookedPhoto& photo);
     void lookAtCopy(LookedPhoto& photo, bool first);
     void lookAtStranger(const QString& path, LookedStranger& stranger);
+    void expect(const std::vector<AuditPerson>& people, const std::vector<PersonFolder>& gallery);
     void leaveOut(const QString& path, const Error& error);
     void fail(const Error& error) {
         failure_ = error;
@@ -82,30 +97,34 @@ private:
     const AuditRequest& request_;
     const AuditHooks& hooks_;
     Observer& observer_;
+    Meter meter_;
     const int workers_;
     std::mutex mutex_;
-    int done_ = 0, all_ = 0, sinceSaved_ = 0;
+    int sinceTidied_ = 0;
+    Clock::time_point saved_ = Clock::now();
     std::optional<Error> failure_; // set once, by fail()
     std::atomic<bool> failed_ = false;
     Looked looked_;
     Report report_;
 };
 
-// Progress, cancel and saving around each piece of work. A lasting failure ends it.
+// Cancel and saving around each piece of work. A lasting failure ends it.
 template <typename Work> Status Run::all(std::size_t count, const Work& work) {
     inParallel(count, workers_, [&](std::size_t i) {
         if (isCancelled() || failed_)
             return;
         work(i);
+        meter_.add();
         const std::lock_guard lock(mutex_);
-        ++done_;
-        if (hooks_.progress)
-            hooks_.progress(done_, all_);
-        if (++sinceSaved_ >= kSaveEvery) {
-            sinceSaved_ = 0;
-            if (const Status saved = observer_.save(); !saved)
-                fail(saved.error());
+        if (++sinceTidied_ >= kTidyEvery) {
+            sinceTidied_ = 0;
+            tidyMemory();
         }
+        if (secondsSince(saved_) < kSaveEvery)
+            return;
+        if (const Status saved = observer_.save(); !saved)
+            fail(saved.error());
+        saved_ = Clock::now();
     });
     if (const Status saved = observer_.save(); !saved)
         fail(saved.error());
@@ -118,7 +137,7 @@ void Run::leaveOut(const QString& path, const Error& error) {
     const std::lock_guard lock(mutex_);
     if (error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::Internal)
         fail(error);
-    report_.unreadable += path;
+    report_.unreadable.push_back({error.code, path, error.detail});
 }
 
 void Run::lookAtOriginal(const AuditPerson& person, LookedPhoto& photo) {
@@ -137,12 +156,15 @@ void Run::lookAtCopy(LookedPhoto& photo, bool first) {
         return leaveOut(photo.files.cloaked, look.error());
     photo.cloaked = std::move(*look);
     photo.copied = true;
-    const auto original = photo::read(photo.files.clean), copy = photo::read(photo.files.cloaked);
-    if (original && copy)
-        photo.quality = qualityOf(original->pixels, copy->pixels, photo.clean.face);
+    if (const auto quality =
+            observer_.quality(photo.files.clean, photo.clean, photo.files.cloaked, photo.cloaked))
+        photo.quality = *quality;
     if (!first || !request_.protocols.contains(Protocol::P7))
         return;
     for (const Transform& transform : transforms()) {
+        if (isCancelled())
+            return;
+        meter_.add(2);
         auto clean = observer_.look(photo.files.clean, where, &transform);
         auto cloaked = observer_.look(photo.files.cloaked, where, &transform);
         photo.cleanAfter.push_back(clean ? std::move(*clean) : Look());
@@ -211,7 +233,7 @@ Status Run::finishStrangers(const std::vector<PersonFolder>& gallery) {
         for (const QString& path : gallery[p].photos) {
             if (names.contains(gallery[p].name)) {
                 ++report_.galleryLeftOut;
-                ++done_;
+                meter_.add();
                 continue;
             }
             paths += path;
@@ -232,16 +254,34 @@ Status Run::finishStrangers(const std::vector<PersonFolder>& gallery) {
     return status;
 }
 
-Status Run::look(const std::vector<AuditPerson>& people, const std::vector<PersonFolder>& gallery) {
+void Run::expect(const std::vector<AuditPerson>& people, const std::vector<PersonFolder>& gallery) {
     for (const AuditPerson& person : people) {
         for (const PhotoPair& photo : person.photos)
-            all_ += photo.cloaked.isEmpty() ? 1 : 2;
+            meter_.expect(photo.cloaked.isEmpty() ? 1 : 2);
     }
     for (const PersonFolder& person : gallery)
-        all_ += static_cast<int>(person.photos.size());
+        meter_.expect(person.photos.size());
+    if (request_.protocols.contains(Protocol::P7))
+        meter_.expect(people.size() * transforms().size() * 2);
+    if (request_.protocols.contains(Protocol::P6))
+        meter_.expect((1 + std::min(people.size(), std::size_t(kMostProtected))) * kScratchSteps);
+    if (request_.protocols.contains(Protocol::P8))
+        meter_.expect(2 * kPurifierSteps);
+}
+
+Status Run::look(const std::vector<AuditPerson>& people, const std::vector<PersonFolder>& gallery) {
+    expect(people, gallery);
     if (const Status status = finishPeople(people); !status)
         return status;
-    return finishStrangers(gallery);
+    const auto seen = std::count_if(looked_.people.begin(), looked_.people.end(),
+                                    [](const LookedPerson& person) { return !person.photos.empty(); });
+    if (seen == 0)
+        return Error{ErrorCode::NoFace, request_.clean, {}};
+    if (const Status status = finishStrangers(gallery); !status)
+        return status;
+    if (seen == 1 && looked_.strangers.empty())
+        return Error{ErrorCode::InvalidArgument, request_.gallery, QStringLiteral("no strangers")};
+    return Done{};
 }
 
 // What takes pictures and a training: P6, and P8's purifier.
@@ -251,8 +291,12 @@ Status Run::attack() {
     if (!purify && !learn)
         return Done{};
     const std::vector<PersonCrops> people = cropsOf(looked_);
+    const auto step = [this] { // asked before each step of a training
+        meter_.add();
+        return isCancelled();
+    };
     if (learn) {
-        const auto scratch = trainedFromScratch(people, kMostProtected, {kScratchSteps, 1, hooks_.cancelled});
+        const auto scratch = trainedFromScratch(people, kMostProtected, {kScratchSteps, 1, step});
         if (!scratch)
             return scratch.error();
         report_.scratch = *scratch;
@@ -262,8 +306,7 @@ Status Run::attack() {
     std::vector<double> thresholds;
     for (const JudgeFigures& judge : report_.judges)
         thresholds.push_back(judge.thresholds.at[0]);
-    const auto purified =
-        purifierAttack(people, observer_.judges(), thresholds, {kPurifierSteps, 1, hooks_.cancelled});
+    const auto purified = purifierAttack(people, observer_.judges(), thresholds, {kPurifierSteps, 1, step});
     if (!purified)
         return purified.error();
     for (std::size_t j = 0; j < report_.judges.size(); ++j)
@@ -281,6 +324,7 @@ Result<Report> Run::report() {
     report_.photos = photosOf(looked_, judges.size());
     if (const Status status = attack(); !status)
         return status.error();
+    meter_.finish();
     return report_;
 }
 
@@ -294,9 +338,9 @@ const std::set<Protocol>& allProtocols() {
 
 Result<Report> runAudit(const AuditRequest& request, const nets::Models& models, const AuditHooks& hooks) {
     return guarded<Report>(request.cloaked, [&]() -> Result<Report> {
-        const auto start = std::chrono::steady_clock::now();
+        const auto start = Clock::now();
         const double coreStart = processSeconds();
-        keepLargeBlocksApart();
+        keepLargeBlocks();
         if (request.judges.empty())
             return Error{ErrorCode::InvalidArgument, {}, QStringLiteral("no judge")};
         const auto people = matchedPeople(request.clean, request.cloaked);
@@ -320,7 +364,8 @@ Result<Report> runAudit(const AuditRequest& request, const nets::Models& models,
         report.clean = request.clean;
         report.cloaked = request.cloaked;
         report.gallery = request.gallery;
-        report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        report.unmatched = unmatched(request.clean, request.cloaked);
+        report.seconds = secondsSince(start);
         report.coreSeconds = processSeconds() - coreStart;
         report.cores = static_cast<int>(std::thread::hardware_concurrency());
         return report;

@@ -23,14 +23,17 @@ struct AuditRequest {
 };
 
 struct AuditHooks {
-    std::function<void(int done, int all)> progress; // photos looked at; from any thread, one at a time
+    // Pieces of work, all about as long: a photo looked at, as it is or after a change (P7), a step of an
+    // attacker's training (P6, P8). From any thread, one at a time.
+    std::function<void(int done, int all)> progress;
     std::function<bool()> cancelled;
 };
 
 // What was computed before a cancel is in the cache: the next run goes on from there. Photos that cannot be
-// read are listed in the report and do not stop it. Errors: those of matchedPeople and peopleIn,
-// ModelMissing, ModelDamaged, Cancelled, NotWritable (the cache), InvalidArgument where no judge is given,
-// OutOfMemory, Internal.
+// read are listed in the report and do not stop it. Errors: those of matchedPeople and peopleIn, NoFace (on
+// none of the clean photos), ModelMissing, ModelDamaged, Cancelled, NotWritable (the cache), InvalidArgument
+// where no judge is given, or where there is nobody to set a threshold by (text: the gallery), OutOfMemory,
+// Internal.
 Result<Report> runAudit(const AuditRequest& request, const nets::Models& models, const AuditHooks& hooks);
 
 } // namespace vizard::audit

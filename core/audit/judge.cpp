@@ -60,6 +60,11 @@ Judge::Judge(std::shared_ptr<const nets::Recogniser> network)
 Result<Judge> Judge::load(const QString& nameOrFile, const nets::Models& models,
                           const std::vector<nets::Provenance>& parties) {
     const nets::Provenance* own = judgeNamed(parties, nameOrFile);
+    for (const nets::Provenance& party : parties) {
+        if (!own && party.makesCloaks() && party.name == nameOrFile)
+            return Error{ErrorCode::InvalidArgument, nameOrFile,
+                         QStringLiteral("it takes part in making them")};
+    }
     const auto network =
         own ? nets::Recogniser::fromModel(models, nameOrFile) : nets::Recogniser::fromFile(nameOrFile);
     if (!network)

@@ -46,6 +46,11 @@ std::vector<face::Face> unpacked(const QList<float>& numbers) {
     return faces;
 }
 
+// The fields that are remembered, in the order of the file.
+constexpr double Quality::*kQualities[] = {&Quality::butteraugli, &Quality::faceDssim,  &Quality::facePsnr,
+                                           &Quality::faceColour,  &Quality::photoDssim, &Quality::photoPsnr,
+                                           &Quality::photoColour};
+
 double distance(QPointF a, QPointF b) {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
@@ -116,7 +121,8 @@ Observer::Observer(std::shared_ptr<const face::Detector> detector, const QByteAr
                    std::vector<Judge> judges, const QString& cacheFolder)
     : detector_(std::move(detector))
     , judges_(std::move(judges))
-    , faces_(cacheFolder, QStringLiteral("faces-") + QString::fromLatin1(detectorId)) {
+    , faces_(cacheFolder, QStringLiteral("faces-") + QString::fromLatin1(detectorId))
+    , qualities_(cacheFolder, QStringLiteral("quality-") + QString::fromLatin1(detectorId)) {
     for (const Judge& judge : judges_) {
         const QByteArray name = "judge-" + judge.id() + '-' + detectorId;
         embeddings_.push_back(std::make_unique<NumberCache>(cacheFolder, QString::fromLatin1(name)));
@@ -169,8 +175,32 @@ Result<Look> Observer::look(const QString& path, std::optional<QPointF> where, c
     return look;
 }
 
+Result<Quality> Observer::quality(const QString& original, const Look& originalLook, const QString& copy,
+                                  const Look& copyLook) {
+    const QByteArray key = originalLook.contentHash + '>' + copyLook.contentHash;
+    auto known = qualities_.find(key);
+    if (!known) {
+        const auto before = photo::read(original), after = photo::read(copy);
+        for (const auto* photo : {&before, &after}) {
+            if (!*photo)
+                return photo->error();
+        }
+        const Quality fresh = qualityOf(before->pixels, after->pixels, originalLook.face);
+        known.emplace();
+        for (const auto field : kQualities)
+            *known << static_cast<float>(fresh.*field);
+        qualities_.insert(key, *known);
+    }
+    Quality quality;
+    for (std::size_t i = 0; i < std::size(kQualities); ++i)
+        quality.*kQualities[i] = static_cast<double>(known->value(static_cast<qsizetype>(i)));
+    return quality;
+}
+
 Status Observer::save() {
     Status status = faces_.save();
+    if (const Status saved = qualities_.save(); !saved)
+        status = saved;
     for (const auto& cache : embeddings_) {
         if (const Status saved = cache->save(); !saved)
             status = saved;

@@ -3,6 +3,7 @@
 
 #include "core/audit/judge.h"
 #include "core/audit/number_cache.h"
+#include "core/audit/quality.h"
 #include "core/audit/transforms.h"
 #include "core/face/detector.h"
 
@@ -35,6 +36,11 @@ public:
     Result<Look> look(const QString& path, std::optional<QPointF> where = {},
                       const Transform* through = nullptr);
 
+    // What the change from one photo to the other costs in looks, at the original's face. Both were looked at
+    // without a transform. Errors: those of photo::read.
+    Result<Quality> quality(const QString& original, const Look& originalLook, const QString& copy,
+                            const Look& copyLook);
+
     const std::vector<Judge>& judges() const { return judges_; }
     Status save(); // Error: NotWritable
 
@@ -44,7 +50,7 @@ private:
 
     std::shared_ptr<const face::Detector> detector_;
     std::vector<Judge> judges_;
-    NumberCache faces_;
+    NumberCache faces_, qualities_;
     std::vector<std::unique_ptr<NumberCache>> embeddings_;
 };
 

@@ -27,6 +27,12 @@ QString copyOf(const QString& photo, const QStringList& copies) {
     return found == copies.end() ? QString() : *found;
 }
 
+const PersonFolder* folderOf(const QString& name, const std::vector<PersonFolder>& people) {
+    const auto found = std::find_if(people.begin(), people.end(),
+                                    [&](const PersonFolder& person) { return person.name == name; });
+    return found == people.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 Result<std::vector<PersonFolder>> peopleIn(const QString& folder, Loose loose) {
@@ -56,12 +62,12 @@ Result<std::vector<AuditPerson>> matchedPeople(const QString& cleanFolder, const
         if (!*side)
             return side->error();
     }
+    if (clean->empty())
+        return Error{ErrorCode::InvalidArgument, cleanFolder, QStringLiteral("no people")};
     std::vector<AuditPerson> people;
     for (const PersonFolder& person : *clean) {
-        const auto copies = std::find_if(cloaked->begin(), cloaked->end(), [&](const PersonFolder& other) {
-            return other.name == person.name;
-        });
-        if (copies == cloaked->end())
+        const PersonFolder* copies = folderOf(person.name, *cloaked);
+        if (!copies)
             continue;
         AuditPerson matched{person.name, {}};
         for (const QString& photo : person.photos)
@@ -73,6 +79,28 @@ Result<std::vector<AuditPerson>> matchedPeople(const QString& cleanFolder, const
     if (people.empty())
         return Error{ErrorCode::InvalidArgument, cloakedFolder, QStringLiteral("no cloaked copies")};
     return people;
+}
+
+QStringList unmatched(const QString& cleanFolder, const QString& cloakedFolder) {
+    const auto clean = peopleIn(cleanFolder, Loose::LeftOut),
+               cloaked = peopleIn(cloakedFolder, Loose::LeftOut);
+    QStringList names;
+    if (!clean || !cloaked)
+        return names;
+    for (const PersonFolder& person : *clean) {
+        if (!folderOf(person.name, *cloaked))
+            names += person.name;
+    }
+    for (const PersonFolder& person : *cloaked) {
+        const PersonFolder* originals = folderOf(person.name, *clean);
+        if (!originals)
+            names += person.name;
+        for (const QString& copy : originals ? person.photos : QStringList()) {
+            if (copyOf(copy, originals->photos).isEmpty())
+                names += person.name + QLatin1Char('/') + QFileInfo(copy).fileName();
+        }
+    }
+    return names;
 }
 
 } // namespace vizard::audit

@@ -32,7 +32,11 @@ struct AuditPerson {
 
 // People of `cleanFolder` with at least one photo of which `cloakedFolder` holds a copy: the same sub-folder,
 // the same name up to the extension. Errors: those of peopleIn; InvalidArgument where nobody is left (text:
-// the cloaked folder).
+// the clean folder where no people are in it, else the cloaked one).
 Result<std::vector<AuditPerson>> matchedPeople(const QString& cleanFolder, const QString& cloakedFolder);
+
+// What only one of the two folders has: people by name, copies without an original as "person/file".
+// Originals without a copy are no mistake: they are compared with.
+QStringList unmatched(const QString& cleanFolder, const QString& cloakedFolder);
 
 } // namespace vizard::audit

@@ -3,6 +3,7 @@
 
 #include "core/audit/protocols.h"
 #include "core/audit/quality.h"
+#include "core/base/result.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -27,7 +28,7 @@ struct LeakFigures {
 
 // P7, at FAR 1 %, of each person's first photo.
 struct TransformFigures {
-    QString name;
+    QString name;     // of the transform; "none", the first: the same photos as they are
     BeforeAfter miss; // `lost`: of the cloaked photos after the transform
 };
 
@@ -73,7 +74,8 @@ struct Report {
     int cleanWithoutFace = 0;   // clean photos on which no face was found: left out
     int cloakedWithoutFace = 0; // cloaked ones: counted apart
     int galleryPhotos = 0, galleryPeople = 0, galleryLeftOut = 0; // left out: no face, or an audited person
-    QStringList unreadable;                                       // files that could not be used
+    std::vector<Error> unreadable;                                // files that could not be used, and why
+    QStringList unmatched; // people and copies that only one of the two folders has: see people.h
     std::vector<JudgeFigures> judges;
     std::vector<PhotoFigures> photos;
     std::optional<ScratchFigures> scratch;

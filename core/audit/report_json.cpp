@@ -139,7 +139,9 @@ QJsonObject json(const PhotoFigures& photo) {
 } // namespace
 
 QJsonObject toJson(const Report& report) {
-    QJsonArray judges, photos;
+    QJsonArray judges, photos, unreadable;
+    for (const Error& error : report.unreadable)
+        unreadable.append(error.text);
     for (const JudgeFigures& judge : report.judges)
         judges.append(json(judge));
     for (const PhotoFigures& photo : report.photos)
@@ -156,7 +158,8 @@ QJsonObject toJson(const Report& report) {
                        {QStringLiteral("gallery_photos"), report.galleryPhotos},
                        {QStringLiteral("gallery_people"), report.galleryPeople},
                        {QStringLiteral("gallery_left_out"), report.galleryLeftOut},
-                       {QStringLiteral("unreadable"), QJsonArray::fromStringList(report.unreadable)},
+                       {QStringLiteral("unreadable"), unreadable},
+                       {QStringLiteral("unmatched"), QJsonArray::fromStringList(report.unmatched)},
                        {QStringLiteral("judges"), judges},
                        {QStringLiteral("photos"), photos},
                        {QStringLiteral("seconds"), number(report.seconds)},

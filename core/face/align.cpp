@@ -49,13 +49,19 @@ void sample(const Source& source, const Similarity& toPhoto, int width, int heig
     const int n = std::clamp(static_cast<int>(std::ceil(toPhoto.scale() - 0.01)), 1, 64);
     const float weight = 1.0f / static_cast<float>(n * n);
     const std::ptrdiff_t plane = static_cast<std::ptrdiff_t>(width) * height;
+    // Offsets of the samples from the pixel's corner; Similarity::map on each would take most of the time.
+    std::vector<QPointF> offsets;
+    for (int k = 0; k < n * n; ++k) {
+        const double u = (k % n + 0.5) / n, v = (k / n + 0.5) / n;
+        offsets.emplace_back(toPhoto.a * u - toPhoto.b * v, toPhoto.b * u + toPhoto.a * v);
+    }
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
             float rgb[3] = {0, 0, 0};
-            for (int k = 0; k < n * n; ++k) {
-                const QPointF p = toPhoto.map({x + (k % n + 0.5) / n, y + (k / n + 0.5) / n});
-                source.add(p.x(), p.y(), weight, rgb);
-            }
+            const double left = toPhoto.a * x - toPhoto.b * y + toPhoto.tx;
+            const double top = toPhoto.b * x + toPhoto.a * y + toPhoto.ty;
+            for (const QPointF& offset : offsets)
+                source.add(left + offset.x(), top + offset.y(), weight, rgb);
             float* out = planes + static_cast<std::ptrdiff_t>(y) * width + x;
             out[0] = rgb[0];
             out[plane] = rgb[1];

@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
+    <name>vizard::audit</name>
+    <message>
+        <source>“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the same person (of the clean photos: %3), at the setting that lets 1 stranger in 100 through.</source>
+        <translation>لم يتعرّف «%1» إلى الشخص في %2 من 100 مقارنة بين صورة مقنَّعة وصورة أخرى للشخص نفسه (في الصور غير المعدَّلة: %3)، عند الضبط الذي يمرّر غريبًا واحدًا من كل 100.</translation>
+    </message>
+    <message>
+        <source>Of the %1 recognisers below, it saw through the cloaks best.</source>
+        <translation>من بين %1 من الأنظمة أدناه، كان هو الأقدر على النفاذ عبر القناع.</translation>
+    </message>
+    <message>
+        <source>Do these copies hide who is on them?</source>
+        <translation>هل تُخفي هذه النسخ مَن فيها؟</translation>
+    </message>
+    <message>
+        <source>An audit of %1 cloaked photos of %2 people, %3</source>
+        <translation>قياس على %1 من الصور المقنَّعة لعدد %2 من الأشخاص، %3</translation>
+    </message>
+    <message>
+        <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
+        <translation>0: جرى التعرّف إلى الشخص في كل مرة. 100: لم يحدث ذلك قط. وتبيّن الصور غير المعدَّلة كم تخطئ هذه الأنظمة أصلًا.</translation>
+    </message>
+    <message>
+        <source>Measured on the recognisers named here only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos that are already out there stay as they are.</source>
+        <translation>قيس على الأنظمة المذكورة هنا وحدها. قد تطابق أنظمة أخرى أو لاحقة أو مدرَّبة على نتائج Vizard، وتبقى الصور المنشورة كما هي.</translation>
+    </message>
+    <message>
+        <source>Reliability measured %1 on %2 people with %3, by: %4</source>
+        <translation>قيست الموثوقية في %1 على %2 من الأشخاص مع %3، بالأمر: %4</translation>
+    </message>
+    <message>
+        <source>a file of the user&apos;s</source>
+        <translation>ملف من المستخدم</translation>
+    </message>
+    <message>
+        <source>What “%1” saw (%2)</source>
+        <translation>ما رآه «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the judge&apos;s network: %1</source>
+        <translation>بصمة SHA-256 لشبكة هذا الحَكَم: %1</translation>
+    </message>
+    <message>
+        <source>clean, cloaked</source>
+        <translation>غير معدَّلة، مقنَّعة</translation>
+    </message>
+    <message>
+        <source>A clean photo is the photo as it was. A cloaked one is the copy whose faces were changed.</source>
+        <translation>الصورة غير المعدَّلة هي الصورة كما كانت. والمقنَّعة هي النسخة التي غُيّرت وجوهها.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فائتة</translation>
+    </message>
+    <message>
+        <source>Two photos show the same person, and the recogniser says that they do not.</source>
+        <translation>صورتان للشخص نفسه، ويقول النظام إنهما ليستا له.</translation>
+    </message>
+    <message>
+        <source>threshold, FAR</source>
+        <translation>العتبة، FAR</translation>
+    </message>
+    <message>
+        <source>A recogniser says “the same person” where the similarity is above a threshold. The false-accept rate (FAR) is the share of strangers who are taken for the person there.</source>
+        <translation>يقول النظام «الشخص نفسه» حين يتجاوز التشابه عتبة. ومعدّل القبول الخاطئ (FAR) هو نسبة الغرباء الذين يُحسَبون عندها الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>[low, high]</source>
+        <translation>[أدنى، أعلى]</translation>
+    </message>
+    <message>
+        <source>95 % interval, from drawing people with replacement 2,000 times. With few people it is wide.</source>
+        <translation>مجال ثقة 95 %، بسحب الأشخاص مع الإرجاع 2000 مرة. يكون واسعًا حين يقلّ الأشخاص.</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>كيف جرى القياس</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
+        <translation>%1 من الأشخاص؛ %2 من الصور غير المعدَّلة و%3 من المقنَّعة. لم يُعثر على وجه في %4 من الصور غير المعدَّلة فتُركت، ولا في %5 من المقنَّعة فعُدّت على حدة: فقد يعثر عليه كاشف آخر.</translation>
+    </message>
+    <message>
+        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
+        <translation>الغرباء: %1 من الصور لعدد %2 من الأشخاص؛ وتُركت %3 من صور المعرض (بلا وجه، أو لشخص يجري قياسه).</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>تعذّرت قراءة: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 s, %3 s of processor time on %4 cores.</source>
+        <translation>%1؛ %2 ث، و%3 ث من زمن المعالج على %4 من الأنوية.</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: nobody has two photos with a face, or no copy has one.</source>
+        <translation>لم يكن هناك ما يُقارَن: لا أحد له صورتان فيهما وجه، أو لا وجه في أي نسخة.</translation>
+    </message>
+    <message>
+        <source>People audited: %1. With others the figures may be quite different.</source>
+        <translation>عدد الأشخاص المقيسين: %1. وقد تختلف الأرقام كثيرًا مع غيرهم.</translation>
+    </message>
+    <message>
+        <source>There are only %1 pairs of strangers, too few to be sure of the threshold. More photos of other people in the gallery help.</source>
+        <translation>أزواج الغرباء %1 فقط، وهي أقل من أن تؤكد العتبة. يفيد إضافة صور لأشخاص آخرين إلى المعرض.</translation>
+    </message>
+    <message>
+        <source>Left out, because only one of the two folders has them: %1</source>
+        <translation>تُركت لأنها في أحد المجلدين فقط: %1</translation>
+    </message>
+    <message>
+        <source>Vizard audit</source>
+        <translation>قياس Vizard</translation>
+    </message>
+    <message>
+        <source>threshold: 1 stranger in 100 gets through</source>
+        <translation>العتبة: يمرّ غريب واحد من كل 100</translation>
+    </message>
+    <message>
+        <source>How alike photos look to it</source>
+        <translation>مدى تشابه الصور في نظره</translation>
+    </message>
+    <message>
+        <source>Right of the dashed line it says “the same person”, left of it “somebody else”. What hides well moves from right to left.</source>
+        <translation>يمين الخط المتقطع يقول «الشخص نفسه»، ويساره يقول «شخص آخر». وما يُخفي جيدًا ينتقل من اليمين إلى اليسار.</translation>
+    </message>
+    <message>
+        <source>similarity of two photos (cosine)</source>
+        <translation>تشابه صورتين (جيب التمام)</translation>
+    </message>
+    <message>
+        <source>how often (each curve&apos;s highest: 1)</source>
+        <translation>التكرار (أعلى كل منحنى: 1)</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>شخصان مختلفان</translation>
+    </message>
+    <message>
+        <source>the same person, both clean</source>
+        <translation>الشخص نفسه، والصورتان غير معدَّلتين</translation>
+    </message>
+    <message>
+        <source>the same person, one of them cloaked</source>
+        <translation>الشخص نفسه، وإحداهما مقنَّعة</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>After JPEG compression</source>
+        <translation>بعد ضغط JPEG</translation>
+    </message>
+    <message>
+        <source>Services compress what is uploaded. What lasts stays high towards the right. Shaded: 95 % intervals.</source>
+        <translation>تضغط الخدمات ما يُرفع إليها. وما يصمد يبقى عاليًا نحو اليمين. المظلَّل: مجالات ثقة 95 %.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>جودة JPEG</translation>
+    </message>
+    <message>
+        <source>share missed at FAR 1 %</source>
+        <translation>نسبة ما فات عند FAR 1 %</translation>
+    </message>
+    <message>
+        <source>clean photos</source>
+        <translation>الصور غير المعدَّلة</translation>
+    </message>
+    <message>
+        <source>cloaked photos</source>
+        <translation>الصور المقنَّعة</translation>
+    </message>
+    <message>
+        <source>Protection against visibility</source>
+        <translation>الحماية مقابل الظهور</translation>
+    </message>
+    <message>
+        <source>One dot a cloaked photo. Further right: easier to see. Below the dashed line: no longer a match.</source>
+        <translation>نقطة لكل صورة مقنَّعة. كلما اتجهت يمينًا سهلت رؤيتها. وتحت الخط المتقطع: لا تطابق.</translation>
+    </message>
+    <message>
+        <source>how visible, on the face (Butteraugli, 3-norm)</source>
+        <translation>مدى الظهور على الوجه (Butteraugli، المعيار 3)</translation>
+    </message>
+    <message>
+        <source>mean similarity to the person&apos;s other photos</source>
+        <translation>متوسط التشابه مع صور الشخص الأخرى</translation>
+    </message>
+    <message>
+        <source>the same photos clean, mean</source>
+        <translation>الصور نفسها غير معدَّلة، المتوسط</translation>
+    </message>
+    <message>
+        <source>How reliable is “N in 10 recognisers”?</source>
+        <translation>ما مدى موثوقية «N من كل 10 أنظمة»؟</translation>
+    </message>
+    <message>
+        <source>Dots on the diagonal: what was said is what happened. Larger dots stand for more comparisons.</source>
+        <translation>النقاط على القطر: ما قيل هو ما حدث. والنقاط الأكبر تمثّل مقارنات أكثر.</translation>
+    </message>
+    <message>
+        <source>share of recognisers that the verdict said would match</source>
+        <translation>نسبة الأنظمة التي قال الحكم إنها ستطابق</translation>
+    </message>
+    <message>
+        <source>share that did match</source>
+        <translation>النسبة التي طابقت</translation>
+    </message>
+    <message>
+        <source>said and happened alike</source>
+        <translation>ما قيل مساوٍ لما حدث</translation>
+    </message>
+    <message>
+        <source>people the curve was not made from</source>
+        <translation>أشخاص لم يُرسم المنحنى منهم</translation>
+    </message>
+    <message>
+        <source>%1 counted, of %2 people</source>
+        <translation>عُدّ %1، من %2 من الأشخاص</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>غير معدَّلة</translation>
+    </message>
+    <message>
+        <source>cloaked</source>
+        <translation>مقنَّعة</translation>
+    </message>
+    <message>
+        <source>face no longer found</source>
+        <translation>لم يعد الوجه يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>cloaked, after a typical upload</source>
+        <translation>مقنَّعة، بعد رفع معتاد</translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons with another photo of the same person, this many were missed</source>
+        <translation>من 100 مقارنة مع صورة أخرى للشخص نفسه، فات هذا العدد</translation>
+    </message>
+    <message>
+        <source>JPEG, quality %1</source>
+        <translation>JPEG، الجودة %1</translation>
+    </message>
+    <message>
+        <source>resized to %1 %</source>
+        <translation>مصغَّرة إلى %1 %</translation>
+    </message>
+    <message>
+        <source>long side at most %1 px</source>
+        <translation>الضلع الطويل %1 بكسل على الأكثر</translation>
+    </message>
+    <message>
+        <source>blurred, sigma %1 px</source>
+        <translation>مموَّهة، سيغما %1 بكسل</translation>
+    </message>
+    <message>
+        <source>typical upload: 1080 px and JPEG 75</source>
+        <translation>رفع معتاد: 1080 بكسل وJPEG 75</translation>
+    </message>
+    <message>
+        <source>10 % cut off left and top</source>
+        <translation>قُصّ 10 % من اليسار والأعلى</translation>
+    </message>
+    <message>
+        <source>10 % cut off right and bottom</source>
+        <translation>قُصّ 10 % من اليمين والأسفل</translation>
+    </message>
+    <message>
+        <source>screenshot, sent and uploaded</source>
+        <translation>لقطة شاشة أُرسلت ورُفعت</translation>
+    </message>
+    <message>
+        <source>P1: share of pairs (photo, other clean photo of the same person) that are missed. Thresholds from %1 pairs of strangers</source>
+        <translation>P1: نسبة الأزواج (صورة، وصورة أخرى غير معدَّلة للشخص نفسه) التي فاتت. العتبات من %1 من أزواج الغرباء</translation>
+    </message>
+    <message>
+        <source>false-accept rate, threshold</source>
+        <translation>معدّل القبول الخاطئ، العتبة</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %، %2</translation>
+    </message>
+    <message>
+        <source> (too few strangers to be sure)</source>
+        <translation> (الغرباء أقل من أن يكون ذلك مؤكدًا)</translation>
+    </message>
+    <message>
+        <source>Is it the same person? (verification)</source>
+        <translation>أهو الشخص نفسه؟ (التحقق)</translation>
+    </message>
+    <message>
+        <source>P7: share missed at FAR 1 %, the first photo of each person after the change</source>
+        <translation>P7: نسبة ما فات عند FAR 1 %، الصورة الأولى لكل شخص بعد التغيير</translation>
+    </message>
+    <message>
+        <source>what happened to the photo</source>
+        <translation>ما جرى للصورة</translation>
+    </message>
+    <message>
+        <source>Does it survive the way to others?</source>
+        <translation>هل يصمد في الطريق إلى الآخرين؟</translation>
+    </message>
+    <message>
+        <source>P2: share of photos whose person is not among the first k names, in a gallery with all their other clean photos and about %1 photos of others</source>
+        <translation>P2: نسبة الصور التي ليس صاحبها بين أول k من الأسماء، في معرض فيه كل صوره الأخرى غير المعدَّلة ونحو %1 من صور غيره</translation>
+    </message>
+    <message>
+        <source>among the first</source>
+        <translation>بين أول</translation>
+    </message>
+    <message>
+        <source>Who is it? (search)</source>
+        <translation>مَن هو؟ (البحث)</translation>
+    </message>
+    <message>
+        <source>P3: share of probes that are not given the person&apos;s name</source>
+        <translation>P3: نسبة الاستعلامات التي لم تُعطَ اسم الشخص</translation>
+    </message>
+    <message>
+        <source>who is enrolled, how it is decided</source>
+        <translation>ما سُجّل، وكيف يُبتّ</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, nearest neighbour</source>
+        <translation>صور مقنَّعة مسجَّلة، الجار الأقرب</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, trained probe</source>
+        <translation>صور مقنَّعة مسجَّلة، مصنّف مدرَّب</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, nearest neighbour</source>
+        <translation>صور غير معدَّلة مسجَّلة ويُبحث بالمقنَّعة، الجار الأقرب</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, trained probe</source>
+        <translation>صور غير معدَّلة مسجَّلة ويُبحث بالمقنَّعة، مصنّف مدرَّب</translation>
+    </message>
+    <message>
+        <source>A tracker that collected cloaked photos</source>
+        <translation>متعقّب جمع صورًا مقنَّعة</translation>
+    </message>
+    <message>
+        <source>P5: the same where a share of the person&apos;s enrolled photos is clean</source>
+        <translation>P5: الشيء نفسه حين يكون بعض صور الشخص المسجَّلة غير معدَّل</translation>
+    </message>
+    <message>
+        <source>clean share</source>
+        <translation>النسبة غير المعدَّلة</translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation>الجار الأقرب</translation>
+    </message>
+    <message>
+        <source>trained probe</source>
+        <translation>مصنّف مدرَّب</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>P4: protected photos of a person against each other</source>
+        <translation>P4: صور الشخص المحمية مقارنةً بعضها ببعض</translation>
+    </message>
+    <message>
+        <source>pairs missed at FAR 1 %</source>
+        <translation>أزواج فاتت عند FAR 1 %</translation>
+    </message>
+    <message>
+        <source>nearest photo is the person&apos;s own (less hides better)</source>
+        <translation>الصورة الأقرب للشخص نفسه (الأقل أفضل إخفاءً)</translation>
+    </message>
+    <message>
+        <source>the same, the other people&apos;s photos protected too</source>
+        <translation>الشيء نفسه، وصور الآخرين محمية أيضًا</translation>
+    </message>
+    <message>
+        <source>Do protected photos find each other?</source>
+        <translation>هل تجد الصور المحمية بعضها بعضًا؟</translation>
+    </message>
+    <message>
+        <source>P8: share missed at FAR 1 %. The attacker trained on the cloaked and clean photos of half of the people, and is measured on the other half</source>
+        <translation>P8: نسبة ما فات عند FAR 1 %. تدرّب المهاجم على الصور المقنَّعة وغير المعدَّلة لنصف الأشخاص، ويُقاس على النصف الآخر</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>الهجوم</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>من دونه</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>معه</translation>
+    </message>
+    <message>
+        <source>recogniser&apos;s last layer trained on cloaked photos</source>
+        <translation>الطبقة الأخيرة للنظام مدرَّبة على صور مقنَّعة</translation>
+    </message>
+    <message>
+        <source>photos cleaned by a trained denoiser first</source>
+        <translation>صور نظّفها أولًا مزيل ضوضاء مدرَّب</translation>
+    </message>
+    <message>
+        <source>An attacker who knows Vizard</source>
+        <translation>مهاجم يعرف Vizard</translation>
+    </message>
+    <message>
+        <source>What the change looks like, at viewing size (a long side of at most 2048 px), over %1 photos</source>
+        <translation>كيف يبدو التغيير بحجم المشاهدة (ضلع طويل 2048 بكسل على الأكثر)، على %1 من الصور</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>worst tenth begins at</source>
+        <translation>يبدأ أسوأ عُشر عند</translation>
+    </message>
+    <message>
+        <source>face: Butteraugli, 3-norm, whole change</source>
+        <translation>الوجه: Butteraugli، المعيار 3، التغيير كله</translation>
+    </message>
+    <message>
+        <source>face: DSSIM</source>
+        <translation>الوجه: DSSIM</translation>
+    </message>
+    <message>
+        <source>face: PSNR, dB</source>
+        <translation>الوجه: PSNR، ديسيبل</translation>
+    </message>
+    <message>
+        <source>face: CIEDE2000, 95th percentile</source>
+        <translation>الوجه: CIEDE2000، المئين 95</translation>
+    </message>
+    <message>
+        <source>photo: DSSIM</source>
+        <translation>الصورة: DSSIM</translation>
+    </message>
+    <message>
+        <source>photo: PSNR, dB</source>
+        <translation>الصورة: PSNR، ديسيبل</translation>
+    </message>
+    <message>
+        <source>photo: CIEDE2000, 95th percentile</source>
+        <translation>الصورة: CIEDE2000، المئين 95</translation>
+    </message>
+    <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>الأصغر أصعب رؤيةً، إلا في PSNR فالأكبر. والحواف التي تحركت قليلًا تُحسب هنا كاملة وإن كانت العين لا تكاد تلحظها.</translation>
+    </message>
+    <message>
+        <source>Can it be seen?</source>
+        <translation>هل يمكن رؤيته؟</translation>
+    </message>
+    <message>
+        <source>P6: accuracy, on clean photos, of a small recogniser trained from scratch</source>
+        <translation>P6: الدقة، على صور غير معدَّلة، لنظام صغير دُرّب من الصفر</translation>
+    </message>
+    <message>
+        <source>photos of</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>trained on clean photos</source>
+        <translation>مدرَّب على صور غير معدَّلة</translation>
+    </message>
+    <message>
+        <source>trained on cloaked photos of one person</source>
+        <translation>مدرَّب على صور مقنَّعة لشخص واحد</translation>
+    </message>
+    <message>
+        <source>the protected person</source>
+        <translation>الشخص المحمي</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>سائر الأشخاص</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on these photos</source>
+        <translation>نظام دُرّب على هذه الصور</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::page</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s own code</comment>
+        <translation>ar</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Hide your face from machines, not from people.</source>

@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>vizard::audit</name>
+    <message>
+        <source>“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the same person (of the clean photos: %3), at the setting that lets 1 stranger in 100 through.</source>
+        <translation>„%1“ übersah %2 von 100 Vergleichen eines getarnten Fotos mit einem anderen Foto derselben Person (bei unveränderten Fotos: %3), in der Einstellung, die 1 von 100 Fremden durchlässt.</translation>
+    </message>
+    <message>
+        <source>Of the %1 recognisers below, it saw through the cloaks best.</source>
+        <translation>Von den %1 Erkennern unten durchschaute er die Tarnung am besten.</translation>
+    </message>
+    <message>
+        <source>Do these copies hide who is on them?</source>
+        <translation>Verbergen diese Kopien, wer darauf ist?</translation>
+    </message>
+    <message>
+        <source>An audit of %1 cloaked photos of %2 people, %3</source>
+        <translation>Eine Messung an %1 getarnten Fotos von %2 Personen, %3</translation>
+    </message>
+    <message>
+        <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
+        <translation>0: Die Person wurde jedes Mal erkannt. 100: nie. Die unveränderten Fotos zeigen, wie oft diese Erkenner ohnehin etwas übersehen.</translation>
+    </message>
+    <message>
+        <source>Measured on the recognisers named here only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos that are already out there stay as they are.</source>
+        <translation>Gemessen nur an den hier genannten Erkennern. Andere, spätere oder mit Vizards Ergebnissen trainierte können weiterhin zuordnen, und Fotos, die schon im Umlauf sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reliability measured %1 on %2 people with %3, by: %4</source>
+        <translation>Zuverlässigkeit gemessen am %1 an %2 Personen mit %3, durch: %4</translation>
+    </message>
+    <message>
+        <source>a file of the user&apos;s</source>
+        <translation>eine eigene Datei</translation>
+    </message>
+    <message>
+        <source>What “%1” saw (%2)</source>
+        <translation>Was „%1“ sah (%2)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the judge&apos;s network: %1</source>
+        <translation>SHA-256 des Netzes dieses Prüfers: %1</translation>
+    </message>
+    <message>
+        <source>clean, cloaked</source>
+        <translation>unverändert, getarnt</translation>
+    </message>
+    <message>
+        <source>A clean photo is the photo as it was. A cloaked one is the copy whose faces were changed.</source>
+        <translation>Ein unverändertes Foto ist das Foto, wie es war. Ein getarntes ist die Kopie, deren Gesichter verändert wurden.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>Two photos show the same person, and the recogniser says that they do not.</source>
+        <translation>Zwei Fotos zeigen dieselbe Person, und der Erkenner sagt, dass sie es nicht tun.</translation>
+    </message>
+    <message>
+        <source>threshold, FAR</source>
+        <translation>Schwelle, FAR</translation>
+    </message>
+    <message>
+        <source>A recogniser says “the same person” where the similarity is above a threshold. The false-accept rate (FAR) is the share of strangers who are taken for the person there.</source>
+        <translation>Ein Erkenner sagt „dieselbe Person“, wo die Ähnlichkeit über einer Schwelle liegt. Die Falschakzeptanzrate (FAR) ist der Anteil der Fremden, die dort für die Person gehalten werden.</translation>
+    </message>
+    <message>
+        <source>[low, high]</source>
+        <translation>[unten, oben]</translation>
+    </message>
+    <message>
+        <source>95 % interval, from drawing people with replacement 2,000 times. With few people it is wide.</source>
+        <translation>95-%-Intervall, durch 2.000-maliges Ziehen der Personen mit Zurücklegen. Bei wenigen Personen ist es breit.</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Wie gemessen wurde</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
+        <translation>%1 Personen; %2 unveränderte und %3 getarnte Fotos. Auf %4 der unveränderten Fotos wurde kein Gesicht gefunden, sie zählen nicht mit; auf %5 der getarnten ebenfalls nicht, sie sind getrennt gezählt: Ein anderer Detektor findet es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
+        <translation>Fremde: %1 Fotos von %2 Personen; %3 Fotos der Sammlung wurden weggelassen (kein Gesicht, oder eine Person, um die es hier geht).</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 s, %3 s of processor time on %4 cores.</source>
+        <translation>%1; %2 s, %3 s Rechenzeit auf %4 Kernen.</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: nobody has two photos with a face, or no copy has one.</source>
+        <translation>Es gab nichts zu vergleichen: Niemand hat zwei Fotos mit Gesicht, oder keine Kopie hat eines.</translation>
+    </message>
+    <message>
+        <source>People audited: %1. With others the figures may be quite different.</source>
+        <translation>Gemessene Personen: %1. Bei anderen können die Zahlen ganz anders sein.</translation>
+    </message>
+    <message>
+        <source>There are only %1 pairs of strangers, too few to be sure of the threshold. More photos of other people in the gallery help.</source>
+        <translation>Es gibt nur %1 Paare von Fremden, zu wenige für eine sichere Schwelle. Mehr Fotos anderer Personen in der Sammlung helfen.</translation>
+    </message>
+    <message>
+        <source>Left out, because only one of the two folders has them: %1</source>
+        <translation>Weggelassen, weil nur einer der beiden Ordner sie hat: %1</translation>
+    </message>
+    <message>
+        <source>Vizard audit</source>
+        <translation>Vizard-Messung</translation>
+    </message>
+    <message>
+        <source>threshold: 1 stranger in 100 gets through</source>
+        <translation>Schwelle: 1 von 100 Fremden kommt durch</translation>
+    </message>
+    <message>
+        <source>How alike photos look to it</source>
+        <translation>Wie ähnlich er Fotos findet</translation>
+    </message>
+    <message>
+        <source>Right of the dashed line it says “the same person”, left of it “somebody else”. What hides well moves from right to left.</source>
+        <translation>Rechts der gestrichelten Linie sagt er „dieselbe Person“, links davon „jemand anders“. Was gut verbirgt, rückt von rechts nach links.</translation>
+    </message>
+    <message>
+        <source>similarity of two photos (cosine)</source>
+        <translation>Ähnlichkeit zweier Fotos (Kosinus)</translation>
+    </message>
+    <message>
+        <source>how often (each curve&apos;s highest: 1)</source>
+        <translation>wie oft (der höchste Wert jeder Kurve: 1)</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>zwei verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>the same person, both clean</source>
+        <translation>dieselbe Person, beide unverändert</translation>
+    </message>
+    <message>
+        <source>the same person, one of them cloaked</source>
+        <translation>dieselbe Person, eines davon getarnt</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>After JPEG compression</source>
+        <translation>Nach JPEG-Kompression</translation>
+    </message>
+    <message>
+        <source>Services compress what is uploaded. What lasts stays high towards the right. Shaded: 95 % intervals.</source>
+        <translation>Dienste komprimieren, was hochgeladen wird. Was hält, bleibt nach rechts hin hoch. Schattiert: 95-%-Intervalle.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG-Qualität</translation>
+    </message>
+    <message>
+        <source>share missed at FAR 1 %</source>
+        <translation>Anteil übersehen bei FAR 1 %</translation>
+    </message>
+    <message>
+        <source>clean photos</source>
+        <translation>unveränderte Fotos</translation>
+    </message>
+    <message>
+        <source>cloaked photos</source>
+        <translation>getarnte Fotos</translation>
+    </message>
+    <message>
+        <source>Protection against visibility</source>
+        <translation>Schutz gegen Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>One dot a cloaked photo. Further right: easier to see. Below the dashed line: no longer a match.</source>
+        <translation>Ein Punkt je getarntem Foto. Weiter rechts: leichter zu sehen. Unter der gestrichelten Linie: kein Treffer mehr.</translation>
+    </message>
+    <message>
+        <source>how visible, on the face (Butteraugli, 3-norm)</source>
+        <translation>wie sichtbar, am Gesicht (Butteraugli, 3-Norm)</translation>
+    </message>
+    <message>
+        <source>mean similarity to the person&apos;s other photos</source>
+        <translation>mittlere Ähnlichkeit mit den anderen Fotos der Person</translation>
+    </message>
+    <message>
+        <source>the same photos clean, mean</source>
+        <translation>dieselben Fotos unverändert, Mittel</translation>
+    </message>
+    <message>
+        <source>How reliable is “N in 10 recognisers”?</source>
+        <translation>Wie verlässlich ist „N von 10 Erkennern“?</translation>
+    </message>
+    <message>
+        <source>Dots on the diagonal: what was said is what happened. Larger dots stand for more comparisons.</source>
+        <translation>Punkte auf der Diagonale: Was gesagt wurde, traf ein. Größere Punkte stehen für mehr Vergleiche.</translation>
+    </message>
+    <message>
+        <source>share of recognisers that the verdict said would match</source>
+        <translation>Anteil der Erkenner, die laut Urteil zuordnen würden</translation>
+    </message>
+    <message>
+        <source>share that did match</source>
+        <translation>Anteil, der es tat</translation>
+    </message>
+    <message>
+        <source>said and happened alike</source>
+        <translation>gesagt wie eingetroffen</translation>
+    </message>
+    <message>
+        <source>people the curve was not made from</source>
+        <translation>Personen, aus denen die Kurve nicht stammt</translation>
+    </message>
+    <message>
+        <source>%1 counted, of %2 people</source>
+        <translation>%1 gezählt, von %2 Personen</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>cloaked</source>
+        <translation>getarnt</translation>
+    </message>
+    <message>
+        <source>face no longer found</source>
+        <translation>Gesicht nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>Erkenner</translation>
+    </message>
+    <message>
+        <source>cloaked, after a typical upload</source>
+        <translation>getarnt, nach typischem Hochladen</translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons with another photo of the same person, this many were missed</source>
+        <translation>Von 100 Vergleichen mit einem anderen Foto derselben Person wurden so viele übersehen</translation>
+    </message>
+    <message>
+        <source>JPEG, quality %1</source>
+        <translation>JPEG, Qualität %1</translation>
+    </message>
+    <message>
+        <source>resized to %1 %</source>
+        <translation>auf %1 % verkleinert</translation>
+    </message>
+    <message>
+        <source>long side at most %1 px</source>
+        <translation>lange Seite höchstens %1 px</translation>
+    </message>
+    <message>
+        <source>blurred, sigma %1 px</source>
+        <translation>weichgezeichnet, Sigma %1 px</translation>
+    </message>
+    <message>
+        <source>typical upload: 1080 px and JPEG 75</source>
+        <translation>typisches Hochladen: 1080 px und JPEG 75</translation>
+    </message>
+    <message>
+        <source>10 % cut off left and top</source>
+        <translation>10 % links und oben abgeschnitten</translation>
+    </message>
+    <message>
+        <source>10 % cut off right and bottom</source>
+        <translation>10 % rechts und unten abgeschnitten</translation>
+    </message>
+    <message>
+        <source>screenshot, sent and uploaded</source>
+        <translation>Bildschirmfoto, verschickt und hochgeladen</translation>
+    </message>
+    <message>
+        <source>P1: share of pairs (photo, other clean photo of the same person) that are missed. Thresholds from %1 pairs of strangers</source>
+        <translation>P1: Anteil der Paare (Foto, anderes unverändertes Foto derselben Person), die übersehen werden. Schwellen aus %1 Paaren von Fremden</translation>
+    </message>
+    <message>
+        <source>false-accept rate, threshold</source>
+        <translation>Falschakzeptanzrate, Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source> (too few strangers to be sure)</source>
+        <translation> (zu wenige Fremde, um sicher zu sein)</translation>
+    </message>
+    <message>
+        <source>Is it the same person? (verification)</source>
+        <translation>Ist es dieselbe Person? (Verifikation)</translation>
+    </message>
+    <message>
+        <source>P7: share missed at FAR 1 %, the first photo of each person after the change</source>
+        <translation>P7: Anteil übersehen bei FAR 1 %, das erste Foto jeder Person nach der Änderung</translation>
+    </message>
+    <message>
+        <source>what happened to the photo</source>
+        <translation>was mit dem Foto geschah</translation>
+    </message>
+    <message>
+        <source>Does it survive the way to others?</source>
+        <translation>Übersteht es den Weg zu anderen?</translation>
+    </message>
+    <message>
+        <source>P2: share of photos whose person is not among the first k names, in a gallery with all their other clean photos and about %1 photos of others</source>
+        <translation>P2: Anteil der Fotos, deren Person nicht unter den ersten k Namen ist, in einer Sammlung mit allen ihren anderen unveränderten Fotos und etwa %1 Fotos von anderen</translation>
+    </message>
+    <message>
+        <source>among the first</source>
+        <translation>unter den ersten</translation>
+    </message>
+    <message>
+        <source>Who is it? (search)</source>
+        <translation>Wer ist es? (Suche)</translation>
+    </message>
+    <message>
+        <source>P3: share of probes that are not given the person&apos;s name</source>
+        <translation>P3: Anteil der Anfragen, die nicht den Namen der Person bekommen</translation>
+    </message>
+    <message>
+        <source>who is enrolled, how it is decided</source>
+        <translation>wer erfasst ist, wie entschieden wird</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, nearest neighbour</source>
+        <translation>getarnte Fotos erfasst, nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, trained probe</source>
+        <translation>getarnte Fotos erfasst, trainierter Klassifikator</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, nearest neighbour</source>
+        <translation>unveränderte Fotos erfasst, getarnte gesucht, nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, trained probe</source>
+        <translation>unveränderte Fotos erfasst, getarnte gesucht, trainierter Klassifikator</translation>
+    </message>
+    <message>
+        <source>A tracker that collected cloaked photos</source>
+        <translation>Ein Verfolger, der getarnte Fotos gesammelt hat</translation>
+    </message>
+    <message>
+        <source>P5: the same where a share of the person&apos;s enrolled photos is clean</source>
+        <translation>P5: dasselbe, wo ein Teil der erfassten Fotos der Person unverändert ist</translation>
+    </message>
+    <message>
+        <source>clean share</source>
+        <translation>unveränderter Anteil</translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation>nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>trained probe</source>
+        <translation>trainierter Klassifikator</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>P4: protected photos of a person against each other</source>
+        <translation>P4: geschützte Fotos einer Person untereinander</translation>
+    </message>
+    <message>
+        <source>pairs missed at FAR 1 %</source>
+        <translation>Paare übersehen bei FAR 1 %</translation>
+    </message>
+    <message>
+        <source>nearest photo is the person&apos;s own (less hides better)</source>
+        <translation>das ähnlichste Foto ist von der Person selbst (weniger verbirgt besser)</translation>
+    </message>
+    <message>
+        <source>the same, the other people&apos;s photos protected too</source>
+        <translation>dasselbe, die Fotos der anderen auch geschützt</translation>
+    </message>
+    <message>
+        <source>Do protected photos find each other?</source>
+        <translation>Finden geschützte Fotos einander?</translation>
+    </message>
+    <message>
+        <source>P8: share missed at FAR 1 %. The attacker trained on the cloaked and clean photos of half of the people, and is measured on the other half</source>
+        <translation>P8: Anteil übersehen bei FAR 1 %. Der Angreifer trainierte mit den getarnten und unveränderten Fotos der halben Personen und wird an der anderen Hälfte gemessen</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>ohne ihn</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>mit ihm</translation>
+    </message>
+    <message>
+        <source>recogniser&apos;s last layer trained on cloaked photos</source>
+        <translation>letzte Schicht des Erkenners mit getarnten Fotos trainiert</translation>
+    </message>
+    <message>
+        <source>photos cleaned by a trained denoiser first</source>
+        <translation>Fotos zuerst von einem trainierten Entrauscher gereinigt</translation>
+    </message>
+    <message>
+        <source>An attacker who knows Vizard</source>
+        <translation>Ein Angreifer, der Vizard kennt</translation>
+    </message>
+    <message>
+        <source>What the change looks like, at viewing size (a long side of at most 2048 px), over %1 photos</source>
+        <translation>Wie die Änderung aussieht, in Betrachtungsgröße (lange Seite höchstens 2048 px), über %1 Fotos</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>worst tenth begins at</source>
+        <translation>das schlechteste Zehntel beginnt bei</translation>
+    </message>
+    <message>
+        <source>face: Butteraugli, 3-norm, whole change</source>
+        <translation>Gesicht: Butteraugli, 3-Norm, ganze Änderung</translation>
+    </message>
+    <message>
+        <source>face: DSSIM</source>
+        <translation>Gesicht: DSSIM</translation>
+    </message>
+    <message>
+        <source>face: PSNR, dB</source>
+        <translation>Gesicht: PSNR, dB</translation>
+    </message>
+    <message>
+        <source>face: CIEDE2000, 95th percentile</source>
+        <translation>Gesicht: CIEDE2000, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>photo: DSSIM</source>
+        <translation>Foto: DSSIM</translation>
+    </message>
+    <message>
+        <source>photo: PSNR, dB</source>
+        <translation>Foto: PSNR, dB</translation>
+    </message>
+    <message>
+        <source>photo: CIEDE2000, 95th percentile</source>
+        <translation>Foto: CIEDE2000, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>Kleiner ist schwerer zu sehen, außer bei PSNR: dort größer. Kanten, die sich ein wenig verschoben haben, zählen hier voll, obwohl Augen sie kaum bemerken.</translation>
+    </message>
+    <message>
+        <source>Can it be seen?</source>
+        <translation>Ist es zu sehen?</translation>
+    </message>
+    <message>
+        <source>P6: accuracy, on clean photos, of a small recogniser trained from scratch</source>
+        <translation>P6: Trefferquote, auf unveränderten Fotos, eines kleinen, von Grund auf trainierten Erkenners</translation>
+    </message>
+    <message>
+        <source>photos of</source>
+        <translation>Fotos von</translation>
+    </message>
+    <message>
+        <source>trained on clean photos</source>
+        <translation>mit unveränderten Fotos trainiert</translation>
+    </message>
+    <message>
+        <source>trained on cloaked photos of one person</source>
+        <translation>mit getarnten Fotos einer Person trainiert</translation>
+    </message>
+    <message>
+        <source>the protected person</source>
+        <translation>der geschützten Person</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>allen anderen</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on these photos</source>
+        <translation>Ein Erkenner, der mit diesen Fotos trainiert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::page</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s own code</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Hide your face from machines, not from people.</source>

@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>vizard::audit</name>
+    <message>
+        <source>“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the same person (of the clean photos: %3), at the setting that lets 1 stranger in 100 through.</source>
+        <translation>«%1» no reconoció a la persona en %2 de 100 comparaciones de una foto disfrazada con otra foto de la misma persona (con fotos sin cambios: %3), en el ajuste que deja pasar a 1 de cada 100 desconocidos.</translation>
+    </message>
+    <message>
+        <source>Of the %1 recognisers below, it saw through the cloaks best.</source>
+        <translation>De los %1 reconocedores de abajo, fue el que mejor vio a través del disfraz.</translation>
+    </message>
+    <message>
+        <source>Do these copies hide who is on them?</source>
+        <translation>¿Ocultan estas copias quién aparece en ellas?</translation>
+    </message>
+    <message>
+        <source>An audit of %1 cloaked photos of %2 people, %3</source>
+        <translation>Medición con %1 fotos disfrazadas de %2 personas, %3</translation>
+    </message>
+    <message>
+        <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
+        <translation>0: la persona fue reconocida siempre. 100: nunca. Las fotos sin cambios muestran cuánto fallan estos reconocedores de todos modos.</translation>
+    </message>
+    <message>
+        <source>Measured on the recognisers named here only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos that are already out there stay as they are.</source>
+        <translation>Medido solo con los reconocedores nombrados aquí. Otros, posteriores o entrenados con resultados de Vizard, aún pueden coincidir, y las fotos que ya circulan se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Reliability measured %1 on %2 people with %3, by: %4</source>
+        <translation>Fiabilidad medida el %1 con %2 personas y %3, mediante: %4</translation>
+    </message>
+    <message>
+        <source>a file of the user&apos;s</source>
+        <translation>un archivo del usuario</translation>
+    </message>
+    <message>
+        <source>What “%1” saw (%2)</source>
+        <translation>Lo que vio «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the judge&apos;s network: %1</source>
+        <translation>SHA-256 de la red del juez: %1</translation>
+    </message>
+    <message>
+        <source>clean, cloaked</source>
+        <translation>sin cambios, disfrazada</translation>
+    </message>
+    <message>
+        <source>A clean photo is the photo as it was. A cloaked one is the copy whose faces were changed.</source>
+        <translation>Una foto sin cambios es la foto tal como era. Una disfrazada es la copia cuyas caras se cambiaron.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>Two photos show the same person, and the recogniser says that they do not.</source>
+        <translation>Dos fotos muestran a la misma persona y el reconocedor dice que no.</translation>
+    </message>
+    <message>
+        <source>threshold, FAR</source>
+        <translation>umbral, FAR</translation>
+    </message>
+    <message>
+        <source>A recogniser says “the same person” where the similarity is above a threshold. The false-accept rate (FAR) is the share of strangers who are taken for the person there.</source>
+        <translation>Un reconocedor dice «la misma persona» cuando la similitud supera un umbral. La tasa de falsa aceptación (FAR) es la parte de los desconocidos que allí se toman por la persona.</translation>
+    </message>
+    <message>
+        <source>[low, high]</source>
+        <translation>[bajo, alto]</translation>
+    </message>
+    <message>
+        <source>95 % interval, from drawing people with replacement 2,000 times. With few people it is wide.</source>
+        <translation>Intervalo del 95 %, sorteando personas con reposición 2000 veces. Con pocas personas es amplio.</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Cómo se midió</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
+        <translation>%1 personas; %2 fotos sin cambios y %3 disfrazadas. No se encontró cara en %4 de las fotos sin cambios, que no se cuentan, ni en %5 de las disfrazadas, que se cuentan aparte: otro detector quizá aún la encuentre.</translation>
+    </message>
+    <message>
+        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
+        <translation>Desconocidos: %1 fotos de %2 personas; %3 fotos de la galería se dejaron fuera (sin cara, o de una persona evaluada).</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>No se pudo leer: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 s, %3 s of processor time on %4 cores.</source>
+        <translation>%1; %2 s, %3 s de procesador en %4 núcleos.</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: nobody has two photos with a face, or no copy has one.</source>
+        <translation>No hubo nada que comparar: nadie tiene dos fotos con cara, o ninguna copia la tiene.</translation>
+    </message>
+    <message>
+        <source>People audited: %1. With others the figures may be quite different.</source>
+        <translation>Personas evaluadas: %1. Con otras, las cifras pueden ser muy distintas.</translation>
+    </message>
+    <message>
+        <source>There are only %1 pairs of strangers, too few to be sure of the threshold. More photos of other people in the gallery help.</source>
+        <translation>Solo hay %1 pares de desconocidos, muy pocos para un umbral seguro. Ayudan más fotos de otras personas en la galería.</translation>
+    </message>
+    <message>
+        <source>Left out, because only one of the two folders has them: %1</source>
+        <translation>Se dejaron fuera porque solo están en una de las dos carpetas: %1</translation>
+    </message>
+    <message>
+        <source>Vizard audit</source>
+        <translation>Medición de Vizard</translation>
+    </message>
+    <message>
+        <source>threshold: 1 stranger in 100 gets through</source>
+        <translation>umbral: pasa 1 de cada 100 desconocidos</translation>
+    </message>
+    <message>
+        <source>How alike photos look to it</source>
+        <translation>Cuánto se le parecen las fotos</translation>
+    </message>
+    <message>
+        <source>Right of the dashed line it says “the same person”, left of it “somebody else”. What hides well moves from right to left.</source>
+        <translation>A la derecha de la línea discontinua dice «la misma persona»; a la izquierda, «otra». Lo que oculta bien se mueve de derecha a izquierda.</translation>
+    </message>
+    <message>
+        <source>similarity of two photos (cosine)</source>
+        <translation>similitud de dos fotos (coseno)</translation>
+    </message>
+    <message>
+        <source>how often (each curve&apos;s highest: 1)</source>
+        <translation>con qué frecuencia (máximo de cada curva: 1)</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>dos personas distintas</translation>
+    </message>
+    <message>
+        <source>the same person, both clean</source>
+        <translation>la misma persona, ambas sin cambios</translation>
+    </message>
+    <message>
+        <source>the same person, one of them cloaked</source>
+        <translation>la misma persona, una de ellas disfrazada</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>After JPEG compression</source>
+        <translation>Tras la compresión JPEG</translation>
+    </message>
+    <message>
+        <source>Services compress what is uploaded. What lasts stays high towards the right. Shaded: 95 % intervals.</source>
+        <translation>Los servicios comprimen lo que se sube. Lo que resiste sigue alto hacia la derecha. Sombreado: intervalos del 95 %.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>calidad JPEG</translation>
+    </message>
+    <message>
+        <source>share missed at FAR 1 %</source>
+        <translation>parte de fallos con FAR 1 %</translation>
+    </message>
+    <message>
+        <source>clean photos</source>
+        <translation>fotos sin cambios</translation>
+    </message>
+    <message>
+        <source>cloaked photos</source>
+        <translation>fotos disfrazadas</translation>
+    </message>
+    <message>
+        <source>Protection against visibility</source>
+        <translation>Protección frente a visibilidad</translation>
+    </message>
+    <message>
+        <source>One dot a cloaked photo. Further right: easier to see. Below the dashed line: no longer a match.</source>
+        <translation>Un punto por foto disfrazada. Más a la derecha: más fácil de ver. Bajo la línea discontinua: ya no coincide.</translation>
+    </message>
+    <message>
+        <source>how visible, on the face (Butteraugli, 3-norm)</source>
+        <translation>cuán visible, en la cara (Butteraugli, norma 3)</translation>
+    </message>
+    <message>
+        <source>mean similarity to the person&apos;s other photos</source>
+        <translation>similitud media con las otras fotos de la persona</translation>
+    </message>
+    <message>
+        <source>the same photos clean, mean</source>
+        <translation>las mismas fotos sin cambios, media</translation>
+    </message>
+    <message>
+        <source>How reliable is “N in 10 recognisers”?</source>
+        <translation>¿Cuán fiable es «N de cada 10 reconocedores»?</translation>
+    </message>
+    <message>
+        <source>Dots on the diagonal: what was said is what happened. Larger dots stand for more comparisons.</source>
+        <translation>Puntos en la diagonal: lo dicho es lo que ocurrió. Los puntos mayores representan más comparaciones.</translation>
+    </message>
+    <message>
+        <source>share of recognisers that the verdict said would match</source>
+        <translation>parte de reconocedores que, según el veredicto, coincidirían</translation>
+    </message>
+    <message>
+        <source>share that did match</source>
+        <translation>parte que coincidió</translation>
+    </message>
+    <message>
+        <source>said and happened alike</source>
+        <translation>lo dicho igual a lo ocurrido</translation>
+    </message>
+    <message>
+        <source>people the curve was not made from</source>
+        <translation>personas de las que no se hizo la curva</translation>
+    </message>
+    <message>
+        <source>%1 counted, of %2 people</source>
+        <translation>%1 contados, de %2 personas</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>cloaked</source>
+        <translation>disfrazada</translation>
+    </message>
+    <message>
+        <source>face no longer found</source>
+        <translation>cara ya no encontrada</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>reconocedor</translation>
+    </message>
+    <message>
+        <source>cloaked, after a typical upload</source>
+        <translation>disfrazada, tras una subida típica</translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons with another photo of the same person, this many were missed</source>
+        <translation>De 100 comparaciones con otra foto de la misma persona, fallaron estas</translation>
+    </message>
+    <message>
+        <source>JPEG, quality %1</source>
+        <translation>JPEG, calidad %1</translation>
+    </message>
+    <message>
+        <source>resized to %1 %</source>
+        <translation>reducida al %1 %</translation>
+    </message>
+    <message>
+        <source>long side at most %1 px</source>
+        <translation>lado largo de %1 px como máximo</translation>
+    </message>
+    <message>
+        <source>blurred, sigma %1 px</source>
+        <translation>desenfocada, sigma %1 px</translation>
+    </message>
+    <message>
+        <source>typical upload: 1080 px and JPEG 75</source>
+        <translation>subida típica: 1080 px y JPEG 75</translation>
+    </message>
+    <message>
+        <source>10 % cut off left and top</source>
+        <translation>10 % cortado a la izquierda y arriba</translation>
+    </message>
+    <message>
+        <source>10 % cut off right and bottom</source>
+        <translation>10 % cortado a la derecha y abajo</translation>
+    </message>
+    <message>
+        <source>screenshot, sent and uploaded</source>
+        <translation>captura de pantalla, enviada y subida</translation>
+    </message>
+    <message>
+        <source>P1: share of pairs (photo, other clean photo of the same person) that are missed. Thresholds from %1 pairs of strangers</source>
+        <translation>P1: parte de los pares (foto, otra foto sin cambios de la misma persona) que fallan. Umbrales de %1 pares de desconocidos</translation>
+    </message>
+    <message>
+        <source>false-accept rate, threshold</source>
+        <translation>tasa de falsa aceptación, umbral</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source> (too few strangers to be sure)</source>
+        <translation> (muy pocos desconocidos para estar seguros)</translation>
+    </message>
+    <message>
+        <source>Is it the same person? (verification)</source>
+        <translation>¿Es la misma persona? (verificación)</translation>
+    </message>
+    <message>
+        <source>P7: share missed at FAR 1 %, the first photo of each person after the change</source>
+        <translation>P7: parte de fallos con FAR 1 %, la primera foto de cada persona tras el cambio</translation>
+    </message>
+    <message>
+        <source>what happened to the photo</source>
+        <translation>qué le pasó a la foto</translation>
+    </message>
+    <message>
+        <source>Does it survive the way to others?</source>
+        <translation>¿Resiste el camino hasta otros?</translation>
+    </message>
+    <message>
+        <source>P2: share of photos whose person is not among the first k names, in a gallery with all their other clean photos and about %1 photos of others</source>
+        <translation>P2: parte de las fotos cuya persona no está entre los primeros k nombres, en una galería con todas sus otras fotos sin cambios y unas %1 fotos de otros</translation>
+    </message>
+    <message>
+        <source>among the first</source>
+        <translation>entre los primeros</translation>
+    </message>
+    <message>
+        <source>Who is it? (search)</source>
+        <translation>¿Quién es? (búsqueda)</translation>
+    </message>
+    <message>
+        <source>P3: share of probes that are not given the person&apos;s name</source>
+        <translation>P3: parte de las consultas que no reciben el nombre de la persona</translation>
+    </message>
+    <message>
+        <source>who is enrolled, how it is decided</source>
+        <translation>quién está registrado, cómo se decide</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, nearest neighbour</source>
+        <translation>fotos disfrazadas registradas, vecino más próximo</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, trained probe</source>
+        <translation>fotos disfrazadas registradas, clasificador entrenado</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, nearest neighbour</source>
+        <translation>fotos sin cambios registradas, se buscan disfrazadas, vecino más próximo</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, trained probe</source>
+        <translation>fotos sin cambios registradas, se buscan disfrazadas, clasificador entrenado</translation>
+    </message>
+    <message>
+        <source>A tracker that collected cloaked photos</source>
+        <translation>Un rastreador que reunió fotos disfrazadas</translation>
+    </message>
+    <message>
+        <source>P5: the same where a share of the person&apos;s enrolled photos is clean</source>
+        <translation>P5: lo mismo cuando parte de las fotos registradas de la persona no tiene cambios</translation>
+    </message>
+    <message>
+        <source>clean share</source>
+        <translation>parte sin cambios</translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation>vecino más próximo</translation>
+    </message>
+    <message>
+        <source>trained probe</source>
+        <translation>clasificador entrenado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>P4: protected photos of a person against each other</source>
+        <translation>P4: fotos protegidas de una persona entre sí</translation>
+    </message>
+    <message>
+        <source>pairs missed at FAR 1 %</source>
+        <translation>pares que fallan con FAR 1 %</translation>
+    </message>
+    <message>
+        <source>nearest photo is the person&apos;s own (less hides better)</source>
+        <translation>la foto más parecida es de la propia persona (menos oculta mejor)</translation>
+    </message>
+    <message>
+        <source>the same, the other people&apos;s photos protected too</source>
+        <translation>lo mismo, protegidas también las fotos de los demás</translation>
+    </message>
+    <message>
+        <source>Do protected photos find each other?</source>
+        <translation>¿Se encuentran entre sí las fotos protegidas?</translation>
+    </message>
+    <message>
+        <source>P8: share missed at FAR 1 %. The attacker trained on the cloaked and clean photos of half of the people, and is measured on the other half</source>
+        <translation>P8: parte de fallos con FAR 1 %. El atacante se entrenó con las fotos disfrazadas y sin cambios de la mitad de las personas y se mide con la otra mitad</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>ataque</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>sin él</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>con él</translation>
+    </message>
+    <message>
+        <source>recogniser&apos;s last layer trained on cloaked photos</source>
+        <translation>última capa del reconocedor entrenada con fotos disfrazadas</translation>
+    </message>
+    <message>
+        <source>photos cleaned by a trained denoiser first</source>
+        <translation>fotos limpiadas antes por un eliminador de ruido entrenado</translation>
+    </message>
+    <message>
+        <source>An attacker who knows Vizard</source>
+        <translation>Un atacante que conoce Vizard</translation>
+    </message>
+    <message>
+        <source>What the change looks like, at viewing size (a long side of at most 2048 px), over %1 photos</source>
+        <translation>Qué aspecto tiene el cambio, al tamaño de visión (lado largo de 2048 px como máximo), en %1 fotos</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>worst tenth begins at</source>
+        <translation>el peor décimo empieza en</translation>
+    </message>
+    <message>
+        <source>face: Butteraugli, 3-norm, whole change</source>
+        <translation>cara: Butteraugli, norma 3, cambio entero</translation>
+    </message>
+    <message>
+        <source>face: DSSIM</source>
+        <translation>cara: DSSIM</translation>
+    </message>
+    <message>
+        <source>face: PSNR, dB</source>
+        <translation>cara: PSNR, dB</translation>
+    </message>
+    <message>
+        <source>face: CIEDE2000, 95th percentile</source>
+        <translation>cara: CIEDE2000, percentil 95</translation>
+    </message>
+    <message>
+        <source>photo: DSSIM</source>
+        <translation>foto: DSSIM</translation>
+    </message>
+    <message>
+        <source>photo: PSNR, dB</source>
+        <translation>foto: PSNR, dB</translation>
+    </message>
+    <message>
+        <source>photo: CIEDE2000, 95th percentile</source>
+        <translation>foto: CIEDE2000, percentil 95</translation>
+    </message>
+    <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>Menor es más difícil de ver, salvo en PSNR, donde lo es mayor. Los bordes que se movieron un poco cuentan aquí por entero, aunque el ojo apenas los nota.</translation>
+    </message>
+    <message>
+        <source>Can it be seen?</source>
+        <translation>¿Se puede ver?</translation>
+    </message>
+    <message>
+        <source>P6: accuracy, on clean photos, of a small recogniser trained from scratch</source>
+        <translation>P6: acierto, en fotos sin cambios, de un reconocedor pequeño entrenado desde cero</translation>
+    </message>
+    <message>
+        <source>photos of</source>
+        <translation>fotos de</translation>
+    </message>
+    <message>
+        <source>trained on clean photos</source>
+        <translation>entrenado con fotos sin cambios</translation>
+    </message>
+    <message>
+        <source>trained on cloaked photos of one person</source>
+        <translation>entrenado con fotos disfrazadas de una persona</translation>
+    </message>
+    <message>
+        <source>the protected person</source>
+        <translation>la persona protegida</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on these photos</source>
+        <translation>Un reconocedor entrenado con estas fotos</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::page</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s own code</comment>
+        <translation>es</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Hide your face from machines, not from people.</source>

@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>vizard::audit</name>
+    <message>
+        <source>“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the same person (of the clean photos: %3), at the setting that lets 1 stranger in 100 through.</source>
+        <translation>« %1 » n’a pas reconnu la personne dans %2 comparaisons sur 100 entre une photo masquée et une autre photo de la même personne (avec des photos intactes : %3), au réglage qui laisse passer 1 inconnu sur 100.</translation>
+    </message>
+    <message>
+        <source>Of the %1 recognisers below, it saw through the cloaks best.</source>
+        <translation>Des %1 systèmes ci-dessous, c’est celui qui a le mieux percé le masque.</translation>
+    </message>
+    <message>
+        <source>Do these copies hide who is on them?</source>
+        <translation>Ces copies cachent-elles qui y figure ?</translation>
+    </message>
+    <message>
+        <source>An audit of %1 cloaked photos of %2 people, %3</source>
+        <translation>Mesure sur %1 photos masquées de %2 personnes, %3</translation>
+    </message>
+    <message>
+        <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
+        <translation>0 : la personne a été reconnue chaque fois. 100 : jamais. Les photos intactes montrent combien ces systèmes se trompent de toute façon.</translation>
+    </message>
+    <message>
+        <source>Measured on the recognisers named here only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos that are already out there stay as they are.</source>
+        <translation>Mesuré sur les seuls systèmes nommés ici. D’autres, plus récents ou entraînés sur les résultats de Vizard, peuvent encore reconnaître, et les photos déjà diffusées restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Reliability measured %1 on %2 people with %3, by: %4</source>
+        <translation>Fiabilité mesurée le %1 sur %2 personnes avec %3, par : %4</translation>
+    </message>
+    <message>
+        <source>a file of the user&apos;s</source>
+        <translation>un fichier de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>What “%1” saw (%2)</source>
+        <translation>Ce que « %1 » a vu (%2)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the judge&apos;s network: %1</source>
+        <translation>SHA-256 du réseau de ce juge : %1</translation>
+    </message>
+    <message>
+        <source>clean, cloaked</source>
+        <translation>intacte, masquée</translation>
+    </message>
+    <message>
+        <source>A clean photo is the photo as it was. A cloaked one is the copy whose faces were changed.</source>
+        <translation>Une photo intacte est la photo telle qu’elle était. Une photo masquée est la copie dont les visages ont été modifiés.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquée</translation>
+    </message>
+    <message>
+        <source>Two photos show the same person, and the recogniser says that they do not.</source>
+        <translation>Deux photos montrent la même personne, et le système dit que non.</translation>
+    </message>
+    <message>
+        <source>threshold, FAR</source>
+        <translation>seuil, FAR</translation>
+    </message>
+    <message>
+        <source>A recogniser says “the same person” where the similarity is above a threshold. The false-accept rate (FAR) is the share of strangers who are taken for the person there.</source>
+        <translation>Un système dit « la même personne » quand la similarité dépasse un seuil. Le taux de fausses acceptations (FAR) est la part des inconnus qui y passent pour la personne.</translation>
+    </message>
+    <message>
+        <source>[low, high]</source>
+        <translation>[bas, haut]</translation>
+    </message>
+    <message>
+        <source>95 % interval, from drawing people with replacement 2,000 times. With few people it is wide.</source>
+        <translation>Intervalle à 95 %, en tirant les personnes avec remise 2 000 fois. Avec peu de personnes, il est large.</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>Comment cela a été mesuré</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
+        <translation>%1 personnes ; %2 photos intactes et %3 masquées. Aucun visage n’a été trouvé sur %4 des photos intactes, qui ne comptent pas, ni sur %5 des masquées, comptées à part : un autre détecteur le trouvera peut-être encore.</translation>
+    </message>
+    <message>
+        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
+        <translation>Inconnus : %1 photos de %2 personnes ; %3 photos de la galerie ont été laissées de côté (pas de visage, ou une personne évaluée).</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Illisible : %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 s, %3 s of processor time on %4 cores.</source>
+        <translation>%1 ; %2 s, %3 s de processeur sur %4 cœurs.</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: nobody has two photos with a face, or no copy has one.</source>
+        <translation>Il n’y avait rien à comparer : personne n’a deux photos avec un visage, ou aucune copie n’en a.</translation>
+    </message>
+    <message>
+        <source>People audited: %1. With others the figures may be quite different.</source>
+        <translation>Personnes évaluées : %1. Avec d’autres, les chiffres peuvent être tout différents.</translation>
+    </message>
+    <message>
+        <source>There are only %1 pairs of strangers, too few to be sure of the threshold. More photos of other people in the gallery help.</source>
+        <translation>Il n’y a que %1 paires d’inconnus, trop peu pour un seuil sûr. Davantage de photos d’autres personnes dans la galerie aident.</translation>
+    </message>
+    <message>
+        <source>Left out, because only one of the two folders has them: %1</source>
+        <translation>Laissés de côté, car présents dans un seul des deux dossiers : %1</translation>
+    </message>
+    <message>
+        <source>Vizard audit</source>
+        <translation>Mesure de Vizard</translation>
+    </message>
+    <message>
+        <source>threshold: 1 stranger in 100 gets through</source>
+        <translation>seuil : 1 inconnu sur 100 passe</translation>
+    </message>
+    <message>
+        <source>How alike photos look to it</source>
+        <translation>À quel point les photos se ressemblent pour lui</translation>
+    </message>
+    <message>
+        <source>Right of the dashed line it says “the same person”, left of it “somebody else”. What hides well moves from right to left.</source>
+        <translation>À droite de la ligne pointillée il dit « la même personne », à gauche « quelqu’un d’autre ». Ce qui cache bien va de droite à gauche.</translation>
+    </message>
+    <message>
+        <source>similarity of two photos (cosine)</source>
+        <translation>similarité de deux photos (cosinus)</translation>
+    </message>
+    <message>
+        <source>how often (each curve&apos;s highest: 1)</source>
+        <translation>fréquence (maximum de chaque courbe : 1)</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>deux personnes différentes</translation>
+    </message>
+    <message>
+        <source>the same person, both clean</source>
+        <translation>la même personne, deux photos intactes</translation>
+    </message>
+    <message>
+        <source>the same person, one of them cloaked</source>
+        <translation>la même personne, une photo masquée</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>telle quelle</translation>
+    </message>
+    <message>
+        <source>After JPEG compression</source>
+        <translation>Après compression JPEG</translation>
+    </message>
+    <message>
+        <source>Services compress what is uploaded. What lasts stays high towards the right. Shaded: 95 % intervals.</source>
+        <translation>Les services compressent ce qu’on leur envoie. Ce qui tient reste haut vers la droite. Ombré : intervalles à 95 %.</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>qualité JPEG</translation>
+    </message>
+    <message>
+        <source>share missed at FAR 1 %</source>
+        <translation>part manquée à FAR 1 %</translation>
+    </message>
+    <message>
+        <source>clean photos</source>
+        <translation>photos intactes</translation>
+    </message>
+    <message>
+        <source>cloaked photos</source>
+        <translation>photos masquées</translation>
+    </message>
+    <message>
+        <source>Protection against visibility</source>
+        <translation>Protection et visibilité</translation>
+    </message>
+    <message>
+        <source>One dot a cloaked photo. Further right: easier to see. Below the dashed line: no longer a match.</source>
+        <translation>Un point par photo masquée. Plus à droite : plus facile à voir. Sous la ligne pointillée : plus de correspondance.</translation>
+    </message>
+    <message>
+        <source>how visible, on the face (Butteraugli, 3-norm)</source>
+        <translation>visibilité, sur le visage (Butteraugli, norme 3)</translation>
+    </message>
+    <message>
+        <source>mean similarity to the person&apos;s other photos</source>
+        <translation>similarité moyenne avec les autres photos de la personne</translation>
+    </message>
+    <message>
+        <source>the same photos clean, mean</source>
+        <translation>les mêmes photos intactes, moyenne</translation>
+    </message>
+    <message>
+        <source>How reliable is “N in 10 recognisers”?</source>
+        <translation>Quelle est la fiabilité de « N systèmes sur 10 » ?</translation>
+    </message>
+    <message>
+        <source>Dots on the diagonal: what was said is what happened. Larger dots stand for more comparisons.</source>
+        <translation>Points sur la diagonale : ce qui a été dit est arrivé. Les gros points représentent plus de comparaisons.</translation>
+    </message>
+    <message>
+        <source>share of recognisers that the verdict said would match</source>
+        <translation>part des systèmes qui reconnaîtraient, selon le verdict</translation>
+    </message>
+    <message>
+        <source>share that did match</source>
+        <translation>part qui a reconnu</translation>
+    </message>
+    <message>
+        <source>said and happened alike</source>
+        <translation>dit comme arrivé</translation>
+    </message>
+    <message>
+        <source>people the curve was not made from</source>
+        <translation>personnes dont la courbe n’est pas tirée</translation>
+    </message>
+    <message>
+        <source>%1 counted, of %2 people</source>
+        <translation>%1 comptés, de %2 personnes</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>intacte</translation>
+    </message>
+    <message>
+        <source>cloaked</source>
+        <translation>masquée</translation>
+    </message>
+    <message>
+        <source>face no longer found</source>
+        <translation>visage introuvable</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>cloaked, after a typical upload</source>
+        <translation>masquée, après un envoi typique</translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons with another photo of the same person, this many were missed</source>
+        <translation>Sur 100 comparaisons avec une autre photo de la même personne, voici combien ont été manquées</translation>
+    </message>
+    <message>
+        <source>JPEG, quality %1</source>
+        <translation>JPEG, qualité %1</translation>
+    </message>
+    <message>
+        <source>resized to %1 %</source>
+        <translation>réduite à %1 %</translation>
+    </message>
+    <message>
+        <source>long side at most %1 px</source>
+        <translation>grand côté d’au plus %1 px</translation>
+    </message>
+    <message>
+        <source>blurred, sigma %1 px</source>
+        <translation>floutée, sigma %1 px</translation>
+    </message>
+    <message>
+        <source>typical upload: 1080 px and JPEG 75</source>
+        <translation>envoi typique : 1080 px et JPEG 75</translation>
+    </message>
+    <message>
+        <source>10 % cut off left and top</source>
+        <translation>10 % coupés à gauche et en haut</translation>
+    </message>
+    <message>
+        <source>10 % cut off right and bottom</source>
+        <translation>10 % coupés à droite et en bas</translation>
+    </message>
+    <message>
+        <source>screenshot, sent and uploaded</source>
+        <translation>capture d’écran, transmise et envoyée</translation>
+    </message>
+    <message>
+        <source>P1: share of pairs (photo, other clean photo of the same person) that are missed. Thresholds from %1 pairs of strangers</source>
+        <translation>P1 : part des paires (photo, autre photo intacte de la même personne) qui sont manquées. Seuils tirés de %1 paires d’inconnus</translation>
+    </message>
+    <message>
+        <source>false-accept rate, threshold</source>
+        <translation>taux de fausses acceptations, seuil</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source> (too few strangers to be sure)</source>
+        <translation> (trop peu d’inconnus pour être sûr)</translation>
+    </message>
+    <message>
+        <source>Is it the same person? (verification)</source>
+        <translation>Est-ce la même personne ? (vérification)</translation>
+    </message>
+    <message>
+        <source>P7: share missed at FAR 1 %, the first photo of each person after the change</source>
+        <translation>P7 : part manquée à FAR 1 %, la première photo de chaque personne après le changement</translation>
+    </message>
+    <message>
+        <source>what happened to the photo</source>
+        <translation>ce qui est arrivé à la photo</translation>
+    </message>
+    <message>
+        <source>Does it survive the way to others?</source>
+        <translation>Cela tient-il jusque chez les autres ?</translation>
+    </message>
+    <message>
+        <source>P2: share of photos whose person is not among the first k names, in a gallery with all their other clean photos and about %1 photos of others</source>
+        <translation>P2 : part des photos dont la personne n’est pas parmi les k premiers noms, dans une galerie avec toutes ses autres photos intactes et environ %1 photos d’autres</translation>
+    </message>
+    <message>
+        <source>among the first</source>
+        <translation>parmi les premiers</translation>
+    </message>
+    <message>
+        <source>Who is it? (search)</source>
+        <translation>Qui est-ce ? (recherche)</translation>
+    </message>
+    <message>
+        <source>P3: share of probes that are not given the person&apos;s name</source>
+        <translation>P3 : part des requêtes qui ne reçoivent pas le nom de la personne</translation>
+    </message>
+    <message>
+        <source>who is enrolled, how it is decided</source>
+        <translation>qui est enregistré, comment on décide</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, nearest neighbour</source>
+        <translation>photos masquées enregistrées, plus proche voisin</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, trained probe</source>
+        <translation>photos masquées enregistrées, classifieur entraîné</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, nearest neighbour</source>
+        <translation>photos intactes enregistrées, masquées recherchées, plus proche voisin</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, trained probe</source>
+        <translation>photos intactes enregistrées, masquées recherchées, classifieur entraîné</translation>
+    </message>
+    <message>
+        <source>A tracker that collected cloaked photos</source>
+        <translation>Un pisteur qui a réuni des photos masquées</translation>
+    </message>
+    <message>
+        <source>P5: the same where a share of the person&apos;s enrolled photos is clean</source>
+        <translation>P5 : la même chose quand une part des photos enregistrées de la personne est intacte</translation>
+    </message>
+    <message>
+        <source>clean share</source>
+        <translation>part intacte</translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation>plus proche voisin</translation>
+    </message>
+    <message>
+        <source>trained probe</source>
+        <translation>classifieur entraîné</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>P4: protected photos of a person against each other</source>
+        <translation>P4 : les photos protégées d’une personne entre elles</translation>
+    </message>
+    <message>
+        <source>pairs missed at FAR 1 %</source>
+        <translation>paires manquées à FAR 1 %</translation>
+    </message>
+    <message>
+        <source>nearest photo is the person&apos;s own (less hides better)</source>
+        <translation>la photo la plus proche est de la personne même (moins cache mieux)</translation>
+    </message>
+    <message>
+        <source>the same, the other people&apos;s photos protected too</source>
+        <translation>la même chose, les photos des autres aussi protégées</translation>
+    </message>
+    <message>
+        <source>Do protected photos find each other?</source>
+        <translation>Les photos protégées se retrouvent-elles entre elles ?</translation>
+    </message>
+    <message>
+        <source>P8: share missed at FAR 1 %. The attacker trained on the cloaked and clean photos of half of the people, and is measured on the other half</source>
+        <translation>P8 : part manquée à FAR 1 %. L’attaquant s’est entraîné sur les photos masquées et intactes de la moitié des personnes, et il est mesuré sur l’autre moitié</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>attaque</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>sans elle</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>avec elle</translation>
+    </message>
+    <message>
+        <source>recogniser&apos;s last layer trained on cloaked photos</source>
+        <translation>dernière couche du système entraînée sur des photos masquées</translation>
+    </message>
+    <message>
+        <source>photos cleaned by a trained denoiser first</source>
+        <translation>photos d’abord nettoyées par un débruiteur entraîné</translation>
+    </message>
+    <message>
+        <source>An attacker who knows Vizard</source>
+        <translation>Un attaquant qui connaît Vizard</translation>
+    </message>
+    <message>
+        <source>What the change looks like, at viewing size (a long side of at most 2048 px), over %1 photos</source>
+        <translation>À quoi ressemble le changement, à la taille où l’on regarde (grand côté d’au plus 2048 px), sur %1 photos</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>worst tenth begins at</source>
+        <translation>le pire dixième commence à</translation>
+    </message>
+    <message>
+        <source>face: Butteraugli, 3-norm, whole change</source>
+        <translation>visage : Butteraugli, norme 3, changement entier</translation>
+    </message>
+    <message>
+        <source>face: DSSIM</source>
+        <translation>visage : DSSIM</translation>
+    </message>
+    <message>
+        <source>face: PSNR, dB</source>
+        <translation>visage : PSNR, dB</translation>
+    </message>
+    <message>
+        <source>face: CIEDE2000, 95th percentile</source>
+        <translation>visage : CIEDE2000, 95e centile</translation>
+    </message>
+    <message>
+        <source>photo: DSSIM</source>
+        <translation>photo : DSSIM</translation>
+    </message>
+    <message>
+        <source>photo: PSNR, dB</source>
+        <translation>photo : PSNR, dB</translation>
+    </message>
+    <message>
+        <source>photo: CIEDE2000, 95th percentile</source>
+        <translation>photo : CIEDE2000, 95e centile</translation>
+    </message>
+    <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>Plus petit se voit moins, sauf pour le PSNR, où c’est plus grand. Les contours un peu déplacés comptent ici entièrement, bien que l’œil les remarque à peine.</translation>
+    </message>
+    <message>
+        <source>Can it be seen?</source>
+        <translation>Peut-on le voir ?</translation>
+    </message>
+    <message>
+        <source>P6: accuracy, on clean photos, of a small recogniser trained from scratch</source>
+        <translation>P6 : exactitude, sur des photos intactes, d’un petit système entraîné de zéro</translation>
+    </message>
+    <message>
+        <source>photos of</source>
+        <translation>photos de</translation>
+    </message>
+    <message>
+        <source>trained on clean photos</source>
+        <translation>entraîné sur des photos intactes</translation>
+    </message>
+    <message>
+        <source>trained on cloaked photos of one person</source>
+        <translation>entraîné sur les photos masquées d’une personne</translation>
+    </message>
+    <message>
+        <source>the protected person</source>
+        <translation>la personne protégée</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>tous les autres</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on these photos</source>
+        <translation>Un système entraîné sur ces photos</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::page</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s own code</comment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Hide your face from machines, not from people.</source>

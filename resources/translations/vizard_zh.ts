@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>vizard::audit</name>
+    <message>
+        <source>“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the same person (of the clean photos: %3), at the setting that lets 1 stranger in 100 through.</source>
+        <translation>在伪装照片与同一人另一张照片的 100 次比较中，“%1”有 %2 次未能认出（未改动的照片：%3 次），所用设置会放过 100 个陌生人中的 1 个。</translation>
+    </message>
+    <message>
+        <source>Of the %1 recognisers below, it saw through the cloaks best.</source>
+        <translation>在下列 %1 个识别器中，它最能看穿伪装。</translation>
+    </message>
+    <message>
+        <source>Do these copies hide who is on them?</source>
+        <translation>这些副本能隐藏照片上是谁吗？</translation>
+    </message>
+    <message>
+        <source>An audit of %1 cloaked photos of %2 people, %3</source>
+        <translation>对 %2 人的 %1 张伪装照片所做的测量，%3</translation>
+    </message>
+    <message>
+        <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
+        <translation>0：每次都认出了此人。100：从未认出。未改动的照片显示这些识别器本来会漏认多少次。</translation>
+    </message>
+    <message>
+        <source>Measured on the recognisers named here only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos that are already out there stay as they are.</source>
+        <translation>仅针对此处列出的识别器测量。其他的、更新的或用 Vizard 结果训练的识别器仍可能匹配，而已流传的照片不会改变。</translation>
+    </message>
+    <message>
+        <source>Reliability measured %1 on %2 people with %3, by: %4</source>
+        <translation>可靠性于 %1 在 %2 人上用 %3 测量，命令：%4</translation>
+    </message>
+    <message>
+        <source>a file of the user&apos;s</source>
+        <translation>用户自己的文件</translation>
+    </message>
+    <message>
+        <source>What “%1” saw (%2)</source>
+        <translation>“%1”看到了什么（%2）</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the judge&apos;s network: %1</source>
+        <translation>此评判器网络的 SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>clean, cloaked</source>
+        <translation>未改动、伪装</translation>
+    </message>
+    <message>
+        <source>A clean photo is the photo as it was. A cloaked one is the copy whose faces were changed.</source>
+        <translation>未改动的照片就是原来的照片。伪装照片是面孔被改动过的副本。</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏认</translation>
+    </message>
+    <message>
+        <source>Two photos show the same person, and the recogniser says that they do not.</source>
+        <translation>两张照片是同一个人，而识别器说不是。</translation>
+    </message>
+    <message>
+        <source>threshold, FAR</source>
+        <translation>阈值、FAR</translation>
+    </message>
+    <message>
+        <source>A recogniser says “the same person” where the similarity is above a threshold. The false-accept rate (FAR) is the share of strangers who are taken for the person there.</source>
+        <translation>相似度高于阈值时，识别器会说“同一个人”。误识率（FAR）是在该阈值下被当成此人的陌生人所占的比例。</translation>
+    </message>
+    <message>
+        <source>[low, high]</source>
+        <translation>[低, 高]</translation>
+    </message>
+    <message>
+        <source>95 % interval, from drawing people with replacement 2,000 times. With few people it is wide.</source>
+        <translation>95 % 区间，由对人员有放回地抽取 2,000 次得出。人少时区间较宽。</translation>
+    </message>
+    <message>
+        <source>How this was measured</source>
+        <translation>测量方法</translation>
+    </message>
+    <message>
+        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
+        <translation>%1 人；%2 张未改动的照片和 %3 张伪装照片。%4 张未改动的照片上未找到面孔，不予计入；%5 张伪装照片上未找到面孔，另行统计：其他检测器也许仍能找到。</translation>
+    </message>
+    <message>
+        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
+        <translation>陌生人：%2 人的 %1 张照片；图库中有 %3 张照片未采用（没有面孔，或属于被测的人）。</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2 s, %3 s of processor time on %4 cores.</source>
+        <translation>%1；%2 秒，在 %4 个核心上占用处理器 %3 秒。</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare: nobody has two photos with a face, or no copy has one.</source>
+        <translation>没有可比较的内容：没有人有两张带面孔的照片，或所有副本上都没有面孔。</translation>
+    </message>
+    <message>
+        <source>People audited: %1. With others the figures may be quite different.</source>
+        <translation>被测人数：%1。换成其他人，数字可能大不相同。</translation>
+    </message>
+    <message>
+        <source>There are only %1 pairs of strangers, too few to be sure of the threshold. More photos of other people in the gallery help.</source>
+        <translation>陌生人配对只有 %1 对，不足以确定阈值。在图库中增加其他人的照片会有帮助。</translation>
+    </message>
+    <message>
+        <source>Left out, because only one of the two folders has them: %1</source>
+        <translation>未采用，因为只存在于两个文件夹之一：%1</translation>
+    </message>
+    <message>
+        <source>Vizard audit</source>
+        <translation>Vizard 测量</translation>
+    </message>
+    <message>
+        <source>threshold: 1 stranger in 100 gets through</source>
+        <translation>阈值：100 个陌生人中会放过 1 个</translation>
+    </message>
+    <message>
+        <source>How alike photos look to it</source>
+        <translation>它认为照片有多相似</translation>
+    </message>
+    <message>
+        <source>Right of the dashed line it says “the same person”, left of it “somebody else”. What hides well moves from right to left.</source>
+        <translation>虚线右侧，它说是“同一个人”；左侧，说是“别人”。隐藏得好的会从右移到左。</translation>
+    </message>
+    <message>
+        <source>similarity of two photos (cosine)</source>
+        <translation>两张照片的相似度（余弦）</translation>
+    </message>
+    <message>
+        <source>how often (each curve&apos;s highest: 1)</source>
+        <translation>出现频率（每条曲线的最高点为 1）</translation>
+    </message>
+    <message>
+        <source>two different people</source>
+        <translation>两个不同的人</translation>
+    </message>
+    <message>
+        <source>the same person, both clean</source>
+        <translation>同一个人，两张均未改动</translation>
+    </message>
+    <message>
+        <source>the same person, one of them cloaked</source>
+        <translation>同一个人，其中一张经过伪装</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>After JPEG compression</source>
+        <translation>JPEG 压缩之后</translation>
+    </message>
+    <message>
+        <source>Services compress what is uploaded. What lasts stays high towards the right. Shaded: 95 % intervals.</source>
+        <translation>各种服务会压缩上传的照片。经得住的，向右仍保持在高处。阴影：95 % 区间。</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG 质量</translation>
+    </message>
+    <message>
+        <source>share missed at FAR 1 %</source>
+        <translation>FAR 1 % 时的漏认比例</translation>
+    </message>
+    <message>
+        <source>clean photos</source>
+        <translation>未改动的照片</translation>
+    </message>
+    <message>
+        <source>cloaked photos</source>
+        <translation>伪装照片</translation>
+    </message>
+    <message>
+        <source>Protection against visibility</source>
+        <translation>保护与可见程度</translation>
+    </message>
+    <message>
+        <source>One dot a cloaked photo. Further right: easier to see. Below the dashed line: no longer a match.</source>
+        <translation>每个点是一张伪装照片。越靠右越容易看出。在虚线以下：不再匹配。</translation>
+    </message>
+    <message>
+        <source>how visible, on the face (Butteraugli, 3-norm)</source>
+        <translation>面孔上的可见程度（Butteraugli，3-范数）</translation>
+    </message>
+    <message>
+        <source>mean similarity to the person&apos;s other photos</source>
+        <translation>与此人其他照片的平均相似度</translation>
+    </message>
+    <message>
+        <source>the same photos clean, mean</source>
+        <translation>同样的照片未改动时的均值</translation>
+    </message>
+    <message>
+        <source>How reliable is “N in 10 recognisers”?</source>
+        <translation>“10 个识别器中的 N 个”有多可靠？</translation>
+    </message>
+    <message>
+        <source>Dots on the diagonal: what was said is what happened. Larger dots stand for more comparisons.</source>
+        <translation>点在对角线上：所说即所发生。点越大，代表的比较次数越多。</translation>
+    </message>
+    <message>
+        <source>share of recognisers that the verdict said would match</source>
+        <translation>结论称会匹配的识别器所占比例</translation>
+    </message>
+    <message>
+        <source>share that did match</source>
+        <translation>实际匹配的比例</translation>
+    </message>
+    <message>
+        <source>said and happened alike</source>
+        <translation>所说与所发生一致</translation>
+    </message>
+    <message>
+        <source>people the curve was not made from</source>
+        <translation>未用于绘制曲线的人</translation>
+    </message>
+    <message>
+        <source>%1 counted, of %2 people</source>
+        <translation>计入 %1 次，来自 %2 人</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>未改动</translation>
+    </message>
+    <message>
+        <source>cloaked</source>
+        <translation>伪装</translation>
+    </message>
+    <message>
+        <source>face no longer found</source>
+        <translation>不再找到面孔</translation>
+    </message>
+    <message>
+        <source>recogniser</source>
+        <translation>识别器</translation>
+    </message>
+    <message>
+        <source>cloaked, after a typical upload</source>
+        <translation>伪装，经典型上传之后</translation>
+    </message>
+    <message>
+        <source>Of 100 comparisons with another photo of the same person, this many were missed</source>
+        <translation>与同一人另一张照片的 100 次比较中，漏认的次数</translation>
+    </message>
+    <message>
+        <source>JPEG, quality %1</source>
+        <translation>JPEG，质量 %1</translation>
+    </message>
+    <message>
+        <source>resized to %1 %</source>
+        <translation>缩小到 %1 %</translation>
+    </message>
+    <message>
+        <source>long side at most %1 px</source>
+        <translation>长边最多 %1 像素</translation>
+    </message>
+    <message>
+        <source>blurred, sigma %1 px</source>
+        <translation>模糊，sigma %1 像素</translation>
+    </message>
+    <message>
+        <source>typical upload: 1080 px and JPEG 75</source>
+        <translation>典型上传：1080 像素，JPEG 75</translation>
+    </message>
+    <message>
+        <source>10 % cut off left and top</source>
+        <translation>左侧和上方裁去 10 %</translation>
+    </message>
+    <message>
+        <source>10 % cut off right and bottom</source>
+        <translation>右侧和下方裁去 10 %</translation>
+    </message>
+    <message>
+        <source>screenshot, sent and uploaded</source>
+        <translation>截屏后发送并上传</translation>
+    </message>
+    <message>
+        <source>P1: share of pairs (photo, other clean photo of the same person) that are missed. Thresholds from %1 pairs of strangers</source>
+        <translation>P1：被漏认的配对（照片与同一人另一张未改动的照片）所占比例。阈值来自 %1 对陌生人</translation>
+    </message>
+    <message>
+        <source>false-accept rate, threshold</source>
+        <translation>误识率，阈值</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <translation>%1 %，%2</translation>
+    </message>
+    <message>
+        <source> (too few strangers to be sure)</source>
+        <translation>（陌生人太少，无法确定）</translation>
+    </message>
+    <message>
+        <source>Is it the same person? (verification)</source>
+        <translation>是同一个人吗？（验证）</translation>
+    </message>
+    <message>
+        <source>P7: share missed at FAR 1 %, the first photo of each person after the change</source>
+        <translation>P7：FAR 1 % 时的漏认比例，每人第一张照片经改变之后</translation>
+    </message>
+    <message>
+        <source>what happened to the photo</source>
+        <translation>照片经历了什么</translation>
+    </message>
+    <message>
+        <source>Does it survive the way to others?</source>
+        <translation>到了别人那里还有效吗？</translation>
+    </message>
+    <message>
+        <source>P2: share of photos whose person is not among the first k names, in a gallery with all their other clean photos and about %1 photos of others</source>
+        <translation>P2：此人不在前 k 个名字之中的照片比例；图库含其全部其他未改动照片和约 %1 张他人照片</translation>
+    </message>
+    <message>
+        <source>among the first</source>
+        <translation>在前几名之中</translation>
+    </message>
+    <message>
+        <source>Who is it? (search)</source>
+        <translation>是谁？（搜索）</translation>
+    </message>
+    <message>
+        <source>P3: share of probes that are not given the person&apos;s name</source>
+        <translation>P3：未得到此人名字的查询所占比例</translation>
+    </message>
+    <message>
+        <source>who is enrolled, how it is decided</source>
+        <translation>登记了什么，如何判定</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, nearest neighbour</source>
+        <translation>登记伪装照片，最近邻</translation>
+    </message>
+    <message>
+        <source>cloaked photos enrolled, trained probe</source>
+        <translation>登记伪装照片，经训练的分类器</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, nearest neighbour</source>
+        <translation>登记未改动的照片，查找伪装照片，最近邻</translation>
+    </message>
+    <message>
+        <source>clean photos enrolled, cloaked ones looked for, trained probe</source>
+        <translation>登记未改动的照片，查找伪装照片，经训练的分类器</translation>
+    </message>
+    <message>
+        <source>A tracker that collected cloaked photos</source>
+        <translation>收集了伪装照片的追踪者</translation>
+    </message>
+    <message>
+        <source>P5: the same where a share of the person&apos;s enrolled photos is clean</source>
+        <translation>P5：同上，但此人登记的照片中有一部分未改动</translation>
+    </message>
+    <message>
+        <source>clean share</source>
+        <translation>未改动的比例</translation>
+    </message>
+    <message>
+        <source>nearest neighbour</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>trained probe</source>
+        <translation>经训练的分类器</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>P4: protected photos of a person against each other</source>
+        <translation>P4：同一人受保护照片之间的比较</translation>
+    </message>
+    <message>
+        <source>pairs missed at FAR 1 %</source>
+        <translation>FAR 1 % 时漏认的配对</translation>
+    </message>
+    <message>
+        <source>nearest photo is the person&apos;s own (less hides better)</source>
+        <translation>最相近的照片属于此人自己（越少隐藏得越好）</translation>
+    </message>
+    <message>
+        <source>the same, the other people&apos;s photos protected too</source>
+        <translation>同上，其他人的照片也受保护</translation>
+    </message>
+    <message>
+        <source>Do protected photos find each other?</source>
+        <translation>受保护的照片会互相找到吗？</translation>
+    </message>
+    <message>
+        <source>P8: share missed at FAR 1 %. The attacker trained on the cloaked and clean photos of half of the people, and is measured on the other half</source>
+        <translation>P8：FAR 1 % 时的漏认比例。攻击者用一半人的伪装与未改动照片训练，在另一半人上测量</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>攻击</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <translation>无攻击</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>有攻击</translation>
+    </message>
+    <message>
+        <source>recogniser&apos;s last layer trained on cloaked photos</source>
+        <translation>识别器最后一层用伪装照片训练</translation>
+    </message>
+    <message>
+        <source>photos cleaned by a trained denoiser first</source>
+        <translation>照片先经训练过的去噪器清理</translation>
+    </message>
+    <message>
+        <source>An attacker who knows Vizard</source>
+        <translation>了解 Vizard 的攻击者</translation>
+    </message>
+    <message>
+        <source>What the change looks like, at viewing size (a long side of at most 2048 px), over %1 photos</source>
+        <translation>按观看尺寸（长边最多 2048 像素）看改动的样子，共 %1 张照片</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>worst tenth begins at</source>
+        <translation>最差的十分之一始于</translation>
+    </message>
+    <message>
+        <source>face: Butteraugli, 3-norm, whole change</source>
+        <translation>面孔：Butteraugli，3-范数，全部改动</translation>
+    </message>
+    <message>
+        <source>face: DSSIM</source>
+        <translation>面孔：DSSIM</translation>
+    </message>
+    <message>
+        <source>face: PSNR, dB</source>
+        <translation>面孔：PSNR，dB</translation>
+    </message>
+    <message>
+        <source>face: CIEDE2000, 95th percentile</source>
+        <translation>面孔：CIEDE2000，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>photo: DSSIM</source>
+        <translation>照片：DSSIM</translation>
+    </message>
+    <message>
+        <source>photo: PSNR, dB</source>
+        <translation>照片：PSNR，dB</translation>
+    </message>
+    <message>
+        <source>photo: CIEDE2000, 95th percentile</source>
+        <translation>照片：CIEDE2000，第 95 百分位</translation>
+    </message>
+    <message>
+        <source>Smaller is harder to see, but for PSNR, where larger is. Edges that moved a little count in full here, though eyes hardly notice them.</source>
+        <translation>数值越小越难看出，PSNR 则是越大越难看出。略微移动的边缘在此全部计入，尽管肉眼几乎察觉不到。</translation>
+    </message>
+    <message>
+        <source>Can it be seen?</source>
+        <translation>看得出来吗？</translation>
+    </message>
+    <message>
+        <source>P6: accuracy, on clean photos, of a small recogniser trained from scratch</source>
+        <translation>P6：从零训练的小型识别器在未改动照片上的准确率</translation>
+    </message>
+    <message>
+        <source>photos of</source>
+        <translation>谁的照片</translation>
+    </message>
+    <message>
+        <source>trained on clean photos</source>
+        <translation>用未改动的照片训练</translation>
+    </message>
+    <message>
+        <source>trained on cloaked photos of one person</source>
+        <translation>用一人的伪装照片训练</translation>
+    </message>
+    <message>
+        <source>the protected person</source>
+        <translation>受保护的人</translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation>其他所有人</translation>
+    </message>
+    <message>
+        <source>A recogniser trained on these photos</source>
+        <translation>用这些照片训练的识别器</translation>
+    </message>
+</context>
+<context>
+    <name>vizard::page</name>
+    <message>
+        <source>en</source>
+        <comment>the language&apos;s own code</comment>
+        <translation>zh</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Hide your face from machines, not from people.</source>

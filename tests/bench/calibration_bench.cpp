@@ -25,10 +25,7 @@ using namespace vizard::bench;
 namespace {
 
 void addOptions(QCommandLineParser& parser) {
-    const auto add = [&](const char* name, const char* text, const char* value, const char* standard = "") {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                          QString::fromLatin1(standard)});
-    };
+    const AddOption add(parser);
     add("faces", "Folder with LFW in it, or LFW itself.", "DIR");
     add("judge", "The judge: a model's name, or a recogniser's file.", "NAME|FILE");
     add("recognisers", "Folder of the panel.", "DIR");

@@ -20,11 +20,7 @@ const QStringList kTeachers = {QStringLiteral("mfn_foamliu"), QStringLiteral("mo
                                QStringLiteral("esp_mfn")};
 
 void addOptions(QCommandLineParser& parser) {
-    const auto add = [&](const char* name, const char* text, const char* value = "",
-                         const char* standard = "") {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                          QString::fromLatin1(standard)});
-    };
+    const AddOption add(parser);
     add("faces", "Folder with LFW in it, or LFW itself.", "DIR");
     add("recognisers", "Folder of the recognisers (NAME.onnx, NAME.json).", "DIR");
     add("judge", "A recogniser to judge by; may be repeated. Default: the three that are for checking only.",

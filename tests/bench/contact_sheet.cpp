@@ -110,11 +110,7 @@ void save(const QImage& sheet, const QString& path) {
 }
 
 void addOptions(QCommandLineParser& parser) {
-    const auto add = [&](const char* name, const char* text, const char* value = "",
-                         const char* standard = "") {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                          QString::fromLatin1(standard)});
-    };
+    const AddOption add(parser);
     add("faces", "Folder with london, large and lfw in it.", "DIR");
     add("out", "The sheet, a PNG.", "FILE");
     add("set", "london, large or lfw; may be repeated. Default: london and large.", "SET");

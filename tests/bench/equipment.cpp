@@ -27,17 +27,18 @@ QByteArray detectorId(const nets::Models& models) {
 
 } // namespace
 
+void AddOption::operator()(const char* name, const char* text, const char* value,
+                           const char* standard) const {
+    parser_.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
+                       QString::fromLatin1(standard)});
+}
+
 void addEquipmentOptions(QCommandLineParser& parser) {
-    parser.addOption(
-        {QStringLiteral("models"), QStringLiteral("Folder of the weights."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("control"),
-                      QStringLiteral("noise: noise of the same visibility instead of the cloak."),
-                      QStringLiteral("WHAT")});
-    parser.addOption({QStringLiteral("landmarks"),
-                      QStringLiteral("own (default) or yunet: where judges get theirs."),
-                      QStringLiteral("WHOSE"), QStringLiteral("own")});
-    parser.addOption({QStringLiteral("yunet"), QStringLiteral("yunet_n_320_320.onnx, for --landmarks yunet."),
-                      QStringLiteral("FILE")});
+    const AddOption add(parser);
+    add("models", "Folder of the weights.", "DIR");
+    add("control", "noise: noise of the same visibility instead of the cloak.", "WHAT");
+    add("landmarks", "own (default) or yunet: where judges get theirs.", "WHOSE", "own");
+    add("yunet", "yunet_n_320_320.onnx, for --landmarks yunet.", "FILE");
 }
 
 Equipment equip(const QCommandLineParser& parser) {

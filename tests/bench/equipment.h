@@ -16,6 +16,18 @@ struct Equipment {
     QString engineName;
 };
 
+// add("people", "How many.", "N", "12"): an option that takes a value; without `value`: a flag.
+class AddOption {
+public:
+    explicit AddOption(QCommandLineParser& parser)
+        : parser_(parser) {}
+    void operator()(const char* name, const char* text, const char* value = "",
+                    const char* standard = "") const;
+
+private:
+    QCommandLineParser& parser_;
+};
+
 // --models, --control, --landmarks, --yunet.
 void addEquipmentOptions(QCommandLineParser& parser);
 // Throws std::runtime_error with what is missing.

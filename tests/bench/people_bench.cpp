@@ -105,10 +105,7 @@ void measure(const QCommandLineParser& parser) {
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    const auto add = [&](const char* name, const char* text, const char* what, const char* standard = "") {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(what),
-                          QString::fromLatin1(standard)});
-    };
+    const AddOption add(parser);
     add("faces", "Folder with LFW in it, or LFW itself.", "DIR");
     add("recognisers", "Folder of recognisers.", "DIR");
     add("judges", "Which of them.", "LIST", "squeezefacepose_dwc,dlib_densenet,mfn_xiaoccer");

@@ -121,10 +121,7 @@ void runPhoto(const QString& path, const cloak::Engine& engine, const Options& o
 }
 
 void addOptions(QCommandLineParser& parser) {
-    const auto add = [&](const char* name, const char* text, const char* value, const char* standard = "") {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                          QString::fromLatin1(standard)});
-    };
+    const AddOption add(parser);
     add("strength", "Strength.", "N", "75");
     add("steps", "Refinement steps; -1: the engine's own number.", "N", "-1");
     add("workers", "Threads, for photos with several faces.", "N", "2");

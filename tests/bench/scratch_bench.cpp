@@ -189,10 +189,7 @@ void run(const QCommandLineParser& parser) {
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
-    const auto add = [&](const char* name, const char* text, const char* value, const char* standard = "") {
-        parser.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                          QString::fromLatin1(standard)});
-    };
+    const AddOption add(parser);
     add("faces", "Folder with LFW in it.", "DIR");
     add("steps", "Of the training, eight pictures each.", "N", "800");
     add("rms", "Of the pattern on the crops, grey levels.", "X", "0");

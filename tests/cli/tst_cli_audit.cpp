@@ -2,7 +2,10 @@
 #include "tests/cli/cli_run.h"
 #include "tests/support/fake_recogniser.h"
 #include "tests/support/head.h"
+#include "ui/language/language.h"
 #include "ui/text/audit_page.h"
+#include "ui/text/export_page.h"
+#include "ui/text/page.h"
 #include "ui/text/plot.h"
 
 #include <QJsonArray>
@@ -42,7 +45,10 @@ audit::Report fullReport() {
     judge.poison = audit::PoisonFigures{both, both, both, both};
     judge.bothSides = audit::BothSides{{both, both, both}, both};
     judge.leaks = {{0.1, both, both}};
-    judge.transforms = {{QStringLiteral("jpeg75"), both}, {QStringLiteral("blur1"), both}};
+    judge.transforms = {{QStringLiteral("none"), both},
+                        {QStringLiteral("jpeg75"), both},
+                        {QStringLiteral("upload"), both},
+                        {QStringLiteral("blur1"), both}};
     judge.attacks = audit::AttackFigures{both, {}};
     audit::Report report;
     report.people = 10;
@@ -92,7 +98,7 @@ private Q_SLOTS:
         const CliRun run =
             audit({QStringLiteral("--judge"), judge_, QStringLiteral("--protocol"), QStringLiteral("p1,p4"),
                    QStringLiteral("--json"), at(QStringLiteral("r.json")), QStringLiteral("--html"),
-                   at(QStringLiteral("r.html"))});
+                   at(QStringLiteral("r.html")), QStringLiteral("--language"), QStringLiteral("ar")});
         QVERIFY2(run.status == 0, qPrintable(run.error));
         QVERIFY(run.out.contains(QStringLiteral("“mine” missed ")));
         QVERIFY(run.out.contains(QStringLiteral("may still match")));
@@ -103,7 +109,8 @@ private Q_SLOTS:
         QVERIFY(judge.contains(u"p1_verification") && judge.contains(u"p4_both_sides"));
         QVERIFY(!judge.contains(u"p2_identification"));
         const QString html = QString::fromUtf8(bytesOf(at(QStringLiteral("r.html"))));
-        QVERIFY(html.contains(QStringLiteral("“mine”")) && html.contains(QStringLiteral("<svg")));
+        QVERIFY(html.contains(QStringLiteral("mine")) && html.contains(QStringLiteral("<svg")));
+        QVERIFY(html.contains(QStringLiteral("dir=\"rtl\"")));
         QVERIFY(html.contains(QStringLiteral("audit"))); // the command that made it
     }
 
@@ -116,6 +123,12 @@ private Q_SLOTS:
         QCOMPARE(run.status, 1);
         QVERIFY2(run.error.contains(QStringLiteral("No judge is installed")), qPrintable(run.error));
         QVERIFY(run.error.contains(QStringLiteral("--judge FILE")));
+    }
+
+    void saysWhichLanguagesThereAre() {
+        const CliRun run = audit({QStringLiteral("--language"), QStringLiteral("xx")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(run.error.contains(QStringLiteral("en, ar, de, es, fr, zh")), qPrintable(run.error));
     }
 
     void refusesWhatIsNoRecogniser() {
@@ -135,6 +148,43 @@ private Q_SLOTS:
         QVERIFY2(run.error.contains(QStringLiteral("no cloaked copies")), qPrintable(run.error));
     }
 
+    void saysWhatIsWrongWithTheFolders() {
+        const QString nobody = at(QStringLiteral("nobody"));
+        QVERIFY(QDir().mkpath(nobody));
+        const CliRun empty = runCli({QStringLiteral("audit"), nobody, at(QStringLiteral("cloaked")),
+                                     QStringLiteral("--gallery"), nobody, QStringLiteral("--judge"), judge_});
+        QCOMPARE(empty.status, 1);
+        QVERIFY2(empty.error.contains(QStringLiteral("no people in “%1”").arg(nobody)),
+                 qPrintable(empty.error));
+        const CliRun alone =
+            runCli({QStringLiteral("audit"), at(QStringLiteral("clean")), at(QStringLiteral("cloaked")),
+                    QStringLiteral("--gallery"), nobody, QStringLiteral("--judge"), judge_});
+        QCOMPARE(alone.status, 1);
+        QVERIFY2(alone.error.contains(QStringLiteral("without strangers")), qPrintable(alone.error));
+    }
+
+    // Before the work, not after it.
+    void saysAtOnceThatItCannotWrite() {
+        const CliRun run = audit({QStringLiteral("--judge"), judge_, QStringLiteral("--html"),
+                                  at(QStringLiteral("no/such/folder/r.html"))});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.error.contains(QStringLiteral("could not be written")), qPrintable(run.error));
+        QVERIFY(run.out.isEmpty());
+    }
+
+    void aDamagedPhotoIsNamedAndStopsNothing() {
+        const QString bad = at(QStringLiteral("gallery/bad.jpg"));
+        QVERIFY(writeBytes(bad, "no picture"));
+        const CliRun run =
+            audit({QStringLiteral("--judge"), judge_, QStringLiteral("--protocol"), QStringLiteral("p1")});
+        QVERIFY(QFile::remove(bad));
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.error.contains(QStringLiteral("“bad.jpg” is not a picture")), qPrintable(run.error));
+        QVERIFY(run.out.contains(QStringLiteral("“mine” missed ")));
+        QVERIFY(run.error.contains(QStringLiteral("People audited: 1.")));
+        QVERIFY(run.error.contains(QStringLiteral("pairs of strangers")));
+    }
+
     void pageHoldsEverythingAndLoadsNothing() {
         const QString html = text::auditPage(fullReport(), QStringLiteral("vizard-cli audit <x>"), {});
         for (const char* part :
@@ -142,7 +192,8 @@ private Q_SLOTS:
               "Butteraugli", "10000 photos", "too few strangers", "vizard-cli audit &lt;x&gt;",
               "&lt;judge&gt; &amp; co", "missed 75 in 100", "(of the clean photos: 25)"})
             QVERIFY2(html.contains(QLatin1String(part)), part);
-        QCOMPARE(html.count(QStringLiteral("<svg")), 3);
+        QCOMPARE(html.count(QStringLiteral("role=\"img\"")), 3);
+        QVERIFY(html.contains(QStringLiteral("<html lang=\"en\" dir=\"ltr\">")));
         static const QRegularExpression outside(QStringLiteral("src=|href=|url\\(|@import|https?:|<script"));
         QVERIFY(!html.contains(outside));
         for (const char* never : {"safe", "shield", "guarantee", "100 % protected"})
@@ -156,27 +207,94 @@ private Q_SLOTS:
         QVERIFY(text::auditSummary({}).isEmpty());
     }
 
+    // The recogniser that sees best leads, not the mean.
+    void theBestRecogniserLeads() {
+        audit::Report report = fullReport();
+        report.judges.push_back(report.judges.front());
+        report.judges[1].name = QStringLiteral("eagle");
+        report.judges[1].verification->miss[0].after.value = 0.41;
+        const QString html = text::auditPage(report, {}, {});
+        const auto lead = html.indexOf(QStringLiteral("class=\"lead\""));
+        QVERIFY(lead > 0 && html.indexOf(QStringLiteral("“eagle” missed 41 in 100")) > lead);
+        QVERIFY(html.contains(QStringLiteral("Of the 2 recognisers")));
+        QCOMPARE(text::auditSummary(report).size(), 2);
+    }
+
+    void aKnownJudgeGetsItsReliability() {
+        audit::Calibration calibration;
+        audit::JudgeCalibration known;
+        known.sha256 = fullReport().judges.front().sha256;
+        known.panel = QStringList{QStringLiteral("p1"), QStringLiteral("p2")};
+        known.people = 37;
+        known.reliability = {{0.2, 0.25, 40}, {0.8, 0.75, 10}};
+        calibration.judges = {known};
+        const QString html = text::auditPage(fullReport(), {}, calibration);
+        QCOMPARE(html.count(QStringLiteral("role=\"img\"")), 4);
+        QVERIFY(html.contains(QStringLiteral("on 37 people with p1, p2")));
+        QVERIFY(html.contains(QStringLiteral("r=\"10\"")) && html.contains(QStringLiteral("r=\"6.5\"")));
+    }
+
+    void pagesSpeakTheLanguage_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("direction");
+        for (const QString& language : ui::catalogues())
+            QTest::newRow(qPrintable(language))
+                << language
+                << (language == QLatin1String("ar") ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+    }
+    void pagesSpeakTheLanguage() {
+        QFETCH(QString, language);
+        QFETCH(QString, direction);
+        const QString english = text::auditPage(fullReport(), {}, {});
+        const QString tag = QStringLiteral("<html lang=\"%1\" dir=\"%2\">").arg(language, direction);
+        {
+            const ui::Interpreter interpreter{QLocale(language)};
+            QCOMPARE(text::spokenLanguage(), language);
+            const QString html = text::auditPage(fullReport(), {}, {});
+            QVERIFY(html.contains(tag) && html.contains(QStringLiteral("0.750")));
+            QVERIFY(text::exportPage({}).contains(tag));
+            // A date is not turned round with the sentence.
+            const QString date = QStringLiteral("2026-11-24");
+            QCOMPARE(text::isolated(date) == date, direction == QLatin1String("ltr"));
+            for (const char* plain : {"missed", "similarity", "threshold", "people"})
+                QVERIFY2(
+                    !html.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain)))),
+                    plain);
+        }
+        QCOMPARE(text::auditPage(fullReport(), {}, {}), english);
+    }
+
     void plotsAreWellFormedAndToScale() {
-        text::Plot plot(QStringLiteral("<title>"), {QStringLiteral("x"), 0, 10, {0, 5, 10}, {}},
+        text::Plot plot(QStringLiteral("<title>"), QStringLiteral("why"),
+                        {QStringLiteral("x"), 0, 10, {0, 5, 10}, {}},
                         {QStringLiteral("y"), 0, 1, {0, 1}, {QStringLiteral("none"), QStringLiteral("all")}});
         plot.addDots(QStringLiteral("clean"), QStringLiteral("a & b"), {{5, 0.5}, {20, 2}});
         plot.addLine(QStringLiteral("cloaked"), QStringLiteral("l"),
                      {{0, 0}, {5, std::numeric_limits<double>::quiet_NaN()}, {10, 1}});
+        plot.addBand(QStringLiteral("cloaked"), {{0, 0}, {10, 0.5}}, {{0, 0.5}, {10, 1}});
         plot.addVertical(QStringLiteral("here"), 5);
-        const QString svg = plot.svg();
-        QXmlStreamReader reader(svg);
-        QStringList circles;
+        const QString html = plot.html();
+        QXmlStreamReader reader(html);
+        QStringList circles, bands;
         while (!reader.atEnd()) {
-            if (reader.readNext() == QXmlStreamReader::StartElement &&
-                reader.name() == QLatin1String("circle"))
-                circles += reader.attributes().value(QLatin1String("cx")).toString() + u' ' +
-                           reader.attributes().value(QLatin1String("cy")).toString();
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            const auto value = [&](const char* name) {
+                return reader.attributes().value(QLatin1String(name)).toString();
+            };
+            if (reader.name() == QLatin1String("circle"))
+                circles += value("cx") + u' ' + value("cy");
+            if (reader.name() == QLatin1String("polygon"))
+                bands += value("points");
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
-        // The frame goes from 60 to 546 and from 254 up to 34.
-        QCOMPARE(circles, (QStringList{QStringLiteral("303 144"), QStringLiteral("546 34"),
-                                       QStringLiteral("60 254"), QStringLiteral("546 34")}));
-        QVERIFY(!svg.contains(QStringLiteral("nan")));
+        // The frame goes from 44 to 468 and from 232 up to 10.
+        QCOMPARE(circles, (QStringList{QStringLiteral("256 121"), QStringLiteral("468 10"),
+                                       QStringLiteral("44 232"), QStringLiteral("468 10"),
+                                       QStringLiteral("12 6")})); // the last: the dots' legend
+        QCOMPARE(bands, QStringList{QStringLiteral("44,232 468,121 468,10 44,121")});
+        QCOMPARE(html.count(QStringLiteral("<li>")), 3); // a band has no name of its own
+        QVERIFY(html.contains(QStringLiteral("a &amp; b")) && !html.contains(QStringLiteral("nan")));
     }
 };
 

@@ -123,6 +123,19 @@ private Q_SLOTS:
         QCOMPARE(cli::progressText(3, 12, 0.256, -1), QStringLiteral("3 of 12 photos · 25 %"));
         QCOMPARE(cli::progressText(3, 12, 0.256, 150),
                  QStringLiteral("3 of 12 photos · 25 % · about 3 minutes left"));
+        QCOMPARE(cli::progressText(0.999, -1), QStringLiteral("99 %"));
+    }
+
+    // 500 photos were remembered and went by in a second; the others take one each.
+    void timeLeftIsThatOfTheLastHalfMinute() {
+        cli::RecentRate rate;
+        QVERIFY(rate.secondsLeft(0, 0, 1000) < 0);
+        QVERIFY(rate.secondsLeft(1, 500, 1000) < 0);
+        double left = -1;
+        for (int second = 2; second <= 60; ++second)
+            left = rate.secondsLeft(second, 499 + second, 1000);
+        QCOMPARE(left, 1000.0 - 559);
+        QVERIFY(rate.secondsLeft(200, 559, 1000) < 0); // nothing was done since: not known
     }
 };
 

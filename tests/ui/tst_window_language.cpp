@@ -2,11 +2,11 @@
 // languages that are written from right to left.
 
 #include "tests/ui/scene.h"
+#include "ui/language/language.h"
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
-#include "ui/window/language.h"
 #include "ui/window/people_strip.h"
 #include "ui/window/person_bar.h"
 #include "ui/window/photo_panel.h"

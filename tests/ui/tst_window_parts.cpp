@@ -1,8 +1,8 @@
 // The window's parts, each for itself.
 
 #include "tests/ui/fake_engine.h"
+#include "ui/language/language.h"
 #include "ui/window/face_patches.h"
-#include "ui/window/language.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/protection_estimate.h"

@@ -28,22 +28,26 @@ bool any(const std::vector<album::FaceLook>& looks, audit::Survival survival) {
 } // namespace
 
 cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
-    cloak::Cost worst;
+    using cloak::Cost;
+    static constexpr double Cost::*kMoreIsWorse[] = {&Cost::butteraugli,
+                                                     &Cost::butteraugliWindow,
+                                                     &Cost::butteraugliWhole,
+                                                     &Cost::warpRms,
+                                                     &Cost::warpMax,
+                                                     &Cost::dssim,
+                                                     &Cost::landmarks,
+                                                     &Cost::colourPlain,
+                                                     &Cost::colourMean,
+                                                     &Cost::maxStep,
+                                                     &Cost::colour};
+    static constexpr double Cost::*kLessIsWorse[] = {&Cost::psnr, &Cost::structure};
+    Cost worst;
     worst.psnr = std::numeric_limits<double>::infinity();
-    for (const cloak::Cost& cost : costs) {
-        worst.butteraugli = std::max(worst.butteraugli, cost.butteraugli);
-        worst.butteraugliWindow = std::max(worst.butteraugliWindow, cost.butteraugliWindow);
-        worst.butteraugliWhole = std::max(worst.butteraugliWhole, cost.butteraugliWhole);
-        worst.warpRms = std::max(worst.warpRms, cost.warpRms);
-        worst.warpMax = std::max(worst.warpMax, cost.warpMax);
-        worst.dssim = std::max(worst.dssim, cost.dssim);
-        worst.psnr = std::min(worst.psnr, cost.psnr);
-        worst.landmarks = std::max(worst.landmarks, cost.landmarks);
-        worst.colourPlain = std::max(worst.colourPlain, cost.colourPlain);
-        worst.colourMean = std::max(worst.colourMean, cost.colourMean);
-        worst.structure = std::min(worst.structure, cost.structure);
-        worst.maxStep = std::max(worst.maxStep, cost.maxStep);
-        worst.colour = std::max(worst.colour, cost.colour);
+    for (const Cost& cost : costs) {
+        for (const auto field : kMoreIsWorse)
+            worst.*field = std::max(worst.*field, cost.*field);
+        for (const auto field : kLessIsWorse)
+            worst.*field = std::min(worst.*field, cost.*field);
     }
     return worst;
 }

@@ -16,6 +16,10 @@ QString auditPage(const audit::Report& report, const QString& command, const aud
 // The summary's sentences, one a judge; without tags. For the terminal as well.
 QStringList auditSummary(const audit::Report& report);
 
+// What a reader has to know before the figures: that there are few people or strangers, that something was
+// left out, or that there was nothing to compare. Often empty.
+QStringList auditCaveats(const audit::Report& report);
+
 // "jpeg75" as "JPEG, quality 75", …
 QString transformWords(const QString& name);
 

@@ -8,6 +8,7 @@
 namespace vizard::text {
 
 // Each is empty where its protocol was not measured.
+QString summaryTable(const audit::Report& report); // P1 at FAR 1 %, in numbers of 100 with bars
 QString verificationTable(const audit::JudgeFigures& judge);
 QString transformTable(const audit::JudgeFigures& judge);
 QString identificationTable(const audit::JudgeFigures& judge);

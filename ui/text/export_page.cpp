@@ -1,5 +1,6 @@
 #include "ui/text/export_page.h"
 
+#include "ui/text/page.h"
 #include "ui/text/second_look.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,6 @@ namespace {
 QString tr(const char* source) {
     return QCoreApplication::translate("vizard::text", source);
 }
-
-const char* const kStyle =
-    "body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:64rem;padding:0 1rem;"
-    "color:#1c1c1e;background:#fbfaf8}table{border-collapse:collapse;width:100%}"
-    "th,td{text-align:start;padding:.4rem .6rem;border-bottom:1px solid #d9d5cd;vertical-align:top}"
-    "td{overflow-wrap:anywhere}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
-    "small{color:#55524c}@media(prefers-color-scheme:dark){body{color:#ece9e3;background:#1b1a18}"
-    "th,td{border-color:#46433d}small{color:#b8b3a8}}";
 
 QString cell(const QString& text, const char* tag = "td") {
     return QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), text.toHtmlEscaped());
@@ -166,14 +159,12 @@ QString exportPage(const QJsonObject& report) {
                                ? nobodyLookedSentence()
                                : tr(QT_TRANSLATE_NOOP("vizard::text", "“%1” looked at the written files."))
                                      .arg(report[u"judge"].toString());
-    return QStringLiteral(
-               "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>"
-               "<style>%2</style></head>\n<body><h1>%1</h1>\n<p><small>%3<br>%8</small></p>\n%4<h2>%5</h2>\n"
-               "<table>%6%7</table>\n</body></html>\n")
-        .arg(title.toHtmlEscaped(), QLatin1String(kStyle), when.toHtmlEscaped(),
-             countsTable(report[u"counts"].toObject()),
-             tr(QT_TRANSLATE_NOOP("vizard::text", "Photos")).toHtmlEscaped(), head, rows,
-             looked.toHtmlEscaped());
+    return page(title, {},
+                QStringLiteral("<h1>%1</h1>\n<p><small>%2<br>%3</small></p>\n%4<h2>%5</h2>\n"
+                               "<div class=\"wide\"><table><thead>%6</thead>\n%7</table></div>\n")
+                    .arg(title.toHtmlEscaped(), when.toHtmlEscaped(), looked.toHtmlEscaped(),
+                         countsTable(report[u"counts"].toObject()),
+                         tr(QT_TRANSLATE_NOOP("vizard::text", "Photos")).toHtmlEscaped(), head, rows));
 }
 
 } // namespace vizard::text

@@ -2,6 +2,7 @@
 #include "core/audit/detail/looked.h"
 
 #include <limits>
+#include <optional>
 
 namespace vizard::audit {
 namespace {
@@ -29,17 +30,20 @@ Scene sceneOf(const Looked& looked, std::size_t judge) {
     return scene;
 }
 
-// P1 for the photo that went through a transform, against the person's other photos as they were.
-TransformFigures transformed(const Looked& looked, std::size_t judge, std::size_t which, double threshold) {
-    TransformFigures figures{transforms()[which].name, {}};
+// P1 for the photo that went through a transform (nothing: the same photos without one), against the person's
+// other photos as they were.
+TransformFigures transformed(const Looked& looked, std::size_t judge, std::optional<std::size_t> which,
+                             double threshold) {
+    TransformFigures figures{which ? transforms()[*which].name : QStringLiteral("none"), {}};
     std::vector<Share> before, after, lost;
     for (const LookedPerson& person : looked.people) {
         Share clean, cloaked, gone;
         for (const LookedPhoto& photo : person.photos) {
-            if (photo.cloakedAfter.size() <= which)
+            if (photo.cloakedAfter.size() <= which.value_or(0))
                 continue;
+            const Look& cloakedLook = which ? photo.cloakedAfter[*which] : photo.cloaked;
             gone.of += 1;
-            gone.hits += photo.cloakedAfter[which].hasFace() ? 0 : 1;
+            gone.hits += cloakedLook.hasFace() ? 0 : 1;
             const auto compare = [&](const Look& look, Share& share) {
                 for (const LookedPhoto& other : person.photos) {
                     if (&other == &photo || !look.hasFace())
@@ -49,8 +53,8 @@ TransformFigures transformed(const Looked& looked, std::size_t judge, std::size_
                     share.hits += static_cast<double>(score) <= threshold ? 1 : 0;
                 }
             };
-            compare(photo.cleanAfter[which], clean);
-            compare(photo.cloakedAfter[which], cloaked);
+            compare(which ? photo.cleanAfter[*which] : photo.clean, clean);
+            compare(cloakedLook, cloaked);
         }
         before.push_back(clean);
         after.push_back(cloaked);
@@ -121,8 +125,11 @@ JudgeFigures figuresOf(const Looked& looked, const Judge& judge, std::size_t ind
         figures.bothSides = bothSides(scene, figures.thresholds);
     if (protocols.contains(Protocol::P5))
         figures.leaks = leakFigures(scene);
-    for (std::size_t t = 0; t < transforms().size() && protocols.contains(Protocol::P7); ++t)
-        figures.transforms.push_back(transformed(looked, index, t, figures.thresholds.at[0]));
+    if (protocols.contains(Protocol::P7)) {
+        figures.transforms.push_back(transformed(looked, index, {}, figures.thresholds.at[0]));
+        for (std::size_t t = 0; t < transforms().size(); ++t)
+            figures.transforms.push_back(transformed(looked, index, t, figures.thresholds.at[0]));
+    }
     if (protocols.contains(Protocol::P8))
         figures.attacks = AttackFigures{adaptiveAttack(scene), {}};
     return figures;

@@ -1,6 +1,7 @@
 // The whole audit on drawn heads and a recogniser that the test writes; and what happens to photos on their
 // way.
 #include "core/audit/audit.h"
+#include "core/audit/observer.h"
 #include "core/audit/people.h"
 #include "core/audit/transforms.h"
 #include "core/photo/recompress.h"
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(report->cloakedWithoutFace, 1);
         QCOMPARE(report->galleryPhotos, 5);  // four people and a loose photo
         QCOMPARE(report->galleryLeftOut, 4); // anna by name, and her photo under another
-        QVERIFY(report->unreadable.isEmpty());
+        QVERIFY(report->unreadable.empty());
+        QCOMPARE(report->unmatched, QStringList{QStringLiteral("carl")});
         QCOMPARE(report->judges.size(), std::size_t(1));
         const JudgeFigures& judge = report->judges.front();
         QCOMPARE(judge.verification->miss[0].before.of, 12.0);
@@ -134,7 +136,11 @@ private Q_SLOTS:
         QVERIFY(judge.identification && judge.poison && judge.bothSides);
         QVERIFY(judge.identification->distractors >= 5);
         QCOMPARE(judge.leaks.size(), std::size_t(4));
-        QCOMPARE(judge.transforms.size(), transforms().size());
+        QCOMPARE(judge.transforms.size(), transforms().size() + 1);
+        // Of each person's first photo, as it is: anna's and ben's, against two others each.
+        QCOMPARE(judge.transforms.front().name, QStringLiteral("none"));
+        QCOMPARE(judge.transforms.front().miss.before.of, 4.0);
+        QCOMPARE(judge.transforms.front().miss.lost.of, 2.0);
         QVERIFY(find(*report->judges.begin(), "jpeg50")->miss.after.of > 0);
         QVERIFY(find(judge, "side1080")->miss.after.value >= 0); // smaller than that: as it was
         const QJsonObject json = toJson(*report);
@@ -179,6 +185,45 @@ private Q_SLOTS:
         QCOMPARE(resumed->judges[0].thresholds.at, fresh->judges[0].thresholds.at);
     }
 
+    // Trainings count as well: at the end, and not before, everything is done.
+    void progressEndsWithTheLastTraining() {
+        int before = 0, last = 0, all = 0;
+        AuditHooks watch;
+        watch.progress = [&](int done, int of) {
+            before = last;
+            last = done;
+            all = of;
+        };
+        QVERIFY(run(request({Protocol::P1, Protocol::P8}), watch).ok());
+        QVERIFY2(all > 200 && last == all, qPrintable(QString::number(all)));
+        QVERIFY(before < all);
+    }
+
+    void howVisibleIsRemembered() {
+        const auto models = nets::Models::open();
+        const auto detector = face::Detector::load(models);
+        QVERIFY(detector.ok());
+        const QString clean = at(QStringLiteral("clean/ben/p0.png")),
+                      copy = at(QStringLiteral("cloaked/ben/p0.png"));
+        const QString cache = at(QStringLiteral("cache3"));
+        Quality fresh;
+        Look cleanLook, copyLook;
+        {
+            Observer observer(*detector, "d", judges_, cache);
+            cleanLook = observer.look(clean).value();
+            copyLook = observer.look(copy).value();
+            fresh = observer.quality(clean, cleanLook, copy, copyLook).value();
+            QVERIFY(fresh.butteraugli > 1 && observer.save().ok());
+        }
+        const QString nowhere = at(QStringLiteral("nowhere.png"));
+        Observer again(*detector, "d", judges_, cache);
+        const auto known = again.quality(nowhere, cleanLook, nowhere, copyLook);
+        QVERIFY(known.ok());
+        QCOMPARE(known->butteraugli, fresh.butteraugli);
+        QCOMPARE(known->photoColour, fresh.photoColour);
+        QVERIFY(!again.quality(nowhere, copyLook, nowhere, cleanLook).ok()); // the other way round: not known
+    }
+
     void whatCannotBeReadIsListed() {
         const QString bad = at(QStringLiteral("gallery/p10/b.png"));
         QFile file(bad);
@@ -187,7 +232,9 @@ private Q_SLOTS:
         const auto report = run(request());
         QVERIFY(file.remove());
         QVERIFY(report.ok());
-        QCOMPARE(report->unreadable, QStringList{bad});
+        QCOMPARE(report->unreadable.size(), std::size_t(1));
+        QCOMPARE(report->unreadable.front().text, bad);
+        QCOMPARE(report->unreadable.front().code, ErrorCode::NotAnImage);
         QCOMPARE(report->galleryPhotos, 5);
     }
 
@@ -198,6 +245,32 @@ private Q_SLOTS:
         nobody = request();
         nobody.gallery = at(QStringLiteral("nowhere"));
         QCOMPARE(run(nobody).error().code, ErrorCode::NotFound);
+    }
+
+    // One person and nobody else: any threshold would be made up.
+    void withoutStrangersThereIsNoAudit() {
+        AuditRequest alone = request();
+        for (const char* part : {"clean", "cloaked"}) {
+            const QString folder = at(QStringLiteral("alone/") + QLatin1String(part));
+            QVERIFY(put(folder + QStringLiteral("/anna/p0.png"), head(1, 0)));
+            QVERIFY(put(folder + QStringLiteral("/anna/p1.png"), head(1, 1)));
+        }
+        QVERIFY(put(at(QStringLiteral("alone/cloaked/anna/other.png")), head(1, 2)));
+        alone.clean = at(QStringLiteral("alone/clean"));
+        alone.cloaked = at(QStringLiteral("alone/cloaked"));
+        alone.gallery = at(QStringLiteral("alone/nobody"));
+        QVERIFY(QDir().mkpath(alone.gallery));
+        QCOMPARE(unmatched(alone.clean, alone.cloaked), QStringList{QStringLiteral("anna/other.png")});
+        const auto report = run(alone);
+        QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(report.error().text, alone.gallery);
+        alone.clean = alone.gallery;
+        QCOMPARE(run(alone).error().text, alone.clean);
+        alone.clean = at(QStringLiteral("faceless/clean"));
+        alone.cloaked = at(QStringLiteral("faceless/cloaked"));
+        for (const QString& folder : {alone.clean, alone.cloaked})
+            QVERIFY(put(folder + QStringLiteral("/tree/p0.png"), test::drawScene({220, 220}, 5)));
+        QCOMPARE(run(alone).error().code, ErrorCode::NoFace);
     }
 
     void transformsDoWhatTheySay_data() {

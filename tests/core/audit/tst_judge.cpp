@@ -158,6 +158,19 @@ private Q_SLOTS:
         QVERIFY(sharedWith({"22", {"dd"}, {{QStringLiteral("u"), "cc", {"ee"}}}}, models, ours()).isEmpty());
     }
 
+    // The program's own surrogate and cloak network, asked for by name as if they were judges.
+    void aSurrogateIsRefusedAsAJudge() {
+        int asked = 0;
+        for (const nets::Provenance& party : nets::provenance()) {
+            if (!party.makesCloaks())
+                continue;
+            ++asked;
+            const auto judge = Judge::load(party.name, ours());
+            QVERIFY2(!judge.ok() && judge.error().code == ErrorCode::InvalidArgument, qPrintable(party.name));
+        }
+        QVERIFY(asked >= 2);
+    }
+
     void sharedWeightsAreFoundInOurOwnFiles() {
         const auto& models = nets::provenance();
         const auto hashes = nets::weightHashes(ours(), QStringLiteral("cloak"));

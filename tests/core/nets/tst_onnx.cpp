@@ -32,6 +32,16 @@ std::string model(const std::string& node, const std::string& initializers = {})
         field(1, node) + initializers + field(11, field(1, "x")) + field(12, field(1, "y"));
     return field(7, graph);
 }
+std::string vectorOf(const std::string& name, const std::vector<float>& values) {
+    const std::string raw(reinterpret_cast<const char*>(values.data()), 4 * values.size());
+    return field(5, number(1, values.size()) + number(2, 1) + field(8, name) + field(9, raw));
+}
+// Without gradients other operations answer, and say the same.
+bool sameWithoutGradients(const nets::OnnxNetwork& network, const Tensor& x) {
+    const Tensor with = network(x).front().detach();
+    const at::NoGradGuard noGrad;
+    return at::allclose(with, network(x).front(), 1e-5, 1e-5);
+}
 std::string unary(const std::string& type, const std::string& attributes = {}) {
     return field(1, "x") + field(2, "y") + field(4, type) + attributes;
 }
@@ -59,6 +69,7 @@ private Q_SLOTS:
         const Tensor x = at::linspace(-8, 8, 65).view({1, 1, 5, 13}).requires_grad_(true);
         const Tensor y = network(x).front(), expected = at::clamp(x.detach(), low, high);
         QVERIFY((y.detach() - expected).abs().max().item<float>() < 1e-5f);
+        QVERIFY(sameWithoutGradients(network, x));
         y.sum().backward();
         const Tensor inside = ((x > low) & (x < high)).to(at::kFloat).detach();
         const Tensor edge = ((x == low) | (x == high)).to(at::kFloat).detach();
@@ -74,6 +85,19 @@ private Q_SLOTS:
             model(field(1, "x") + field(1, "s") + field(2, "y") + field(4, "PRelu"), tensor));
         const Tensor x = at::randn({3, 2, 4, 4});
         QVERIFY(at::allclose(network(x).front(), at::prelu(x, at::tensor({0.25f, -0.5f})), 1e-5, 1e-6));
+        QVERIFY(sameWithoutGradients(network, x));
+    }
+
+    void batchNorm() {
+        const auto network = nets::OnnxNetwork::fromBytes(
+            model(field(1, "x") + field(1, "scale") + field(1, "shift") + field(1, "mean") + field(1, "var") +
+                      field(2, "y") + field(4, "BatchNormalization") + realAttribute("epsilon", 0),
+                  vectorOf("scale", {2, 3}) + vectorOf("shift", {1, -1}) + vectorOf("mean", {5, 0}) +
+                      vectorOf("var", {4, 9})));
+        const Tensor x = at::tensor({7.0f, 6.0f}).view({1, 2, 1, 1});
+        // (7 - 5) / 2 * 2 + 1 and (6 - 0) / 3 * 3 - 1
+        QVERIFY(at::allclose(network(x).front().flatten(), at::tensor({3.0f, 5.0f})));
+        QVERIFY(sameWithoutGradients(network, x));
     }
 
     // A relative of a network has its kernels a little changed, and the network itself stays as it is.

@@ -5,6 +5,9 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+#include <vector>
+
 class QCoreApplication;
 
 namespace vizard::ui {
@@ -27,5 +30,18 @@ QStringList catalogues();
 // English where there is none. Answers the locale whose language is spoken now: its direction is the
 // window's, and so are its numbers.
 QLocale installLanguage(QCoreApplication& app, const QLocale& locale = QLocale::system());
+
+// Speaks a locale's language for as long as it lives: for a page that people read, written by a program whose
+// own lines are English.
+class Interpreter {
+public:
+    explicit Interpreter(const QLocale& locale);
+    ~Interpreter();
+    Interpreter(const Interpreter&) = delete;
+    Interpreter& operator=(const Interpreter&) = delete;
+
+private:
+    std::vector<std::unique_ptr<QTranslator>> translators_;
+};
 
 } // namespace vizard::ui
