@@ -83,6 +83,18 @@
         <translation>Nicht gegen Erkennung, die mit so veränderten Bildern trainiert wurde.</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>Für ein Album einer Person, mit dem jemand eine neue Erkennung trainieren könnte: Sie soll ein Muster in den Fotos lernen statt des Gesichts.</translation>
+    </message>
+    <message>
+        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
+        <translation>Wirkt nicht gegen eine Erkennung, die schon trainiert ist, und wenig, wo die Sammlung Fotos der Person ohne das Muster enthält.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>Das Verfahren „%1“ ist für ein Album einer Person: Es braucht mindestens drei Fotos von ihr.</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>Für ein Album einer Person, ab drei Fotos: Ein Erkenner, der mit diesen Fotos trainiert wird, soll das Gesicht nicht lernen.</translation>
     </message>
@@ -547,6 +559,10 @@
     <message>
         <source>method</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>Verfahren aller Fotos</translation>
     </message>
     <message>
         <source>size for sharing</source>

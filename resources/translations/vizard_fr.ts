@@ -83,6 +83,18 @@
         <translation>Pas contre une reconnaissance entraînée sur des images ainsi modifiées.</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>Pour un album d’une seule personne sur lequel quelqu’un pourrait entraîner une nouvelle reconnaissance : elle devrait apprendre un motif dans les photos au lieu du visage.</translation>
+    </message>
+    <message>
+        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
+        <translation>Sans effet contre une reconnaissance déjà entraînée, et de peu d’effet si la collection contient des photos de la personne sans le motif.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>La méthode « %1 » est destinée à un album d’une seule personne : il lui faut au moins trois photos de cette personne.</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>Pour un album d’une personne, trois photos ou plus : un système entraîné sur ces photos ne devrait pas apprendre le visage.</translation>
     </message>
@@ -547,6 +559,10 @@
     <message>
         <source>method</source>
         <translation>méthode</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>méthode de toutes les photos</translation>
     </message>
     <message>
         <source>size for sharing</source>

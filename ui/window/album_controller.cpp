@@ -128,6 +128,7 @@ void AlbumController::adoptImported(const Imported& imported) {
         say(Message::Kind::Note, tr("There are no photos in this folder."));
     std::vector<AlbumPhoto> photos;
     QStringList fresh;
+    const album::PhotoSettings* person = albumSettings();
     for (const album::FoundPhoto& file : found.photos) {
         if (model_.rowOf(file.path) >= 0)
             continue; // came by another way meanwhile
@@ -135,6 +136,10 @@ void AlbumController::adoptImported(const Imported& imported) {
         photo.file = file;
         photo.stamp = album::FileStamp::of(file.path);
         photo.settings.strength = strength_;
+        if (person) {
+            photo.settings.method = person->method;
+            photo.settings.person = person->person;
+        }
         fresh << file.path;
     }
     model_.add(std::move(photos));
