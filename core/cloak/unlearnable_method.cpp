@@ -17,7 +17,7 @@ using nets::Tensor;
 namespace {
 
 constexpr int64_t kCrop = 112;
-constexpr double kCell = 20; // pixels of the crop between the points that chance decides about
+constexpr double kCell = 13; // pixels of the crop between the points that chance decides about
 constexpr double kFlat = 3;  // how nearly the pattern knows only its two ends
 
 // Before it is brought to the limits: a step that each place shows as much as any other.
