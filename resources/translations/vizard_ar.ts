@@ -87,8 +87,8 @@
         <translation>لألبوم شخص واحد قد يدرّب عليه أحدهم نظام تعرّف جديدًا: ينبغي أن يتعلّم نمطًا في الصور بدلًا من الوجه.</translation>
     </message>
     <message>
-        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
-        <translation>لا أثر لها ضد نظام تعرّف مدرَّب من قبل، وأثرها ضئيل إذا كانت المجموعة تضم صورًا للشخص بلا النمط.</translation>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>ضعيفة: فهي قليلة الظهور، ولم تجعل نظام تعرّف جديدًا في تجاربنا إلا أسوأ قليلًا. لا أثر لها ضد نظام مدرَّب من قبل.</translation>
     </message>
     <message>
         <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>

@@ -87,8 +87,8 @@
         <translation>Für ein Album einer Person, mit dem jemand eine neue Erkennung trainieren könnte: Sie soll ein Muster in den Fotos lernen statt des Gesichts.</translation>
     </message>
     <message>
-        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
-        <translation>Wirkt nicht gegen eine Erkennung, die schon trainiert ist, und wenig, wo die Sammlung Fotos der Person ohne das Muster enthält.</translation>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>Schwach: So unauffällig, wie es ist, hat es eine neue Erkennung in unseren Versuchen nur etwas schlechter gemacht. Wirkt nicht gegen eine, die schon trainiert ist.</translation>
     </message>
     <message>
         <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>

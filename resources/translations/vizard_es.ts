@@ -87,8 +87,8 @@
         <translation>Para un álbum de una sola persona con el que alguien podría entrenar un nuevo reconocedor: debería aprender un patrón en las fotos en lugar de la cara.</translation>
     </message>
     <message>
-        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
-        <translation>No sirve contra un reconocedor ya entrenado, y de poco si la colección contiene fotos de la persona sin el patrón.</translation>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>Débil: con lo poco que se ve, en nuestras pruebas solo empeoró algo un reconocedor nuevo. No sirve contra uno ya entrenado.</translation>
     </message>
     <message>
         <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>

@@ -87,8 +87,8 @@
         <translation>Pour un album d’une seule personne sur lequel quelqu’un pourrait entraîner une nouvelle reconnaissance : elle devrait apprendre un motif dans les photos au lieu du visage.</translation>
     </message>
     <message>
-        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
-        <translation>Sans effet contre une reconnaissance déjà entraînée, et de peu d’effet si la collection contient des photos de la personne sans le motif.</translation>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>Faible : aussi peu visible qu’elle est, elle n’a rendu une nouvelle reconnaissance qu’un peu moins bonne dans nos essais. Sans effet contre une reconnaissance déjà entraînée.</translation>
     </message>
     <message>
         <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>

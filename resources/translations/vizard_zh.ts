@@ -87,8 +87,8 @@
         <translation>适用于可能被人用来训练新识别器的单人相册：识别器应当学到照片中的图案，而不是人脸。</translation>
     </message>
     <message>
-        <source>Does nothing against a recogniser that is already trained, and little where the collection holds photos of the person without the pattern.</source>
-        <translation>对已经训练好的识别器不起作用；如果收集的照片中有此人不带图案的照片，作用也很小。</translation>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>效果弱：由于改动几乎看不出来，在我们的试验中它只让新的识别器略微变差。对已经训练好的识别器不起作用。</translation>
     </message>
     <message>
         <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>

@@ -39,8 +39,8 @@ constexpr std::array kWords{
                             "For an album of one person that somebody may train a new recogniser on: it "
                             "should learn a pattern in the photos instead of the face."),
           QT_TRANSLATE_NOOP("vizard::text",
-                            "Does nothing against a recogniser that is already trained, and little where "
-                            "the collection holds photos of the person without the pattern.")},
+                            "Weak: as little visible as it is, it has made a new recogniser in our trials "
+                            "only somewhat worse. Does nothing against one that is already trained.")},
 };
 
 const Words* wordsFor(const QString& method) {
