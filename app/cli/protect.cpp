@@ -6,7 +6,9 @@
 #include "app/cli/report.h"
 #include "core/album/export_run.h"
 #include "core/audit/examiner.h"
+#include "core/cloak/methods.h"
 #include "ui/report/export_report.h"
+#include "ui/text/methods.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
@@ -64,6 +66,8 @@ album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<alb
     tools.cloak.strength = command.strength;
     tools.cloak.seed = command.seed;
     tools.cloak.method = command.method;
+    if (cloak::isForAlbums(command.method))
+        tools.cloak.person = command.seed != 0 ? command.seed : album::personKey(originals);
     tools.resume = command.resume;
     return tools;
 }
@@ -182,6 +186,10 @@ int protect(const ProtectCommand& command) {
     if (found.photos.empty()) {
         printError(tr("There are no photos in what was named."));
         return outcomes.finish();
+    }
+    if (cloak::isForAlbums(command.method) && found.photos.size() < cloak::kSmallestAlbum) {
+        printError(text::albumTooSmall(command.method));
+        return WrongUseStatus;
     }
     // Asked before hours of work rather than after.
     const bool usable = command.dryRun ? !QFileInfo::exists(outPath) || QFileInfo(outPath).isDir()

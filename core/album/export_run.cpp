@@ -101,6 +101,7 @@ QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const
     key.add(file.longEdge).add(static_cast<int>(settings.metadata));
     const cloak::Settings cloak = cloakOf(tools, file.photo.path);
     key.add(cloak.strength).add(QByteArray::number(cloak.seed)).add(cloak.method.toUtf8());
+    key.add(QByteArray::number(cloak.person));
     key.add(cloak.viewingSide).add(cloak.maxSteps).add(facesKey(tools, file.photo.path));
     return key.take();
 }

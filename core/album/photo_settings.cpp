@@ -1,5 +1,11 @@
 #include "core/album/photo_settings.h"
 
+#include "core/album/file_hashes.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace vizard::album {
 
 bool FaceWish::operator==(const FaceWish& other) const {
@@ -11,8 +17,18 @@ cloak::Settings PhotoSettings::cloakSettings() const {
     cloak::Settings settings;
     settings.strength = strength;
     settings.method = method;
+    settings.person = person;
     settings.viewingSide = viewingSide;
     return settings;
+}
+
+quint64 personKey(const QStringList& photos) {
+    for (const QString& photo : photos) {
+        const QByteArray hash = fileHash(photo);
+        if (!hash.isEmpty())
+            return std::max<quint64>(1, qFromBigEndian<quint64>(hash.constData()));
+    }
+    return 1;
 }
 
 int nextStrength(int strength) {

@@ -4,6 +4,7 @@
 #include "core/cloak/cloak.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -23,6 +24,7 @@ struct FaceWish {
 struct PhotoSettings {
     int strength = 50;                          // 0..100
     QString method;                             // empty: the default
+    quint64 person = 0;                         // see cloak::Settings
     int viewingSide = 2048;                     // pixels, see cloak::Settings
     std::optional<std::vector<FaceWish>> faces; // nothing: those that are found, all protected
 
@@ -30,6 +32,10 @@ struct PhotoSettings {
 
     cloak::Settings cloakSettings() const;
 };
+
+// Whose photos an album of one person holds, as a number (cloak::Settings::person): from the content of the
+// first that can be read, so that photos that join the album's end later change nothing. Never 0.
+quint64 personKey(const QStringList& photos);
 
 // The next of 25, 50, 75, 100 above a strength; 0 where there is none.
 int nextStrength(int strength);

@@ -42,6 +42,8 @@ FaceWish wishFrom(const QJsonObject& json) {
 QJsonObject toJson(const PhotoSettings& settings) {
     QJsonObject json{
         {"strength", settings.strength}, {"method", settings.method}, {"viewingSide", settings.viewingSide}};
+    if (settings.person != 0)
+        json["person"] = QString::number(settings.person); // more than a JSON number holds
     if (settings.faces) {
         QJsonArray faces;
         for (const FaceWish& wish : *settings.faces)
@@ -55,6 +57,7 @@ PhotoSettings settingsFrom(const QJsonObject& json) {
     PhotoSettings settings;
     settings.strength = std::clamp(json["strength"].toInt(50), 0, 100);
     settings.method = json["method"].toString();
+    settings.person = json["person"].toString().toULongLong();
     settings.viewingSide = std::clamp(json["viewingSide"].toInt(2048), 64, 60'000);
     if (json.contains("faces")) {
         settings.faces.emplace();

@@ -17,6 +17,7 @@ namespace vizard::cloak {
 struct Settings {
     int strength = 50;      // 0..100; 0 changes nothing
     quint64 seed = 0;       // mixed with the photo's content; the same seed gives the same bytes
+    quint64 person = 0;     // for methods that mark all photos of a person alike: whose they are
     QString method;         // empty: the default
     int viewingSide = 2048; // long side in pixels at which the result will be looked at
     int maxSteps = -1;      // -1: the method's own number of steps; 0: none, for a quick look

@@ -9,8 +9,10 @@
 
 namespace vizard::cloak {
 
-// What a method looks at: one face at a time, or all photos of one person together.
+// What a method is for: any face, or an album of one person, whose photos must then all have the same
+// Settings::person.
 enum class MethodScope { Face, Album };
+constexpr int kSmallestAlbum = 3; // photos
 
 struct MethodInfo {
     QString name; // "vizard", … : stays, for scripts
@@ -21,5 +23,6 @@ struct MethodInfo {
 
 // All of them, the default first. Asks the manifest only; nothing is loaded.
 std::vector<MethodInfo> listMethods(const nets::Models& models);
+bool isForAlbums(const QString& method); // false for a name that no method has
 
 } // namespace vizard::cloak

@@ -2,7 +2,10 @@
 
 #include "core/cloak/detail/cloak_network.h"
 #include "core/cloak/detail/surrogate_method.h"
+#include "core/cloak/detail/unlearnable_method.h"
 #include "core/cloak/detail/vizard_method.h"
+
+#include <algorithm>
 
 namespace vizard::cloak {
 namespace {
@@ -32,6 +35,10 @@ Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients)
         std::make_unique<VizardMethod>(ingredients.network, refiner ? *refiner : nullptr));
 }
 
+Result<std::unique_ptr<const Method>> makeUnlearnable(const Ingredients&) {
+    return std::unique_ptr<const Method>(std::make_unique<UnlearnableMethod>());
+}
+
 } // namespace
 
 const std::vector<Registration>& registrations() {
@@ -39,6 +46,7 @@ const std::vector<Registration>& registrations() {
         {"vizard", MethodScope::Face, nothingMore, makeVizard},
         {"fawkes", MethodScope::Face, withSurrogates, makeOfSurrogates<FawkesMethod>},
         {"lowkey", MethodScope::Face, withSurrogates, makeOfSurrogates<LowkeyMethod>},
+        {"unlearnable", MethodScope::Album, nothingMore, makeUnlearnable},
     };
     return list;
 }
@@ -53,6 +61,13 @@ std::vector<MethodInfo> listMethods(const nets::Models& models) {
         list.push_back(std::move(info));
     }
     return list;
+}
+
+bool isForAlbums(const QString& method) {
+    const auto& all = registrations();
+    return std::any_of(all.begin(), all.end(), [&](const Registration& one) {
+        return one.scope == MethodScope::Album && method == QLatin1String(one.name);
+    });
 }
 
 } // namespace vizard::cloak

@@ -590,6 +590,18 @@
         <translation>لا تنفع أمام تعرّف دُرّب على صور غُيّرت بهذه الطريقة.</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>لألبوم شخص واحد قد يدرّب عليه أحدهم نظام تعرّف جديدًا: ينبغي أن يتعلّم نمطًا في الصور بدلًا من الوجه.</translation>
+    </message>
+    <message>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>ضعيفة: فهي قليلة الظهور، ولم تجعل نظام تعرّف جديدًا في تجاربنا إلا أسوأ قليلًا. لا أثر لها ضد نظام مدرَّب من قبل.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>الطريقة «%1» مخصصة لألبوم شخص واحد: تحتاج إلى ثلاث صور له على الأقل.</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>لألبوم شخص واحد، ثلاث صور فأكثر: يُفترض ألا يتعلّم الوجهَ نظامٌ يُدرَّب على هذه الصور.</translation>
     </message>
@@ -1074,6 +1086,10 @@
     <message>
         <source>method</source>
         <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>طريقة كل الصور</translation>
     </message>
     <message>
         <source>size for sharing</source>

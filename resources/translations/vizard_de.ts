@@ -590,6 +590,18 @@
         <translation>Nicht gegen Erkennung, die mit so veränderten Bildern trainiert wurde.</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>Für ein Album einer Person, mit dem jemand eine neue Erkennung trainieren könnte: Sie soll ein Muster in den Fotos lernen statt des Gesichts.</translation>
+    </message>
+    <message>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>Schwach: So unauffällig, wie es ist, hat es eine neue Erkennung in unseren Versuchen nur etwas schlechter gemacht. Wirkt nicht gegen eine, die schon trainiert ist.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>Das Verfahren „%1“ ist für ein Album einer Person: Es braucht mindestens drei Fotos von ihr.</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>Für ein Album einer Person, ab drei Fotos: Ein Erkenner, der mit diesen Fotos trainiert wird, soll das Gesicht nicht lernen.</translation>
     </message>
@@ -1054,6 +1066,10 @@
     <message>
         <source>method</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>Verfahren aller Fotos</translation>
     </message>
     <message>
         <source>size for sharing</source>

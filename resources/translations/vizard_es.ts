@@ -590,6 +590,18 @@
         <translation>No contra un reconocimiento entrenado con imágenes cambiadas así.</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>Para un álbum de una sola persona con el que alguien podría entrenar un nuevo reconocedor: debería aprender un patrón en las fotos en lugar de la cara.</translation>
+    </message>
+    <message>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>Débil: con lo poco que se ve, en nuestras pruebas solo empeoró algo un reconocedor nuevo. No sirve contra uno ya entrenado.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>El método «%1» es para un álbum de una sola persona: necesita al menos tres fotos de ella.</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>Para un álbum de una persona, tres fotos o más: un reconocedor entrenado con ellas no debería aprender la cara.</translation>
     </message>
@@ -1054,6 +1066,10 @@
     <message>
         <source>method</source>
         <translation>método</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>método de todas las fotos</translation>
     </message>
     <message>
         <source>size for sharing</source>

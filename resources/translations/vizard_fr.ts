@@ -590,6 +590,18 @@
         <translation>Pas contre une reconnaissance entraînée sur des images ainsi modifiées.</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>Pour un album d’une seule personne sur lequel quelqu’un pourrait entraîner une nouvelle reconnaissance : elle devrait apprendre un motif dans les photos au lieu du visage.</translation>
+    </message>
+    <message>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>Faible : aussi peu visible qu’elle est, elle n’a rendu une nouvelle reconnaissance qu’un peu moins bonne dans nos essais. Sans effet contre une reconnaissance déjà entraînée.</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>La méthode « %1 » est destinée à un album d’une seule personne : il lui faut au moins trois photos de cette personne.</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>Pour un album d’une personne, trois photos ou plus : un système entraîné sur ces photos ne devrait pas apprendre le visage.</translation>
     </message>
@@ -1054,6 +1066,10 @@
     <message>
         <source>method</source>
         <translation>méthode</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>méthode de toutes les photos</translation>
     </message>
     <message>
         <source>size for sharing</source>

@@ -590,6 +590,18 @@
         <translation>对用此类改动图片训练过的识别无效。</translation>
     </message>
     <message>
+        <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
+        <translation>适用于可能被人用来训练新识别器的单人相册：识别器应当学到照片中的图案，而不是人脸。</translation>
+    </message>
+    <message>
+        <source>Weak: as little visible as it is, it has made a new recogniser in our trials only somewhat worse. Does nothing against one that is already trained.</source>
+        <translation>效果弱：由于改动几乎看不出来，在我们的试验中它只让新的识别器略微变差。对已经训练好的识别器不起作用。</translation>
+    </message>
+    <message>
+        <source>The method “%1” is for an album of one person: it needs three photos of them or more.</source>
+        <translation>方法“%1”用于单人相册：需要此人至少三张照片。</translation>
+    </message>
+    <message>
         <source>For an album of one person, three photos or more: a recogniser that is trained on these photos should not learn the face.</source>
         <translation>用于同一人的相册（三张或更多）：用这些照片训练的识别器不应学会这张面孔。</translation>
     </message>
@@ -1049,6 +1061,10 @@
     <message>
         <source>method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>method of all photos</source>
+        <translation>所有照片的方法</translation>
     </message>
     <message>
         <source>size for sharing</source>

@@ -125,6 +125,39 @@ private Q_SLOTS:
         QVERIFY(hashesBelow(out_)[QStringLiteral("one.png")] != runs[0][QStringLiteral("one.png")]);
     }
 
+    // All photos of an album are one person's: the first says which, or a number.
+    void unlearnableTakesAnAlbum() {
+        const QStringList method{QStringLiteral("--method"), QStringLiteral("unlearnable")};
+        const auto head = [&](const char* name, quint64 seed) {
+            return headPicture(seed).save(in_.filePath(QString::fromLatin1(name)));
+        };
+        const auto bytes = [&](const char* out, const QStringList& more) {
+            out_ = in_.filePath(QStringLiteral("../") + QString::fromLatin1(out));
+            const CliRun run = protect(method + more);
+            return run.status == 0 ? hashesBelow(out_) : QMap<QString, QByteArray>();
+        };
+        QVERIFY(head("b.png", 4) && head("c.png", 5));
+        const CliRun few = protect(method);
+        QCOMPARE(few.status, 2);
+        QVERIFY2(few.error.contains(QStringLiteral("three photos")), qPrintable(few.error));
+        QVERIFY(!QFileInfo::exists(out_));
+
+        QVERIFY(head("d.png", 6));
+        const auto album = bytes("one", {QStringLiteral("--workers"), QStringLiteral("1")});
+        QCOMPARE(album.size(), 3);
+        QCOMPARE(bytes("two", {QStringLiteral("--workers"), QStringLiteral("4")}), album);
+        QVERIFY(head("e.png", 7)); // joins, and changes nothing of the others
+        const auto joined = bytes("joined", {});
+        QCOMPARE(joined.size(), 4);
+        QCOMPARE(joined[QStringLiteral("c.png")], album[QStringLiteral("c.png")]);
+        QVERIFY(head("a.png", 8)); // now the first
+        QVERIFY(bytes("other", {})[QStringLiteral("c.png")] != album[QStringLiteral("c.png")]);
+        const QStringList number{QStringLiteral("--seed"), QStringLiteral("7")};
+        const auto numbered = bytes("numbered", number);
+        QVERIFY(QFile::remove(in_.filePath(QStringLiteral("a.png"))));
+        QCOMPARE(bytes("again", number)[QStringLiteral("c.png")], numbered[QStringLiteral("c.png")]);
+    }
+
     void badFilesAreNamedAndTheRestGoesOn() {
         QVERIFY(headPicture(4).save(in_.filePath(QStringLiteral("good.jpg")), "JPEG", 92));
         const QByteArray jpeg = bytesOf(in_.filePath(QStringLiteral("good.jpg")));

@@ -4,6 +4,7 @@
 #include "ui/window/album_view.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/message_strip.h"
+#include "ui/window/method_card.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/strength_bar.h"
 
@@ -105,6 +106,44 @@ private Q_SLOTS:
         scene.engine->open();
         QVERIFY(scene.waitState(b, PhotoState::Protected));
         QCOMPARE(scene.state(a), PhotoState::Waiting);
+    }
+
+    void methodForAlbumsIsForAllPhotos() {
+        Scene scene;
+        auto* controller = scene.open().controller();
+        const QString a = scene.photo("a.png"), b = scene.photo("b.png"), c = scene.photo("c.png");
+        scene.drop({a, b});
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        const auto settings = [&](const QString& photo) { return scene.model()->find(photo)->settings; };
+        const auto choose = [&](const QString& method, cloak::MethodScope scope) {
+            Q_EMIT scene.window->findChild<MethodCard*>()->methodWanted(method, scope);
+        };
+        choose("for albums", cloak::MethodScope::Album);
+        QVERIFY(settings(a).method.isEmpty()); // two photos are no album
+        QVERIFY(scene.window->findChild<MessageStrip*>()->count() > 0);
+
+        scene.drop({c});
+        QTRY_VERIFY_WITH_TIMEOUT(scene.model()->find(c), waitMs);
+        choose("for albums", cloak::MethodScope::Album);
+        const quint64 person = settings(a).person;
+        QCOMPARE(person, album::personKey({a}));
+        for (const QString& photo : {a, b, c}) {
+            QCOMPARE(settings(photo).method, QString("for albums"));
+            QCOMPARE(settings(photo).cloakSettings().person, person);
+        }
+        QVERIFY(person != album::personKey({b}));
+        const QString d = scene.photo("d.png"); // joins
+        scene.drop({d});
+        QTRY_VERIFY_WITH_TIMEOUT(scene.model()->find(d), waitMs);
+        QCOMPARE(settings(d).person, person);
+
+        choose("for a face", cloak::MethodScope::Face); // all of them leave it
+        QCOMPARE(settings(b).method, QString("for a face"));
+        QCOMPARE(settings(d).person, quint64(0));
+        scene.window->actions().undo->trigger();
+        QCOMPARE(settings(d).person, person);
+        controller->choose(b);
+        QCOMPARE(settings(b).method, QString("for albums"));
     }
 
     void strengthBelongsToThePhotoUntilUsedForAll() {

@@ -34,6 +34,13 @@ constexpr std::array kWords{
                             "another photo of you."),
           QT_TRANSLATE_NOOP("vizard::text",
                             "Not against recognition that was trained on pictures changed in this way.")},
+    Words{"unlearnable",
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "For an album of one person that somebody may train a new recogniser on: it "
+                            "should learn a pattern in the photos instead of the face."),
+          QT_TRANSLATE_NOOP("vizard::text",
+                            "Weak: as little visible as it is, it has made a new recogniser in our trials "
+                            "only somewhat worse. Does nothing against one that is already trained.")},
 };
 
 const Words* wordsFor(const QString& method) {
@@ -65,6 +72,13 @@ QString methodNotReady(const QString& method, const QString& missing) {
                                         "The method “%1” needs the network “%2”, which this version of "
                                         "Vizard does not have."))
         .arg(method, missing);
+}
+
+QString albumTooSmall(const QString& method) {
+    return translated(QT_TRANSLATE_NOOP("vizard::text",
+                                        "The method “%1” is for an album of one person: it needs three "
+                                        "photos of them or more."))
+        .arg(method);
 }
 
 } // namespace vizard::text

@@ -12,4 +12,7 @@ QString methodLimits(const QString& method);
 // Why a method cannot be chosen; `missing` is MethodInfo::missing.
 QString methodNotReady(const QString& method, const QString& missing);
 
+// Why a method that is for albums of one person was not chosen.
+QString albumTooSmall(const QString& method);
+
 } // namespace vizard::text

@@ -132,6 +132,7 @@ void AlbumController::adoptImported(const Imported& imported) {
         say(Message::Kind::Note, tr("There are no photos in this folder."));
     std::vector<AlbumPhoto> photos;
     QStringList fresh;
+    const album::PhotoSettings* person = albumSettings();
     for (const ImportedPhoto& one : imported.photos) {
         if (model_.rowOf(one.file.path) >= 0)
             continue; // came by another way meanwhile
@@ -139,6 +140,10 @@ void AlbumController::adoptImported(const Imported& imported) {
         photo.file = one.file;
         photo.stamp = one.stamp;
         photo.settings.strength = strength_;
+        if (person) {
+            photo.settings.method = person->method;
+            photo.settings.person = person->person;
+        }
         fresh << one.file.path;
         if (!one.problem)
             continue;

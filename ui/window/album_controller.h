@@ -1,6 +1,7 @@
 // What the window does: the album, the chosen photo and the work on them. No widget.
 #pragma once
 
+#include "core/cloak/methods.h"
 #include "ui/window/album_model.h"
 #include "ui/window/background.h"
 #include "ui/window/batch.h"
@@ -65,7 +66,9 @@ public:
     // Changes of settings: each can be undone. The same `gesture` (> 0) makes one step of many.
     void setStrength(int strength, int gesture = 0);
     void useStrengthForAll();
-    void setMethod(const QString& method);
+    // A method for albums of one person is for all photos, and only all of them leave it again; with fewer
+    // than three nothing is changed and message() says why.
+    void setMethod(const QString& method, cloak::MethodScope scope = cloak::MethodScope::Face);
     void setViewingSide(int side);
     // Of the chosen photo, by the index in its wishes().
     void setFaceProtected(int face, bool protect);
@@ -124,6 +127,7 @@ private:
     void changeFaces(const QString& words, int gesture,
                      const std::function<void(std::vector<album::FaceWish>&)>& edit);
     void applySettings(const SettingsByPath& settings);
+    const album::PhotoSettings* albumSettings() const; // of an album of one person; nullptr: it is none
     void takeOut(const QStringList& paths);
     // A face of which something else is wanted now.
     struct Following {

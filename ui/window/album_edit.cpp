@@ -1,5 +1,6 @@
 // What the controller does to settings and to the list: every change goes through the undo stack.
 #include "core/album/drawn_face.h"
+#include "ui/text/methods.h"
 #include "ui/window/album_controller.h"
 
 namespace vizard::ui {
@@ -79,8 +80,32 @@ bool AlbumController::othersDiffer() const {
     return false;
 }
 
-void AlbumController::setMethod(const QString& method) {
-    changeChosen(tr("method"), 0, [&](album::PhotoSettings& s) { s.method = method; });
+void AlbumController::setMethod(const QString& method, cloak::MethodScope scope) {
+    const bool forAlbum = scope == cloak::MethodScope::Album;
+    if (!forAlbum && !albumSettings())
+        return changeChosen(tr("method"), 0, [&](album::PhotoSettings& s) { s.method = method; });
+    if (forAlbum && model_.rowCount() < cloak::kSmallestAlbum) {
+        Q_EMIT settingsChanged(); // what was chosen in the panel is not so
+        return say(Message::Kind::Note, text::albumTooSmall(method));
+    }
+    const quint64 person = forAlbum ? album::personKey(model_.paths()) : 0;
+    SettingsByPath after;
+    for (int row = 0; row < model_.rowCount(); ++row) {
+        album::PhotoSettings settings = model_.photo(row).settings;
+        settings.method = method;
+        settings.person = person;
+        if (!(settings == model_.photo(row).settings))
+            after.insert(model_.photo(row).file.path, settings);
+    }
+    if (!after.isEmpty())
+        change(tr("method of all photos"), after);
+}
+
+const album::PhotoSettings* AlbumController::albumSettings() const {
+    for (int row = 0; row < model_.rowCount(); ++row)
+        if (model_.photo(row).settings.person != 0)
+            return &model_.photo(row).settings;
+    return nullptr;
 }
 
 void AlbumController::setViewingSide(int side) {

@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vizard::ui {
 
 MethodCard::MethodCard(QWidget* parent)
@@ -32,18 +34,19 @@ MethodCard::MethodCard(QWidget* parent)
     column->addWidget(head_, 0, Qt::AlignLeft);
     column->addWidget(body_);
     connect(head_, &QToolButton::toggled, this, &MethodCard::setOpen);
-    connect(group_, &QButtonGroup::idClicked, this,
-            [this](int id) { Q_EMIT methodWanted(id == 0 ? QString() : names_[id]); });
+    connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
+        Q_EMIT methodWanted(id == 0 ? QString() : methods_[std::size_t(id)].name,
+                            methods_[std::size_t(id)].scope);
+    });
     setOpen(false);
     hide();
 }
 
 void MethodCard::setMethods(const std::vector<cloak::MethodInfo>& methods) {
     for (const cloak::MethodInfo& method : methods)
-        if (method.scope == cloak::MethodScope::Face)
-            addMethod(method);
+        addMethod(method);
     setMethod({});
-    setVisible(!names_.isEmpty());
+    setVisible(!methods_.empty());
 }
 
 void MethodCard::addMethod(const cloak::MethodInfo& method) {
@@ -55,15 +58,17 @@ void MethodCard::addMethod(const cloak::MethodInfo& method) {
     words->setProperty("role", "quiet");
     words->setWordWrap(true);
     button->setAccessibleDescription(words->text());
-    group_->addButton(button, int(names_.size()));
-    names_ << method.name;
+    group_->addButton(button, int(methods_.size()));
+    methods_.push_back(method);
     list_->addWidget(button);
     list_->addWidget(words);
 }
 
 void MethodCard::setMethod(const QString& name) {
-    const auto id = name.isEmpty() ? 0 : names_.indexOf(name);
-    if (QAbstractButton* button = group_->button(int(id)))
+    const auto named = std::find_if(methods_.begin(), methods_.end(),
+                                    [&](const cloak::MethodInfo& method) { return method.name == name; });
+    const auto id = name.isEmpty() ? 0 : int(named - methods_.begin());
+    if (QAbstractButton* button = group_->button(id))
         button->setChecked(true);
 }
 

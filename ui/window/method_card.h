@@ -18,13 +18,13 @@ class MethodCard : public QFrame {
 public:
     explicit MethodCard(QWidget* parent = nullptr);
 
-    // The first is the default. Those that work on whole albums are left out: here one photo is chosen.
+    // The first is the default.
     void setMethods(const std::vector<cloak::MethodInfo>& methods);
     void setMethod(const QString& name); // empty: the default; without methodWanted()
     void refreshIcons();
 
 Q_SIGNALS:
-    void methodWanted(const QString& name); // empty: the default
+    void methodWanted(const QString& name, vizard::cloak::MethodScope scope); // empty: the default
 
 private:
     void addMethod(const cloak::MethodInfo& method);
@@ -34,7 +34,7 @@ private:
     QWidget* body_;
     QVBoxLayout* list_;
     QButtonGroup* group_;
-    QStringList names_; // by button id
+    std::vector<cloak::MethodInfo> methods_; // by button id
 };
 
 } // namespace vizard::ui

@@ -13,7 +13,8 @@ QByteArray keyOf(const face::Face& face, quint64 photoSeed, const cloak::Setting
     out << photoSeed << face.box;
     for (const QPointF& landmark : face.landmarks)
         out << landmark;
-    out << settings.strength << settings.seed << settings.method << settings.viewingSide << settings.maxSteps;
+    out << settings.strength << settings.seed << settings.person << settings.method << settings.viewingSide
+        << settings.maxSteps;
     for (const QImage& other : settings.others)
         out << other.cacheKey(); // copies of one picture share it
     return key;

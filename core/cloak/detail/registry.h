@@ -21,7 +21,7 @@ struct Registration {
     MethodScope scope;
     // Whether every model is there; else false and the name of what is missing.
     bool (*ready)(const nets::Models& models, QString& missing);
-    // Methods for one face. Errors: ModelMissing, ModelDamaged. Null for methods of another scope.
+    // Errors: ModelMissing, ModelDamaged.
     Result<std::unique_ptr<const Method>> (*make)(const Ingredients& ingredients);
 };
 

@@ -21,16 +21,29 @@ Tensor toLab(const Tensor& linear) {
     return at::cat({116 * y, 500 * (x - y), 200 * (y - z)}, 1);
 }
 
-} // namespace
+Tensor blurred(const Tensor& light, double sigma) {
+    return sigma > 0 ? gaussianBlur(light, sigma) : light;
+}
 
-Tensor colourNorm(const Tensor& before, const Tensor& after, double sigma) {
-    const Tensor from = toLab(gaussianBlur(toLinear(before), sigma)).detach();
-    const Tensor difference = toLab(gaussianBlur(toLinear(after), sigma)) - from;
+// Of each pixel.
+Tensor squaredDifference(const Tensor& before, const Tensor& after, double sigma) {
+    const Tensor from = toLab(blurred(toLinear(before), sigma)).detach();
+    const Tensor difference = toLab(blurred(toLinear(after), sigma)) - from;
     const Tensor chroma = from.narrow(1, 1, 2).square().sum(1, true).sqrt();
     const Tensor weighted =
         at::cat({difference.narrow(1, 0, 1), difference.narrow(1, 1, 2) / (1 + 0.03 * chroma)}, 1);
-    const Tensor square = weighted.square().sum(1);
-    return at::pow(square.square().mean({1, 2}) + 1e-9, 0.25);
+    return weighted.square().sum(1, true);
+}
+
+} // namespace
+
+Tensor colourMap(const Tensor& before, const Tensor& after, double sigma) {
+    return squaredDifference(before, after, sigma).sqrt();
+}
+
+Tensor colourNorm(const Tensor& before, const Tensor& after, double sigma) {
+    const Tensor square = squaredDifference(before, after, sigma);
+    return at::pow(square.square().mean({1, 2, 3}) + 1e-9, 0.25);
 }
 
 } // namespace vizard::nets

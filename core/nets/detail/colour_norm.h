@@ -13,6 +13,10 @@ constexpr double kColourBlur = 2;
 constexpr double kColourAllowance = 0.6;
 constexpr double kColourAllowance95 = 0.9;
 
+// The CIELAB difference of each pixel [N, 1, H, W] after a Gaussian blur of `sigma` pixels (0: none), as
+// below.
+Tensor colourMap(const Tensor& before, const Tensor& after, double sigma);
+
 // 4-norm over each picture [N] of the CIELAB difference after a Gaussian blur of `sigma` pixels, chroma
 // weighted down by the original's own chroma as in CIE94 (CIE 116-1995; one weight for chroma and hue).
 // Pictures [N, 3, H, W], sRGB 0..1.

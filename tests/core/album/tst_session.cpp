@@ -23,6 +23,7 @@ Session example(int photos) {
         photo.stamp = {1'000'000'000'000 + i, 1'700'000'000'123};
         photo.settings.strength = i % 101;
         photo.settings.method = "fawkes";
+        photo.settings.person = 0xfedcba9876543210; // more than a double holds
         photo.settings.viewingSide = 1080;
         FaceWish wish;
         wish.face.box = QRectF(1.25, 2.5, 30, 40);
