@@ -33,6 +33,7 @@ Status VizardMethod::better(FaceCloak& cloak, const Task& task, const Wish& wish
         const Hooks inner = part(hooks, 0.2, 0.5);
         if (const Status refined = refiner_->refine(cloak, task.crop, wish, steps, inner); !refined)
             return refined.error();
+        fitShape(cloak, task.landmarks, task.limits, task.view.size);
     }
     return hideInTexture(cloak, task.view, task.limits, part(hooks, 0.5, 0.8));
 }
