@@ -20,6 +20,9 @@ struct Settings {
     QString method;         // empty: the default
     int viewingSide = 2048; // long side in pixels at which the result will be looked at
     int maxSteps = -1;      // -1: the method's own number of steps; 0: none, for a quick look
+    // The same person's face on other photos, 112 x 112 (face::alignedPicture). Methods that ask a recogniser
+    // then lead away from the middle of all of them instead of from this one photo.
+    std::vector<QImage> others = {};
 };
 
 // What a strength allows, at viewing size.

@@ -1,4 +1,5 @@
 #include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/cloak/detail/person.h"
 #include "core/cloak/detail/surrogate_method.h"
 #include "core/cloak/detail/tensors.h"
 
@@ -97,8 +98,12 @@ SurrogateMethod::Answer FawkesMethod::search(const Task& task, const Settings& s
     std::vector<std::vector<Tensor>> own;
     {
         const at::NoGradGuard noGrad;
-        for (const auto& surrogate : surrogates_)
-            own.push_back(surrogate->embed(face));
+        const Tensor faces = facesOf(face, settings.others);
+        for (const auto& surrogate : surrogates_) {
+            own.emplace_back();
+            for (const Tensor& answers : surrogate->embed(faces))
+                own.back().push_back(middleOf(answers));
+        }
     }
     // Sum over extractors of |f(x') - f(x)|^2 / |f(x)|, where |f(x)| is 1.
     const auto moved = [&](const Tensor& changed) {

@@ -1,4 +1,5 @@
 #include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/cloak/detail/person.h"
 #include "core/cloak/detail/surrogate_method.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/face/align.h"
@@ -41,6 +42,20 @@ std::vector<Tensor> features(const Surrogates& surrogates, const Tensor& face) {
     return result;
 }
 
+// The mean over all faces that are known of the person.
+std::vector<Tensor> featuresOfPerson(const Surrogates& surrogates, const Tensor& faces) {
+    std::vector<Tensor> sum;
+    for (const Tensor& face : faces.split(1)) {
+        const auto one = features(surrogates, face);
+        for (std::size_t i = 0; i < one.size(); ++i) {
+            if (sum.size() <= i)
+                sum.push_back(at::zeros_like(one[i]));
+            sum[i] += one[i] / static_cast<double>(faces.size(0));
+        }
+    }
+    return sum;
+}
+
 std::vector<Tensor> earlyFeatures(const Surrogates& surrogates, const Tensor& face) {
     std::vector<Tensor> result;
     for (const Tensor& layer : surrogates.front()->early(face))
@@ -62,7 +77,7 @@ SurrogateMethod::Answer LowkeyMethod::search(const Task& task, const Settings& s
     std::vector<Tensor> own, ownEarly;
     {
         const at::NoGradGuard noGrad;
-        own = features(surrogates_, reduced(photo, kCrop));
+        own = featuresOfPerson(surrogates_, facesOf(reduced(photo, kCrop), settings.others));
         ownEarly = earlyFeatures(surrogates_, reduced(photo, kCrop));
     }
     at::Generator random = at::make_generator<at::CPUGeneratorImpl>(task.seed);

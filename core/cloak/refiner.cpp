@@ -1,6 +1,7 @@
 #include "core/cloak/detail/refiner.h"
 
 #include "core/cloak/detail/butteraugli_torch.h"
+#include "core/cloak/detail/person.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/recogniser_net.h"
@@ -94,7 +95,8 @@ Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const W
     std::vector<Tensor> own;
     {
         at::NoGradGuard noGrad;
-        own = impl_->surrogate(picture);
+        for (const Tensor& answers : impl_->surrogate(facesOf(picture, wish.others)))
+            own.push_back(middleOf(answers));
     }
     // Larger than twice the crop nothing new is seen of a change that lives on the crop's grid.
     const auto viewing = static_cast<int64_t>(std::lround(kSide * std::clamp(wish.size, 1.0, 2.0) / 8) * 8);

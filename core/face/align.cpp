@@ -95,4 +95,18 @@ std::vector<float> alignedCrop(const QImage& photo, const Similarity& toCrop, in
     return planes;
 }
 
+QImage alignedPicture(const QImage& photo, const Face& face) {
+    constexpr int side = 112;
+    const std::vector<float> planes = alignedCrop(photo, alignment(face.landmarks), side, side);
+    QImage picture(side, side, QImage::Format_RGB888);
+    for (int y = 0; y < side; ++y) {
+        uchar* line = picture.scanLine(y);
+        for (int x = 0; x < side; ++x)
+            for (int c = 0; c < 3; ++c)
+                line[3 * x + c] = static_cast<uchar>(
+                    std::lround(planes[static_cast<std::size_t>((c * side + y) * side + x)]));
+    }
+    return picture;
+}
+
 } // namespace vizard::face

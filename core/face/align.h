@@ -14,4 +14,7 @@ namespace vizard::face {
 // it is averaged first (area filter), so that no aliasing enters; outside the photo the edge is repeated.
 std::vector<float> alignedCrop(const QImage& photo, const Similarity& toCrop, int width, int height);
 
+// The same of a face in the 112 x 112 template, as a picture (RGB888): to be kept when the photo is not.
+QImage alignedPicture(const QImage& photo, const Face& face);
+
 } // namespace vizard::face

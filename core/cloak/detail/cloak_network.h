@@ -12,9 +12,10 @@ namespace vizard::cloak {
 // What the network is asked for.
 struct Wish {
     Limits limits;
-    double size = 1;   // viewing-size pixels to one pixel of the 112 crop
-    quint64 seed = 0;  // of the random vector
-    bool grey = false; // shade without colour
+    double size = 1;                 // viewing-size pixels to one pixel of the 112 crop
+    quint64 seed = 0;                // of the random vector
+    bool grey = false;               // shade without colour
+    std::vector<QImage> others = {}; // as in Settings; for the refiner
 };
 
 class CloakNetwork {

@@ -31,6 +31,9 @@ protected:
     const Surrogates surrogates_;
 };
 
+// Both lead away from the photo's own embedding; where Settings::others has more faces of the person, from
+// the middle of all of them, which their authors do not do.
+
 // Fawkes 1.0 (Shan et al., USENIX Security 2020, and its authors' code of 2021), untargeted: moves the
 // embedding as far as a limit on DSSIM lets it. Low, mid and high are the strengths 25, 50 and 75.
 class FawkesMethod : public SurrogateMethod {

@@ -2,6 +2,7 @@
 #include "core/cloak/detail/differentiable_recogniser.h"
 #include "core/cloak/detail/hide.h"
 #include "core/cloak/detail/measure.h"
+#include "core/cloak/detail/person.h"
 #include "core/cloak/detail/shape.h"
 #include "core/cloak/detail/surrogate_method.h"
 #include "core/cloak/detail/tensors.h"
@@ -158,6 +159,44 @@ private Q_SLOTS:
         QVERIFY(scaleToLimits(noise, view, limitsFor(50)).ok());
         const double moved = 1 - cosineAfter(*cloak), byChance = 1 - cosineAfter(noise);
         QVERIFY2(moved > 1.5 * byChance, qPrintable(QStringLiteral("%1 %2").arg(moved).arg(byChance)));
+    }
+
+    // With the person's face on another photo it is the middle of both that is left.
+    void leavesTheMiddleOfThePerson_data() {
+        names_data();
+        QTest::newRow("vizard") << QStringLiteral("vizard");
+    }
+    void leavesTheMiddleOfThePerson() {
+        QFETCH(QString, name);
+        const nets::Models models = nets::Models::open();
+        const auto surrogates = loadSurrogates(models);
+        const auto engine = Engine::load(models);
+        if (!engine.ok() || !surrogates.ok())
+            QSKIP("no surrogate");
+        test::HeadOptions options;
+        options.size = {240, 240};
+        options.seed = 8;
+        const test::RenderedHead second = test::renderHead(options);
+        Settings settings;
+        settings.method = name;
+        settings.maxSteps = 12;
+        settings.others = {face::alignedPicture(second.image, faceOf(second))};
+        const auto away = [&](const Settings& with) {
+            const auto cloak = (*engine)->cloakFace(head_.image, face_, 1, with, {});
+            const QImage changed = (*engine)->apply(head_.image, {*cloak});
+            const at::NoGradGuard noGrad;
+            const auto crop = [&](const QImage& picture) {
+                return toTensor(face::alignedCrop(picture, cloak->toCrop, 112, 112), 3, 112) / 255;
+            };
+            const auto& surrogate = *surrogates->front();
+            const auto middle =
+                middleOf(surrogate.embed(facesOf(crop(head_.image), settings.others)).front());
+            return 1 - (middle * surrogate.embed(crop(changed)).front()).sum().item<double>();
+        };
+        Settings alone = settings;
+        alone.others.clear();
+        const double withOther = away(settings), without = away(alone);
+        QVERIFY2(withOther > without + 0.02, qPrintable(QString("%1 %2").arg(withOther).arg(without)));
     }
 
     void sameSeedSameShade_data() { names_data(); }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void outsideRepeatsTheEdge();
     void formatsAgree_data();
     void formatsAgree();
+    void pictureIsTheRoundedCrop();
 };
 
 void TestAlign::inverseUndoes() {
@@ -192,6 +193,18 @@ void TestAlign::formatsAgree() {
     const Crop plain = crop(image, s, 30, 30), other = crop(image.convertToFormat(wanted), s, 30, 30);
     for (std::size_t i = 0; i < plain.planes.size(); ++i)
         QVERIFY(std::abs(plain.planes[i] - other.planes[i]) < 0.01f);
+}
+
+void TestAlign::pictureIsTheRoundedCrop() {
+    const QImage photo = ramp({200, 180});
+    Face face;
+    for (std::size_t i = 0; i < 5; ++i)
+        face.landmarks[i] = template112()[i] + QPointF(20, 15);
+    const QImage picture = alignedPicture(photo, face);
+    QCOMPARE(picture.size(), QSize(112, 112));
+    const QColor seen = picture.pixelColor(40, 30);
+    QCOMPARE(seen, photo.pixelColor(60, 45));
+    QVERIFY(seen.red() != seen.green() && seen.green() != seen.blue());
 }
 
 QTEST_APPLESS_MAIN(TestAlign)
