@@ -1,6 +1,7 @@
 #include "core/cloak/detail/surrogates.h"
 
 #include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/nets/thresholds.h"
 
 #include <algorithm>
 
@@ -13,8 +14,9 @@ bool isSurrogate(const nets::ModelInfo& model) {
 
 } // namespace
 
-OwnRecogniser::OwnRecogniser(nets::RecogniserNet network)
-    : network_(std::move(network)) {
+OwnRecogniser::OwnRecogniser(nets::RecogniserNet network, double threshold)
+    : network_(std::move(network))
+    , threshold_(threshold) {
     network_.fold();
 }
 
@@ -32,8 +34,10 @@ Result<Surrogates> loadSurrogates(const nets::Models& models) {
             return bytes.error();
         try {
             const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
+            const std::vector<double> thresholds = nets::thresholds(model.name);
             surrogates.push_back(std::make_shared<OwnRecogniser>(
-                nets::RecogniserNet::load(nets::parseSafetensors(view).tensors)));
+                nets::RecogniserNet::load(nets::parseSafetensors(view).tensors),
+                thresholds.empty() ? 0.0 : thresholds.front()));
         } catch (const std::exception& error) {
             return Error{ErrorCode::ModelDamaged, model.name, QString::fromUtf8(error.what())};
         }

@@ -14,17 +14,21 @@ public:
     virtual std::vector<at::Tensor> embed(const at::Tensor& faces) const = 0;
     // Features of early layers, [N, C, h, w] each, fine ones first: what lies near in them looks alike.
     virtual std::vector<at::Tensor> early(const at::Tensor& faces) const = 0;
+    // Cosine, mean over its heads, that one pair of strangers in a hundred exceeds (FAR 1 %).
+    virtual double threshold() const = 0;
 };
 
 // One of our own networks, folded.
 class OwnRecogniser : public DifferentiableRecogniser {
 public:
-    explicit OwnRecogniser(nets::RecogniserNet network);
+    OwnRecogniser(nets::RecogniserNet network, double threshold);
     std::vector<at::Tensor> embed(const at::Tensor& faces) const override { return network_(faces); }
     std::vector<at::Tensor> early(const at::Tensor& faces) const override { return network_.early(faces); }
+    double threshold() const override { return threshold_; }
 
 private:
     nets::RecogniserNet network_;
+    double threshold_;
 };
 
 } // namespace vizard::cloak
