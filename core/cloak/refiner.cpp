@@ -24,6 +24,8 @@ namespace {
 constexpr int kSide = 112;
 constexpr double kMargin = 0.2;       // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75;   // of the steps look through a random view
+constexpr double kAimWeight = 0.5;    // of the way to where the photo's random vector points
+constexpr double kAimed = 0.6;        // above this cosine it is far enough on its way
 constexpr double kRate = 0.15;        // of a step, in rms of the shade and of the flow
 constexpr double kTintCounts = 1.4;   // the slow tints that Butteraugli forgives, against their limit
 constexpr double kMostEnlarged = 2;   // larger nothing new is seen of a change that lives on the crop's grid
@@ -65,6 +67,21 @@ Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
     return square > 0 ? gradient - visible * (scalarProduct(gradient, visible) / square) : gradient;
 }
 
+// Where the random vector sends the face, [1, D] an extractor; none where a surrogate knows no directions.
+std::vector<std::vector<Tensor>> aimsOf(const Surrogates& surrogates, const RandomVector& vector) {
+    const auto count = static_cast<int64_t>(vector.size());
+    const Tensor row = at::from_blob(const_cast<float*>(vector.data()), {1, count}, at::kFloat);
+    std::vector<std::vector<Tensor>> result;
+    for (const auto& surrogate : surrogates) {
+        result.emplace_back();
+        for (const Tensor& directions : surrogate->aims()) {
+            const Tensor aim = at::mm(row, directions);
+            result.back().push_back(aim / aim.norm(2, 1, true).clamp_min(1e-6));
+        }
+    }
+    return result;
+}
+
 class Search {
 public:
     Search(const Surrogates& surrogates, const FaceCloak& cloak, const std::vector<float>& face,
@@ -73,6 +90,7 @@ public:
         , random_(at::make_generator<at::CPUGeneratorImpl>(wish.seed))
         , picture_(toTensor(face, 3, kSide) / 255)
         , person_(personOf(surrogates, facesOf(picture_, wish.others)))
+        , aims_(aimsOf(surrogates, wish.vector))
         , shade_(reduced(toTensor(cloak.shade, 3, cloak.shadeSide) / 255, kSide))
         , flow_(toTensor(cloak.flow, 2, cloak.flowSide))
         , viewing_(std::lround(kSide * std::clamp(wish.size, 1.0, kMostEnlarged) / 8) * 8)
@@ -119,8 +137,11 @@ private:
         Tensor loss = at::zeros({});
         for (std::size_t s = 0; s < surrogates_.size(); ++s) {
             const std::vector<Tensor> said = surrogates_[s]->embed(view);
-            for (std::size_t head = 0; head < said.size(); ++head)
+            for (std::size_t head = 0; head < said.size(); ++head) {
                 loss = loss + at::relu((said[head] * person_[s][head]).sum() + kMargin);
+                if (!aims_[s].empty())
+                    loss = loss + kAimWeight * at::relu(kAimed - (said[head] * aims_[s][head]).sum());
+            }
         }
         return loss;
     }
@@ -153,7 +174,7 @@ private:
     const Surrogates& surrogates_;
     at::Generator random_;
     Tensor picture_;
-    std::vector<std::vector<Tensor>> person_;
+    std::vector<std::vector<Tensor>> person_, aims_;
     Tensor shade_, flow_;
     int64_t viewing_;
     Tensor large_;

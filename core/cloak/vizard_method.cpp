@@ -62,7 +62,8 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     const Task task = prepare(photo, face, photoSeed, settings);
     if (task.nothingToDo)
         return unchanged(task);
-    const Wish wish{task.limits, task.view.size, task.seed, task.view.grey, settings.others};
+    const Wish wish{task.limits,    task.view.size, task.seed, randomVector(task.seed),
+                    task.view.grey, settings.others};
     auto answer = (*network_)(task.crop, wish);
     if (!answer)
         return answer.error();

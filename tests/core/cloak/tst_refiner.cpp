@@ -6,6 +6,7 @@
 #include "core/face/align.h"
 #include "tests/support/head.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <QTest>
 
 #include <cmath>
@@ -27,6 +28,16 @@ public:
     }
     std::vector<at::Tensor> early(const at::Tensor&) const override { return {}; }
     double threshold() const override { return 0.98; }
+};
+
+// The same, with directions for the random vector.
+class Aiming : public Squares {
+public:
+    std::vector<at::Tensor> aims() const override {
+        at::Generator random = at::make_generator<at::CPUGeneratorImpl>(3);
+        const at::Tensor rows = at::randn({8, 14 * 14}, random);
+        return {rows / rows.norm(2, 1, true)};
+    }
 };
 
 // A faint wave as a start: refinement betters what is there.
@@ -76,7 +87,7 @@ private Q_SLOTS:
         Settings settings;
         settings.strength = 75;
         task_ = prepare(head_.image, face, 1, settings);
-        wish_ = {task_.limits, task_.view.size, 1, false, {}};
+        wish_ = {task_.limits, task_.view.size, 1, randomVector(1), false, {}};
     }
 
     void leadsAwayAtTheSameVisibility() {
@@ -98,6 +109,31 @@ private Q_SLOTS:
         QCOMPARE(first.flow, again.flow);
         QVERIFY(first.shade != other.shade);
         QVERIFY(refined(1, true).shade != first.shade); // and whether it looks through JPEG
+    }
+
+    // One person's photos under different random vectors go different ways.
+    void randomVectorsPartTheWays() {
+        const auto likeness = [&](const Refiner& refiner) {
+            std::vector<at::Tensor> ways;
+            for (const quint64 seed : {1, 2}) {
+                FaceCloak cloak = start(task_);
+                Wish wish = wish_;
+                wish.seed = seed;
+                wish.vector = randomVector(seed);
+                if (!scaleToLimits(cloak, task_.view, task_.limits) ||
+                    !refiner.refine(cloak, task_.crop, wish, kSteps, false, {}))
+                    return 9.0;
+                const at::Tensor face = toTensor(task_.crop, 3, kSide) / 255,
+                                 shade = toTensor(cloak.shade, 3, kSide) / 255;
+                ways.push_back(squares_.front()->embed(face + shade).front() -
+                               squares_.front()->embed(face).front());
+            }
+            return (ways[0] * ways[1]).sum().item<double>() /
+                   (ways[0].norm() * ways[1].norm()).item<double>();
+        };
+        const Refiner aiming(Surrogates{std::make_shared<Aiming>()});
+        const double together = likeness(refiner_), apart = likeness(aiming);
+        QVERIFY2(apart < together - 0.05, qPrintable(QStringLiteral("%1 and %2").arg(together).arg(apart)));
     }
 
     void aGreyFaceStaysGrey() {
