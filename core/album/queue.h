@@ -35,6 +35,7 @@ struct JobResult {
     std::shared_ptr<const photo::Photo> result;   // for Protected, when JobRequest::keepPixels
     std::vector<face::Face> faces;
     std::vector<cloak::Cost> costs;       // one a face; all zero where it was not to be protected
+    std::vector<cloak::Reached> reached;  // one a face; not looked at where the method does not look
     std::vector<cloak::FaceCloak> cloaks; // of the faces that were protected, when JobRequest::keepPixels
     int steps = 0;                        // refinement steps, all faces
     double seconds = 0;                   // wall time from first to last step

@@ -61,6 +61,17 @@ struct SharedSize {
     double room = 1;        // how many times as strong the cloak could be there for the same limit, about
 };
 
+// What the program's own surrogates still see of the person in the finished pixels: cosines to the face as it
+// was (or to the middle of the person's faces), mean of their extractors. They took part in making the cloak:
+// this says whether the work succeeded, and nothing about recognisers that nobody asked.
+struct Reached {
+    bool looked = false;
+    double finished = 1; // as 8-bit pixels at viewing size
+    double jpeg = 1;     // after JPEG 75
+    double shared = 1;   // scaled to a long side of 1080 px, where it is longer, and JPEG 75
+    bool below = false;  // each surrogate, each time, is below its threshold at FAR 1 %
+};
+
 // The change for one face, on grids that lie over the aligned 112 x 112 square and reach the photo through
 // `toCrop`. Feathered to zero at the square's edge.
 struct FaceCloak {
@@ -71,6 +82,7 @@ struct FaceCloak {
     std::vector<float> flow; // the result at p is the photo at p + flow(p)
     Cost cost;
     int steps = 0; // gradient steps taken
+    Reached reached;
     // For long sides of 2048 and 1080 pixels, where the photo is larger than that and was made for a larger
     // size.
     std::vector<SharedSize> sharing;

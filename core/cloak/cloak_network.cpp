@@ -62,6 +62,16 @@ nets::CloakFields ask(const CloakNet& net, const Tensor& face, const nets::Cloak
 
 } // namespace
 
+static_assert(std::tuple_size_v<RandomVector> == CloakNet::kNoise);
+
+RandomVector randomVector(quint64 seed) {
+    Random random(seed);
+    RandomVector vector;
+    for (float& component : vector)
+        component = static_cast<float>(random.normal());
+    return vector;
+}
+
 Limits limitsFor(int strength) {
     const nets::Budget budget = nets::budgetFor(strength);
     constexpr double kLargestStep = 24;
@@ -104,10 +114,8 @@ Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const
         at::NoGradGuard noGrad;
         const Tensor picture =
             at::from_blob(const_cast<float*>(face.data()), {1, 3, kSide, kSide}, at::kFloat) / 255;
-        Random random(wish.seed);
-        Tensor noise = at::empty({1, CloakNet::kNoise});
-        for (int i = 0; i < CloakNet::kNoise; ++i)
-            noise[0][i] = random.normal();
+        const Tensor noise =
+            at::from_blob(const_cast<float*>(wish.vector.data()), {1, CloakNet::kNoise}, at::kFloat);
         const auto one = [](double value) { return at::full({1}, value, at::kFloat); };
         const Tensor rms = one(wish.limits.warpRms);
         // Sizes beyond those of training are asked for as the largest one.

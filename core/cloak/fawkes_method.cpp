@@ -95,16 +95,7 @@ SurrogateMethod::Answer FawkesMethod::search(const Task& task, const Settings& s
     const Mode mode = modeFor(settings.strength);
     const int steps = settings.maxSteps < 0 ? static_cast<int>(mode.steps) : settings.maxSteps;
     const Tensor face = (toTensor(task.crop, 3, kCrop) / 255).clamp(0, 1);
-    std::vector<std::vector<Tensor>> own;
-    {
-        const at::NoGradGuard noGrad;
-        const Tensor faces = facesOf(face, settings.others);
-        for (const auto& surrogate : surrogates_) {
-            own.emplace_back();
-            for (const Tensor& answers : surrogate->embed(faces))
-                own.back().push_back(middleOf(answers));
-        }
-    }
+    const auto own = personOf(surrogates_, facesOf(face, settings.others));
     // Sum over extractors of |f(x') - f(x)|^2 / |f(x)|, where |f(x)| is 1.
     const auto moved = [&](const Tensor& changed) {
         Tensor sum = at::zeros({});

@@ -1,10 +1,12 @@
 #include "core/cloak/detail/refiner.h"
 
 #include "core/cloak/detail/butteraugli_torch.h"
+#include "core/cloak/detail/differentiable_recogniser.h"
 #include "core/cloak/detail/person.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/nets/detail/cloak_budget.h"
-#include "core/nets/detail/recogniser_net.h"
+#include "core/nets/detail/colour_norm.h"
+#include "core/nets/detail/jpeg_view.h"
 #include "core/nets/detail/views.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -18,123 +20,187 @@ using nets::Tensor;
 
 namespace {
 
+// All constants measured with tests/bench/bench_cloak: see models/surrogate.md.
 constexpr int kSide = 112;
-constexpr double kMargin = 0.2;         // cosines below -kMargin are far enough
-constexpr double kViewShare = 0.75;     // of the steps look through a random view
-constexpr double kVisibilityWeight = 1; // of what exceeds the limit
+constexpr double kMargin = 0.2;       // cosines below -kMargin are far enough
+constexpr double kViewShare = 0.75;   // of the steps look through a random view
+constexpr double kAimWeight = 0.5;    // of the way to where the photo's random vector points
+constexpr double kAimed = 0.6;        // above this cosine it is far enough on its way
+constexpr double kRate = 0.15;        // of a step, in rms of the shade and of the flow
+constexpr double kTintCounts = 1.4;   // the slow tints that Butteraugli forgives, against their limit
+constexpr double kMostEnlarged = 2;   // larger nothing new is seen of a change that lives on the crop's grid
+constexpr double kUploadQuality = 75; // of JPEG, after a typical upload
 
-Tensor resized(const Tensor& x, int64_t side) {
-    return x.size(2) == side ? x : at::_upsample_bilinear2d_aa(x, {side, side}, false);
-}
-
-// Adam (Kingma and Ba 2015) on one tensor.
-class Step {
+// Adam (Kingma and Ba 2015) with a floor: where a gradient is small it is noise, so the typical one counts
+// beside the place's own.
+class Direction {
 public:
-    explicit Step(Tensor& variable)
-        : variable_(variable)
-        , first_(at::zeros_like(variable))
-        , second_(at::zeros_like(variable)) {
-        variable_.requires_grad_(true);
-    }
-    void operator()(double rate, const Tensor& allowed) {
-        at::NoGradGuard noGrad;
+    Tensor operator()(const Tensor& gradient) {
+        constexpr double kFirst = 0.8, kSecond = 0.9;
+        if (!first_.defined()) {
+            first_ = at::zeros_like(gradient);
+            second_ = at::zeros_like(gradient);
+        }
         ++count_;
-        const Tensor gradient = variable_.grad() * allowed;
-        first_.mul_(0.8).add_(gradient, 0.2);
-        second_.mul_(0.95).addcmul_(gradient, gradient, 0.05);
-        const double bias1 = 1 - std::pow(0.8, count_), bias2 = 1 - std::pow(0.95, count_);
-        variable_.addcdiv_(first_ * allowed, (second_ / bias2).sqrt_().add_(1e-9), -rate / bias1);
-        variable_.mutable_grad() = Tensor();
+        first_.mul_(kFirst).add_(gradient, 1 - kFirst);
+        second_.mul_(kSecond).addcmul_(gradient, gradient, 1 - kSecond);
+        const Tensor size = (second_ / (1 - std::pow(kSecond, count_))).sqrt();
+        return first_ / (1 - std::pow(kFirst, count_)) / (size + size.mean() + 1e-20);
     }
 
 private:
-    Tensor& variable_;
     Tensor first_, second_;
     int count_ = 0;
 };
 
-} // namespace
-
-struct Refiner::Impl {
-    nets::RecogniserNet surrogate;
-
-    double distance(const Tensor& view, const std::vector<Tensor>& own, Tensor& loss) const {
-        const std::vector<Tensor> seen = surrogate(view);
-        loss = at::zeros({});
-        for (std::size_t head = 0; head < seen.size(); ++head)
-            loss =
-                loss + at::relu((seen[head] * own[head]).sum() + kMargin) / static_cast<double>(seen.size());
-        return loss.item<double>();
-    }
-};
-
-Refiner::Refiner(std::unique_ptr<Impl> impl)
-    : impl_(std::move(impl)) {}
-Refiner::~Refiner() = default;
-
-Result<std::shared_ptr<const Refiner>> Refiner::load(const nets::Models& models) {
-    const auto bytes = models.bytes(QStringLiteral("surrogate"));
-    if (!bytes)
-        return bytes.error();
-    try {
-        const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
-        auto impl =
-            std::make_unique<Impl>(Impl{nets::RecogniserNet::load(nets::parseSafetensors(view).tensors)});
-        impl->surrogate.fold();
-        return std::shared_ptr<const Refiner>(new Refiner(std::move(impl)));
-    } catch (const std::exception& error) {
-        return Error{ErrorCode::ModelDamaged, QStringLiteral("surrogate"), QString::fromUtf8(error.what())};
-    }
+double rmsOf(const Tensor& x) {
+    return std::sqrt(x.square().mean().item<double>());
 }
 
+double scalarProduct(const Tensor& a, const Tensor& b) {
+    return (a * b).sum().item<double>();
+}
+
+// `gradient` without what would only make the change more or less visible.
+Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
+    const double square = scalarProduct(visible, visible);
+    return square > 0 ? gradient - visible * (scalarProduct(gradient, visible) / square) : gradient;
+}
+
+// Where the random vector sends the face, [1, D] an extractor; none where a surrogate knows no directions.
+std::vector<std::vector<Tensor>> aimsOf(const Surrogates& surrogates, const RandomVector& vector) {
+    const auto count = static_cast<int64_t>(vector.size());
+    const Tensor row = at::from_blob(const_cast<float*>(vector.data()), {1, count}, at::kFloat);
+    std::vector<std::vector<Tensor>> result;
+    for (const auto& surrogate : surrogates) {
+        result.emplace_back();
+        for (const Tensor& directions : surrogate->aims()) {
+            const Tensor aim = at::mm(row, directions);
+            result.back().push_back(aim / aim.norm(2, 1, true).clamp_min(1e-6));
+        }
+    }
+    return result;
+}
+
+class Search {
+public:
+    Search(const Surrogates& surrogates, const FaceCloak& cloak, const std::vector<float>& face,
+           const Wish& wish, int steps, bool throughJpeg)
+        : surrogates_(surrogates)
+        , random_(at::make_generator<at::CPUGeneratorImpl>(wish.seed))
+        , picture_(toTensor(face, 3, kSide) / 255)
+        , person_(personOf(surrogates, facesOf(picture_, wish.others)))
+        , aims_(aimsOf(surrogates, wish.vector))
+        , shade_(reduced(toTensor(cloak.shade, 3, cloak.shadeSide) / 255, kSide))
+        , flow_(toTensor(cloak.flow, 2, cloak.flowSide))
+        , viewing_(std::lround(kSide * std::clamp(wish.size, 1.0, kMostEnlarged) / 8) * 8)
+        , large_(enlarged(picture_, viewing_))
+        , reference_(large_.clamp(0, 1) * 255, false)
+        , attention_(nets::attentionMap(viewing_))
+        , feather_(nets::shadeMap(picture_))
+        , still_(nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide))
+        , blur_(nets::kColourBlur / std::max(1.0, wish.size))
+        , limits_(wish.limits)
+        , grey_(wish.grey)
+        , throughJpeg_(throughJpeg)
+        , steps_(steps) {
+        const at::NoGradGuard noGrad;
+        most_ = seen(shade_).item<double>();
+    }
+
+    void step(int number) {
+        shade_ = shade_.detach().requires_grad_(true);
+        flow_ = flow_.detach().requires_grad_(true);
+        likeness((nets::warp(picture_, flow_) + shade_).clamp(0, 1)).backward();
+        Tensor variable = shade_.detach().requires_grad_(true);
+        const Tensor visible = seen(variable);
+        visible.backward();
+        const at::NoGradGuard noGrad;
+        const double rate = kRate * (1 - 0.7 * number / std::max(1, steps_));
+        moveShade(shade_.grad() * feather_, variable.grad() * feather_, visible.item<double>(), rate);
+        moveFlow(flow_.grad() * still_, rate);
+    }
+
+    void store(FaceCloak& cloak) const {
+        cloak.shadeSide = kSide;
+        toVector(shade_ * 255, cloak.shade);
+        toVector(flow_, cloak.flow);
+    }
+
+private:
+    // 0 where every extractor is far enough from the person.
+    Tensor likeness(const Tensor& changed) {
+        Tensor view =
+            nets::uniform(0, 1, random_) < kViewShare ? nets::randomView(changed, {}, random_) : changed;
+        if (throughJpeg_)
+            view = nets::jpegView(view, kUploadQuality, true);
+        Tensor loss = at::zeros({});
+        for (std::size_t s = 0; s < surrogates_.size(); ++s) {
+            const std::vector<Tensor> said = surrogates_[s]->embed(view);
+            for (std::size_t head = 0; head < said.size(); ++head) {
+                loss = loss + at::relu((said[head] * person_[s][head]).sum() + kMargin);
+                if (!aims_[s].empty())
+                    loss = loss + kAimWeight * at::relu(kAimed - (said[head] * aims_[s][head]).sum());
+            }
+        }
+        return loss;
+    }
+
+    // By Butteraugli (eyes, brows, nostrils and mouth counted more) and by its slow tints.
+    Tensor seen(const Tensor& shade) const {
+        const Tensor after = large_ + enlarged(shade, viewing_);
+        const Tensor map = reference_.distanceMap(after.clamp(0, 1) * 255) * attention_;
+        const Tensor sharp = ButteraugliReference::norm3OfMap(map).sum() / limits_.butteraugli;
+        const Tensor tint = nets::colourNorm(picture_, picture_ + shade, blur_).sum() *
+                            (kTintCounts / (nets::kColourAllowance * limits_.butteraugli));
+        return (sharp.pow(4) + tint.pow(4)).pow(0.25);
+    }
+
+    void moveShade(const Tensor& towards, const Tensor& visibly, double visible, double rate) {
+        Tensor way = alongTheLimit(towards, visibly);
+        if (grey_)
+            way = way.mean(1, true).expand_as(way);
+        const Tensor held = shade_.detach() * (most_ / std::max(visible, 1e-6));
+        shade_ = held - alongShade_(way) * feather_ * (rate * rmsOf(held));
+    }
+
+    void moveFlow(const Tensor& towards, double rate) {
+        flow_ = flow_.detach() - alongFlow_(towards) * still_ * (rate * limits_.warpRms);
+        const double rms = std::sqrt(flow_.square().sum(1).mean().item<double>());
+        if (rms > limits_.warpRms)
+            flow_ = flow_ * (limits_.warpRms / rms);
+    }
+
+    const Surrogates& surrogates_;
+    at::Generator random_;
+    Tensor picture_;
+    std::vector<std::vector<Tensor>> person_, aims_;
+    Tensor shade_, flow_;
+    int64_t viewing_;
+    Tensor large_;
+    ButteraugliReference reference_;
+    Tensor attention_, feather_, still_;
+    double blur_;
+    Limits limits_;
+    bool grey_, throughJpeg_;
+    int steps_;
+    double most_ = 1; // how visible the change is that came in
+    Direction alongShade_, alongFlow_;
+};
+
+} // namespace
+
 Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const Wish& wish, int steps,
-                       const Hooks& hooks) const {
-    at::Generator random = at::make_generator<at::CPUGeneratorImpl>(wish.seed);
-    const Tensor picture = toTensor(face, 3, kSide) / 255;
-    Tensor shade = toTensor(cloak.shade, 3, kSide) / 255, flow = toTensor(cloak.flow, 2, cloak.flowSide);
-    std::vector<Tensor> own;
-    {
-        at::NoGradGuard noGrad;
-        for (const Tensor& answers : impl_->surrogate(facesOf(picture, wish.others)))
-            own.push_back(middleOf(answers));
-    }
-    // Larger than twice the crop nothing new is seen of a change that lives on the crop's grid.
-    const auto viewing = static_cast<int64_t>(std::lround(kSide * std::clamp(wish.size, 1.0, 2.0) / 8) * 8);
-    const ButteraugliReference reference(resized(picture, viewing).clamp(0, 1) * 255);
-    const Tensor feather = nets::shadeMap(picture),
-                 still = nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide);
-    double limit = 0;
-    {
-        at::NoGradGuard noGrad;
-        const Tensor before = resized(picture, viewing) + resized(shade, viewing);
-        limit = reference.norm3(before.clamp(0, 1) * 255).item<double>();
-    }
-    Step stepShade(shade), stepFlow(flow);
+                       bool throughJpeg, const Hooks& hooks) const {
+    Search search(surrogates_, cloak, face, wish, steps, throughJpeg);
     for (int step = 0; step < steps; ++step) {
-        if (hooks.cancelled && hooks.cancelled())
+        if (isCancelled(hooks))
             return Error{ErrorCode::Cancelled, {}, {}};
-        const Tensor warped = nets::warp(picture, flow);
-        const Tensor changed = (warped + shade).clamp(0, 1);
-        const bool through = nets::uniform(0, 1, random) < kViewShare;
-        Tensor loss;
-        impl_->distance(through ? nets::randomView(changed, {}, random) : changed, own, loss);
-        const Tensor seen = resized(picture, viewing) + resized(shade, viewing);
-        loss = loss +
-               kVisibilityWeight * at::relu(reference.norm3(seen.clamp(0, 1) * 255) / limit - 1).sum() * 4;
-        loss.backward();
-        const double fall = 1 - 0.7 * step / std::max(1, steps);
-        stepShade(0.6 / 255 * fall, feather);
-        stepFlow(wish.limits.warpRms / 10 * fall, still);
-        at::NoGradGuard noGrad;
-        const double rms = flow.square().sum(1).mean().sqrt().item<double>();
-        if (rms > wish.limits.warpRms)
-            flow.mul_(wish.limits.warpRms / rms);
-        ++cloak.steps;
-        if (hooks.progress)
-            hooks.progress(static_cast<double>(step + 1) / steps);
+        search.step(step);
+        report(hooks, static_cast<double>(step + 1) / steps);
     }
-    toVector(shade * 255, cloak.shade);
-    toVector(flow, cloak.flow);
+    search.store(cloak);
+    cloak.steps += steps;
     return Done{};
 }
 

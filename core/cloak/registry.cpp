@@ -29,10 +29,10 @@ Result<std::unique_ptr<const Method>> makeOfSurrogates(const Ingredients& ingred
 }
 
 Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients) {
-    // The surrogate is wanted only for refinement: without it the network's answer is all.
-    const auto refiner = Refiner::load(ingredients.models);
-    return std::unique_ptr<const Method>(
-        std::make_unique<VizardMethod>(ingredients.network, refiner ? *refiner : nullptr));
+    // Surrogates are wanted only for refinement: without it the network's answer is all.
+    const auto& surrogates = ingredients.surrogates;
+    return std::unique_ptr<const Method>(std::make_unique<VizardMethod>(
+        ingredients.network, surrogates ? std::make_shared<const Refiner>(*surrogates) : nullptr));
 }
 
 Result<std::unique_ptr<const Method>> makeUnlearnable(const Ingredients&) {

@@ -7,7 +7,9 @@
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/cloak_net.h"
 #include "core/nets/detail/colour_norm.h"
+#include "models/training/aims.h"
 #include "models/training/clean_embeddings.h"
+#include "models/training/looks.h"
 #include "models/training/run_state.h"
 #include "models/training/views.h"
 
@@ -29,6 +31,7 @@ struct Options {
     double rate = 1.5e-3, hours = 1;
     double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
     double kick = 0.04; // of the teachers' weights, in half of the steps
+    double aim = 1.5;   // weight of where the random vector points
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
@@ -161,34 +164,6 @@ Cloaked cloak(const CloakNet& net, const Sample& sample, at::ScalarType type) {
     return result;
 }
 
-Tensor chromaOf(const Tensor& shade) {
-    const Tensor r = shade.narrow(1, 0, 1), b = shade.narrow(1, 2, 1), y = nets::luma(shade);
-    return at::cat({(b - y) * 0.564, (r - y) * 0.713}, 1);
-}
-
-// How much of the shade's energy lies in straight lines: about a fifteenth for noise, near one for stripes.
-// No full-reference measure minds stripes, and eyes find them at once.
-Tensor stripeShare(const Tensor& shade) {
-    const Tensor across = at::avg_pool2d(shade, {1, 15}, {1, 1}, {0, 7}),
-                 down = at::avg_pool2d(shade, {15, 1}, {1, 1}, {7, 0});
-    const Tensor energy = shade.square().mean({1, 2, 3}) + 1e-8;
-    return at::maximum(across.square().mean({1, 2, 3}), down.square().mean({1, 2, 3})) / energy;
-}
-
-// (1 - SSIM) / 2 of the whole change at 112 px (Wang et al. 2004), eyes, brows, nostrils and mouth four
-// times. Butteraugli forgives thin lines over a lid or a lip, and to people they are another expression. [N]
-Tensor structureChange(const Tensor& before, const Tensor& after) {
-    constexpr double kSigma = 1.5, kC1 = 0.01 * 0.01, kC2 = 0.03 * 0.03;
-    const Tensor a = nets::luma(before), b = nets::luma(after);
-    const auto moments = gaussianBlur(at::cat({a, b, a * a, b * b, a * b}, 1), kSigma).chunk(5, 1);
-    const Tensor mean = moments[0] * moments[1];
-    const Tensor squares = moments[0].square() + moments[1].square();
-    const Tensor ssim = (2 * mean + kC1) * (2 * (moments[4] - mean) + kC2) /
-                        ((squares + kC1) * (moments[2] + moments[3] - squares + kC2));
-    const Tensor weight = 3 * nets::attentionMap(112) - 2;
-    return ((1 - ssim) / 2 * weight).mean({1, 2, 3}) / weight.mean();
-}
-
 // Above this share of the wanted Butteraugli a change of structure costs.
 constexpr double kStructureAllowance = 0.009;
 
@@ -213,8 +188,11 @@ Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& op
            options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
 }
 
+// Above this cosine to where it was sent a face is far enough on its way.
+constexpr double kAimed = 0.5;
+
 Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vector<Teacher>& teachers,
-                      const Options& options) {
+                      const std::vector<Tensor>& aims, const Options& options) {
     const auto skipped = static_cast<std::size_t>(
         teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
     Tensor loss = at::zeros({});
@@ -230,7 +208,10 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         const Tensor cosine = (embedding * goal).sum(1) / goal.norm(2, 1);
         const auto halves = embedding.chunk(2);
         const Tensor mates = (halves[0] * halves[1]).sum(1);
-        loss = loss + at::relu(cosine + options.margin).mean() + options.pair * at::relu(mates).mean();
+        const Tensor aim = at::mm(sample.wish.noise, aims[k]);
+        const Tensor aimed = (embedding * aim).sum(1) / aim.norm(2, 1);
+        loss = loss + at::relu(cosine + options.margin).mean() + options.pair * at::relu(mates).mean() +
+               options.aim * at::relu(kAimed - aimed).mean();
         used += 1;
     }
     return loss / used;
@@ -244,23 +225,49 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
 
 struct Checked {
     double cosine = 0;    // to the own clean embedding, mean over all teachers
+    double aimed = 0;     // to where the random vector points
+    double twins = 0;     // to the same photo under another random vector
     double structure = 0; // as in the loss, above 1 it costs
 };
 
+constexpr double kCheckedStrength = 75;
+
 // On people kept out, at one strength and size.
 Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,
-              const std::vector<Teacher>& teachers, double strength, double size, at::ScalarType type) {
+              const std::vector<Teacher>& teachers, const std::vector<Tensor>& aims, double size,
+              at::ScalarType type) {
     at::NoGradGuard noGrad;
-    const Sample sample = sampler.make(index, size, at::tensor(strength));
-    const Cloaked cloaked = cloak(net, sample, type);
-    double sum = 0;
-    for (const Teacher& teacher : teachers)
-        sum += (teacher.network.embed(cloaked.face) * teacher.own.index_select(0, index))
-                   .sum(1)
-                   .mean()
-                   .item<double>();
-    return {sum / static_cast<double>(teachers.size()),
-            structureExcess(cloaked, sample).mean().item<double>()};
+    const Sample sample = sampler.make(index, size, at::tensor(kCheckedStrength));
+    Sample other = sample;
+    other.wish.noise = at::randn_like(sample.wish.noise);
+    const Cloaked cloaked = cloak(net, sample, type), twin = cloak(net, other, type);
+    Checked checked;
+    const auto add = [&](double& figure, const Tensor& a, const Tensor& b) {
+        figure +=
+            ((a * b).sum(1) / b.norm(2, 1)).mean().item<double>() / static_cast<double>(teachers.size());
+    };
+    for (std::size_t k = 0; k < teachers.size(); ++k) {
+        const Tensor seen = teachers[k].network.embed(cloaked.face);
+        add(checked.cosine, seen, teachers[k].own.index_select(0, index));
+        add(checked.aimed, seen, at::mm(sample.wish.noise, aims[k]));
+        add(checked.twins, seen, teachers[k].network.embed(twin.face));
+    }
+    checked.structure = structureExcess(cloaked, sample).mean().item<double>();
+    return checked;
+}
+
+// Figures of the log, by size.
+void addChecks(const CloakNet& net, const Sampler& sampler, const Tensor& index,
+               const std::vector<Teacher>& teachers, const std::vector<Tensor>& aims, at::ScalarType type,
+               std::vector<std::pair<std::string, double>>& figures) {
+    for (const double size : {1.0, 2.0, 4.0}) {
+        const Checked found = check(net, sampler, index, teachers, aims, size, type);
+        const std::string at75 = "75x" + std::to_string(static_cast<int>(size));
+        figures.emplace_back("cosine" + at75, found.cosine);
+        figures.emplace_back("structure" + at75, found.structure);
+        figures.emplace_back("aimed" + at75, found.aimed);
+        figures.emplace_back("twins" + at75, found.twins);
+    }
 }
 
 // A relative must still know people: what the kick leaves of a teacher's own answers.
@@ -287,6 +294,7 @@ Options readOptions(const Arguments& arguments) {
     options.report = static_cast<int64_t>(arguments.number("report", 50));
     options.pair = arguments.number("pair", options.pair);
     options.kick = arguments.number("kick", options.kick);
+    options.aim = arguments.number("aim", options.aim);
     options.out = arguments.required("out");
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
     options.log = arguments.text("log", options.out + ".csv");
@@ -311,6 +319,7 @@ int trainCloak(const Arguments& arguments) {
     requireCrops112(teachers);
     const std::string start = arguments.text("start", "");
     arguments.requireAllUsed();
+    const std::vector<Tensor> aims = makeAims(teachers, pack, CloakNet::kNoise);
 
     CloakNet net(startingWeights(start, 7));
     Adam adam(net.weights().parameters, {.average = 0.995});
@@ -335,7 +344,7 @@ int trainCloak(const Arguments& arguments) {
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
         const Tensor view = uniform(0, 1) < 0.75 ? randomView(canvas) : cloaked.face;
-        const Tensor protection = protectionLoss(view, sample, teachers, options);
+        const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();
         sums.norm += adam.step(cosineRate(options.rate, state.hours / options.hours));
@@ -355,12 +364,7 @@ int trainCloak(const Arguments& arguments) {
                                                                {"peak", sums.peak / sums.count}};
         sums = {};
         if (state.step % 200 == 0) {
-            for (const double size : {1.0, 2.0, 4.0}) {
-                const Checked found = check(net, sampler, checked, teachers, 75, size, options.type);
-                const std::string at75 = "75x" + std::to_string(static_cast<int>(size));
-                figures.emplace_back("cosine" + at75, found.cosine);
-                figures.emplace_back("structure" + at75, found.structure);
-            }
+            addChecks(net, sampler, checked, teachers, aims, options.type, figures);
             saveCheckpoint(options.checkpoint, state, net.weights(), adam);
         }
         if (state.step % 200 == 0 || state.step < 400)

@@ -10,6 +10,9 @@ const std::vector<Command>& commands() {
         {"landmarks", "the detector's second look at a face", trainLandmarks},
         {"recogniser", "a surrogate recogniser, from all --teacher recognisers", trainRecogniser},
         {"check", "accuracy and thresholds of a recogniser of our own, on people kept out", checkRecogniser},
+        {"aims",
+         "directions for the random vector, into a recogniser's file: one set a --teacher, that is, a head",
+         writeAims},
         {"export", "the weights of a checkpoint as a model file (fp16)", exportWeights},
     };
     return list;

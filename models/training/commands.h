@@ -21,6 +21,7 @@ int trainDetector(const Arguments& arguments);
 int trainLandmarks(const Arguments& arguments);
 int trainRecogniser(const Arguments& arguments);
 int checkRecogniser(const Arguments& arguments);
+int writeAims(const Arguments& arguments);
 int exportWeights(const Arguments& arguments);
 
 } // namespace vizard::training

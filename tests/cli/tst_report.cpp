@@ -26,6 +26,7 @@ JobResult protectedResult() {
     result.costs[1].psnr = 35;
     result.costs[1].warpRms = 0.75;
     result.costs[1].dssim = 0.01;
+    result.reached = {{true, 0.1, 0.12, 0.15, true}, {true, 0.2, 0.25, 0.31, false}, {}};
     result.steps = 12;
     result.seconds = 1.5;
     result.coreSeconds = 2.5;
@@ -56,6 +57,10 @@ private Q_SLOTS:
         QCOMPARE(object[u"warp"].toDouble(), 0.75);
         QCOMPARE(object[u"dssim"].toDouble(), 0.01);
         QCOMPARE(object[u"psnr"].toDouble(), 35.0);
+        const QJsonObject reached = object[u"own_surrogates"].toObject();
+        QCOMPARE(reached[u"uploaded"].toDouble(), 0.31);
+        QCOMPARE(reached[u"finished"].toDouble(), 0.2);
+        QCOMPARE(reached[u"below_threshold"].toBool(true), false);
     }
 
     void anUnchangedPhotoHasNoPsnr() {

@@ -52,6 +52,21 @@ cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
     return worst;
 }
 
+// Of the faces that were looked at when they were done, the one that was led away least.
+QJsonObject reachedJson(const std::vector<cloak::Reached>& faces) {
+    QJsonObject object;
+    for (const cloak::Reached& face : faces) {
+        if (!face.looked ||
+            (!object.isEmpty() && face.shared <= object[QStringLiteral("uploaded")].toDouble()))
+            continue;
+        object = {{QStringLiteral("finished"), rounded(face.finished)},
+                  {QStringLiteral("jpeg_75"), rounded(face.jpeg)},
+                  {QStringLiteral("uploaded"), rounded(face.shared)},
+                  {QStringLiteral("below_threshold"), face.below}};
+    }
+    return object;
+}
+
 QJsonObject toJson(const album::JobResult& result) {
     QJsonObject object{{QStringLiteral("file"), result.source},
                        {QStringLiteral("outcome"), outcomeName(result.outcome)},
@@ -73,6 +88,8 @@ QJsonObject toJson(const album::JobResult& result) {
         object[QStringLiteral("cw_ssim")] = rounded(cost.structure);
         object[QStringLiteral("psnr")] = finite(rounded(cost.psnr));
         object[QStringLiteral("result")] = result.written;
+        if (const QJsonObject reached = reachedJson(result.reached); !reached.isEmpty())
+            object[QStringLiteral("own_surrogates")] = reached;
     }
     if (!result.looks.empty())
         object[QStringLiteral("after_encoding")] = looksJson(result.looks);

@@ -43,6 +43,7 @@ JobResult Job::report(Outcome outcome) const {
         if (!cloak || !cloak->ok())
             continue;
         result.costs.push_back((*cloak)->cost);
+        result.reached.push_back((*cloak)->reached);
         result.steps += (*cloak)->steps;
     }
     return result;

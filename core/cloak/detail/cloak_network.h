@@ -4,16 +4,23 @@
 #include "core/cloak/cloak.h"
 #include "core/nets/models.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace vizard::cloak {
 
+// Standard normal numbers. In training each stood for a direction in the teachers' spaces (train aims).
+using RandomVector = std::array<float, 8>;
+// The same numbers for the same seed on every machine.
+RandomVector randomVector(quint64 seed);
+
 // What the network is asked for.
 struct Wish {
     Limits limits;
     double size = 1;                 // viewing-size pixels to one pixel of the 112 crop
-    quint64 seed = 0;                // of the random vector
+    quint64 seed = 0;                // of what is random
+    RandomVector vector = {};        // which of many cloaks: two photos of a person get different ones
     bool grey = false;               // shade without colour
     std::vector<QImage> others = {}; // as in Settings; for the refiner
 };

@@ -1,6 +1,8 @@
 // Where a recogniser sees a person: the middle of its answers to the faces that are known.
 #pragma once
 
+#include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/cloak/detail/surrogates.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/face/align.h"
 
@@ -23,6 +25,18 @@ inline at::Tensor middleOf(const at::Tensor& answers) {
         return answers;
     const at::Tensor mean = answers.mean(0, true);
     return mean / mean.norm(2, 1, true).clamp_min(1e-6);
+}
+
+// The person to each surrogate's extractors: one unit row [1, D] each. `faces` as facesOf() gives them.
+inline std::vector<std::vector<at::Tensor>> personOf(const Surrogates& surrogates, const at::Tensor& faces) {
+    const at::NoGradGuard noGrad;
+    std::vector<std::vector<at::Tensor>> person;
+    for (const auto& surrogate : surrogates) {
+        person.emplace_back();
+        for (const at::Tensor& answers : surrogate->embed(faces))
+            person.back().push_back(middleOf(answers));
+    }
+    return person;
 }
 
 } // namespace vizard::cloak

@@ -1,30 +1,29 @@
-// Betters one cloak with our own surrogate recogniser and the real Butteraugli's gradient.
+// Betters one cloak with our own surrogate recognisers and the real Butteraugli's gradient.
 #pragma once
 
 #include "core/cloak/cloak.h"
 #include "core/cloak/detail/cloak_network.h"
-#include "core/nets/models.h"
-
-#include <memory>
+#include "core/cloak/detail/surrogates.h"
+#include "core/cloak/detail/task.h"
 
 namespace vizard::cloak {
 
 class Refiner {
 public:
-    // Errors: ModelMissing, ModelDamaged.
-    static Result<std::shared_ptr<const Refiner>> load(const nets::Models& models);
-    ~Refiner();
+    explicit Refiner(Surrogates surrogates)
+        : surrogates_(std::move(surrogates)) {}
 
-    // `face` as for CloakNetwork; `cloak` is the network's answer, already at its limit. Takes `steps` steps,
-    // or fewer where it is cancelled; cloak.steps counts them. The result is near the limit and is to be
-    // scaled again.
+    // `face` as for CloakNetwork; `cloak` is the network's answer at its limits. Takes `steps` steps;
+    // cloak.steps counts them. `throughJpeg`: every view has been saved as JPEG 75. The result is as visible
+    // as what came in, about, and is to be brought to its limits again. Error: Cancelled.
     Status refine(FaceCloak& cloak, const std::vector<float>& face, const Wish& wish, int steps,
-                  const Hooks& hooks) const;
+                  bool throughJpeg, const Hooks& hooks) const;
+
+    // What the surrogates see of the finished pixels.
+    Reached look(const FaceCloak& cloak, const Task& task, const Wish& wish) const;
 
 private:
-    struct Impl;
-    explicit Refiner(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> impl_;
+    Surrogates surrogates_;
 };
 
 } // namespace vizard::cloak

@@ -19,10 +19,15 @@ public:
                                 const Settings& settings, const Hooks& hooks) const override;
 
 private:
-    // What comes after the network: refinement, and hiding in the photo's texture.
-    Status better(FaceCloak& cloak, const Task& task, const Wish& wish, const Settings& settings,
+    // Steps against the surrogates, at the limits, and the shape brought back to its own.
+    Status refine(FaceCloak& cloak, const Task& task, const Wish& wish, int steps, bool throughJpeg,
                   const Hooks& hooks) const;
-    int stepsFor(const Settings& settings) const;
+    Status hideAndFinish(FaceCloak& cloak, const Task& task, const Settings& settings,
+                         const Hooks& hooks) const;
+    // Looks at the finished pixels, and where the surrogates still know the person takes a few steps more
+    // from `coarse`, the cloak before it was hidden. The better of the two stays.
+    Status verify(FaceCloak& cloak, FaceCloak coarse, const Task& task, const Wish& wish,
+                  const Settings& settings, const Hooks& hooks) const;
 
     std::shared_ptr<const CloakNetwork> network_;
     std::shared_ptr<const Refiner> refiner_;

@@ -1,0 +1,115 @@
+#include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/cloak/detail/person.h"
+#include "core/cloak/detail/refiner.h"
+#include "core/cloak/detail/tensors.h"
+#include "core/face/align.h"
+#include "core/nets/detail/jpeg_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vizard::cloak {
+
+using nets::Tensor;
+
+namespace {
+
+constexpr int kSide = 112;
+constexpr double kQuality = 75;
+constexpr int kSharedSide = 1080;
+
+// A part of a photo, and how its pixels reach the 112 crop.
+struct Seen {
+    QImage picture; // RGB888
+    face::Similarity toCrop;
+};
+
+Tensor pixelsOf(const QImage& picture) {
+    const int64_t height = picture.height(), width = picture.width();
+    const Tensor rows =
+        at::from_blob(const_cast<uchar*>(picture.constBits()), {height, picture.bytesPerLine()}, at::kByte);
+    return rows.narrow(1, 0, 3 * width)
+        .reshape({1, height, width, 3})
+        .permute({0, 3, 1, 2})
+        .to(at::kFloat)
+        .div(255);
+}
+
+QImage pictureOf(const Tensor& pixels) {
+    const Tensor bytes =
+        (pixels.clamp(0, 1) * 255).round().to(at::kByte).squeeze(0).permute({1, 2, 0}).contiguous();
+    const auto width = static_cast<int>(bytes.size(1)), height = static_cast<int>(bytes.size(0));
+    return QImage(bytes.data_ptr<uchar>(), width, height, 3 * width, QImage::Format_RGB888).copy();
+}
+
+// Encoded and decoded: what follows the quantised coefficients in a JPEG file loses nothing.
+Seen afterJpeg(const Seen& seen) {
+    const int64_t height = seen.picture.height(), width = seen.picture.width();
+    const auto missing = [](int64_t side) { return (16 - side % 16) % 16; };
+    const Tensor whole =
+        at::replication_pad2d(pixelsOf(seen.picture), {0, missing(width), 0, missing(height)});
+    const Tensor decoded = nets::jpegView(whole, kQuality, true).narrow(2, 0, height).narrow(3, 0, width);
+    return {pictureOf(decoded), seen.toCrop};
+}
+
+Seen scaled(const Seen& seen, double factor) {
+    const auto side = [&](int length) {
+        return std::max(16, static_cast<int>(std::lround(length * factor)));
+    };
+    const QSize size(side(seen.picture.width()), side(seen.picture.height()));
+    const QImage picture = seen.picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                               .convertToFormat(QImage::Format_RGB888);
+    face::Similarity toCrop = seen.toCrop;
+    const double real = static_cast<double>(size.width()) / seen.picture.width();
+    toCrop.a /= real;
+    toCrop.b /= real;
+    return {picture, toCrop};
+}
+
+// Furthest from the person's middle: the surrogate that still comes closest to its threshold.
+struct Opinion {
+    double cosine = 0; // mean of all extractors
+    bool below = true; // every surrogate is below its threshold
+};
+
+Opinion ask(const Surrogates& surrogates, const std::vector<std::vector<Tensor>>& person, const Seen& seen) {
+    const Tensor face = toTensor(face::alignedCrop(seen.picture, seen.toCrop, kSide, kSide), 3, kSide) / 255;
+    Opinion opinion;
+    for (std::size_t s = 0; s < surrogates.size(); ++s) {
+        const std::vector<Tensor> said = surrogates[s]->embed(face);
+        double mean = 0;
+        for (std::size_t head = 0; head < said.size(); ++head)
+            mean += (said[head] * person[s][head]).sum().item<double>() / static_cast<double>(said.size());
+        opinion.cosine += mean / static_cast<double>(surrogates.size());
+        opinion.below = opinion.below && mean < surrogates[s]->threshold();
+    }
+    return opinion;
+}
+
+} // namespace
+
+Reached Refiner::look(const FaceCloak& cloak, const Task& task, const Wish& wish) const {
+    const at::NoGradGuard noGrad;
+    const Tensor faces = facesOf(toTensor(task.crop, 3, kSide) / 255, wish.others);
+    const auto person = personOf(surrogates_, faces);
+    FaceCloak local = cloak;
+    local.toCrop = task.view.toCrop;
+    Seen finished{task.view.picture, task.view.toCrop};
+    render(finished.picture, local, Parts::ShapeAndShade);
+
+    const int shown = std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide);
+    const Seen shared =
+        shown > kSharedSide ? scaled(finished, static_cast<double>(kSharedSide) / shown) : finished;
+    const Opinion plain = ask(surrogates_, person, finished),
+                  jpeg = ask(surrogates_, person, afterJpeg(finished)),
+                  upload = ask(surrogates_, person, afterJpeg(shared));
+    Reached reached;
+    reached.looked = true;
+    reached.finished = plain.cosine;
+    reached.jpeg = jpeg.cosine;
+    reached.shared = upload.cosine;
+    reached.below = plain.below && jpeg.below && upload.below;
+    return reached;
+}
+
+} // namespace vizard::cloak

@@ -1,0 +1,187 @@
+// Refinement and the look at the finished pixels, against a recogniser of chance weights.
+#include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/cloak/detail/measure.h"
+#include "core/cloak/detail/person.h"
+#include "core/cloak/detail/refiner.h"
+#include "core/face/align.h"
+#include "tests/support/head.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <QTest>
+
+#include <cmath>
+
+using namespace vizard;
+using namespace vizard::cloak;
+
+namespace {
+
+constexpr int kSteps = 8, kSide = 112, kFlow = 56;
+
+// Answers that vary strongly with the face: its brightness in coarse squares.
+class Squares : public DifferentiableRecogniser {
+public:
+    std::vector<at::Tensor> embed(const at::Tensor& faces) const override {
+        const at::Tensor coarse = at::avg_pool2d(faces.mean(1, true), {8, 8}).flatten(1);
+        const at::Tensor centred = coarse - coarse.mean(1, true);
+        return {centred / centred.norm(2, 1, true)};
+    }
+    std::vector<at::Tensor> early(const at::Tensor&) const override { return {}; }
+    double threshold() const override { return 0.98; }
+};
+
+// The same, with directions for the random vector.
+class Aiming : public Squares {
+public:
+    std::vector<at::Tensor> aims() const override {
+        at::Generator random = at::make_generator<at::CPUGeneratorImpl>(3);
+        const at::Tensor rows = at::randn({8, 14 * 14}, random);
+        return {rows / rows.norm(2, 1, true)};
+    }
+};
+
+// A faint wave as a start: refinement betters what is there.
+FaceCloak start(const Task& task) {
+    FaceCloak cloak;
+    cloak.toCrop = task.toCrop;
+    cloak.shadeSide = kSide;
+    for (int i = 0; i < 3 * kSide * kSide; ++i)
+        cloak.shade.push_back(
+            static_cast<float>(2 * std::sin(0.7 * (i % kSide) + 0.4 * ((i / kSide) % kSide))));
+    cloak.flowSide = kFlow;
+    cloak.flow.assign(2 * kFlow * kFlow, 0.0f);
+    return cloak;
+}
+
+} // namespace
+
+class TestRefiner : public QObject {
+    Q_OBJECT
+
+    const Surrogates squares_ = {std::make_shared<Squares>()};
+    const Refiner refiner_{squares_};
+    test::RenderedHead head_;
+    Task task_;
+    Wish wish_;
+
+    FaceCloak refined(quint64 seed, bool throughJpeg = false) const {
+        FaceCloak cloak = start(task_);
+        Wish wish = wish_;
+        wish.seed = seed;
+        if (!scaleToLimits(cloak, task_.view, task_.limits) ||
+            !refiner_.refine(cloak, task_.crop, wish, kSteps, throughJpeg, {}))
+            return {};
+        return cloak;
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        nets::prepareWorkerThread();
+        test::HeadOptions options;
+        options.size = {240, 240};
+        options.seed = 5;
+        head_ = test::renderHead(options);
+        face::Face face;
+        face.box = head_.box;
+        face.landmarks = head_.landmarks;
+        Settings settings;
+        settings.strength = 75;
+        task_ = prepare(head_.image, face, 1, settings);
+        wish_ = {task_.limits, task_.view.size, 1, randomVector(1), false, {}};
+    }
+
+    void leadsAwayAtTheSameVisibility() {
+        FaceCloak before = start(task_), after = refined(1);
+        QVERIFY(scaleToLimits(before, task_.view, task_.limits).ok());
+        QVERIFY(scaleToLimits(after, task_.view, task_.limits).ok());
+        QCOMPARE(after.steps, kSteps);
+        QVERIFY(measureCost(after, task_.view).ok());
+        QVERIFY(after.cost.butteraugli <= task_.limits.butteraugli * 1.01);
+        QVERIFY(after.cost.warpRms <= task_.limits.warpRms * 1.001);
+        const double was = refiner_.look(before, task_, wish_).finished,
+                     is = refiner_.look(after, task_, wish_).finished;
+        QVERIFY2(1 - is > 1.5 * (1 - was), qPrintable(QStringLiteral("%1 to %2").arg(was).arg(is)));
+    }
+
+    void aSeedDecidesEveryNumber() {
+        const FaceCloak first = refined(1), again = refined(1), other = refined(2);
+        QCOMPARE(first.shade, again.shade);
+        QCOMPARE(first.flow, again.flow);
+        QVERIFY(first.shade != other.shade);
+        QVERIFY(refined(1, true).shade != first.shade); // and whether it looks through JPEG
+    }
+
+    // One person's photos under different random vectors go different ways.
+    void randomVectorsPartTheWays() {
+        const auto likeness = [&](const Refiner& refiner) {
+            std::vector<at::Tensor> ways;
+            for (const quint64 seed : {1, 2}) {
+                FaceCloak cloak = start(task_);
+                Wish wish = wish_;
+                wish.seed = seed;
+                wish.vector = randomVector(seed);
+                if (!scaleToLimits(cloak, task_.view, task_.limits) ||
+                    !refiner.refine(cloak, task_.crop, wish, kSteps, false, {}))
+                    return 9.0;
+                const at::Tensor face = toTensor(task_.crop, 3, kSide) / 255,
+                                 shade = toTensor(cloak.shade, 3, kSide) / 255;
+                ways.push_back(squares_.front()->embed(face + shade).front() -
+                               squares_.front()->embed(face).front());
+            }
+            return (ways[0] * ways[1]).sum().item<double>() /
+                   (ways[0].norm() * ways[1].norm()).item<double>();
+        };
+        const Refiner aiming(Surrogates{std::make_shared<Aiming>()});
+        const double together = likeness(refiner_), apart = likeness(aiming);
+        QVERIFY2(apart < together - 0.05, qPrintable(QStringLiteral("%1 and %2").arg(together).arg(apart)));
+    }
+
+    void aGreyFaceStaysGrey() {
+        FaceCloak cloak = start(task_);
+        for (std::size_t i = 0; i < cloak.shade.size() / 3; ++i)
+            cloak.shade[i] = cloak.shade[i + kSide * kSide] = cloak.shade[i + 2 * kSide * kSide];
+        Wish wish = wish_;
+        wish.grey = true;
+        QVERIFY(refiner_.refine(cloak, task_.crop, wish, kSteps, false, {}).ok());
+        for (std::size_t i = 0; i < cloak.shade.size() / 3; ++i)
+            QVERIFY(std::abs(cloak.shade[i] - cloak.shade[i + 2 * kSide * kSide]) < 1e-3f);
+    }
+
+    void cancels() {
+        FaceCloak cloak = start(task_);
+        int asked = 0;
+        Hooks hooks;
+        hooks.cancelled = [&] { return ++asked > 2; };
+        const Status status = refiner_.refine(cloak, task_.crop, wish_, kSteps, false, hooks);
+        QVERIFY(!status.ok());
+        QCOMPARE(status.error().code, ErrorCode::Cancelled);
+    }
+
+    void looksAtFinishedPixels() {
+        FaceCloak nothing = start(task_);
+        std::fill(nothing.shade.begin(), nothing.shade.end(), 0.0f);
+        const Reached untouched = refiner_.look(nothing, task_, wish_);
+        QVERIFY(untouched.looked);
+        QVERIFY(untouched.finished > 0.999);
+        QVERIFY(untouched.jpeg > 0.98 && untouched.jpeg < untouched.finished);
+        QVERIFY(!untouched.below);
+        FaceCloak strong = start(task_);
+        for (int i = 0; i < 3 * kSide * kSide; ++i)
+            strong.shade[static_cast<std::size_t>(i)] = i % kSide < kSide / 2 ? 40.0f : -40.0f;
+        const Reached far = refiner_.look(strong, task_, wish_);
+        QVERIFY(far.finished < 0.9 && far.jpeg < 0.9 && far.shared < 0.9);
+        QVERIFY(far.below);
+    }
+
+    void aLargePhotoIsAlsoLookedAtSmaller() {
+        Task large = task_;
+        large.photo = head_.image.scaled(1500, 1500);
+        const Reached reached = refiner_.look(start(task_), large, wish_);
+        QVERIFY(reached.shared != reached.jpeg);
+        QCOMPARE(refiner_.look(start(task_), task_, wish_).shared,
+                 refiner_.look(start(task_), task_, wish_).jpeg);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRefiner)
+#include "tst_refiner.moc"
