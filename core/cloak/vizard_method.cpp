@@ -10,6 +10,8 @@ namespace {
 // Measured with tests/bench/bench_cloak: see models/surrogate.md.
 constexpr int kDefaultSteps = 12;
 constexpr int kMoreSteps = 8; // where the finished pixels fall short
+constexpr double kWithinReach =
+    0.4; // cosine: from further away so few steps come nowhere, and cost as much again
 
 // A quick look (no steps) and a method of steps that the caller chose are taken at their word.
 int stepsFor(const Settings& settings) {
@@ -45,7 +47,7 @@ Status VizardMethod::hideAndFinish(FaceCloak& cloak, const Task& task, const Set
 Status VizardMethod::verify(FaceCloak& cloak, FaceCloak coarse, const Task& task, const Wish& wish,
                             const Settings& settings, const Hooks& hooks) const {
     cloak.reached = refiner_->look(cloak, task, wish);
-    if (cloak.reached.below || settings.maxSteps >= 0)
+    if (cloak.reached.below || cloak.reached.shared > kWithinReach || settings.maxSteps >= 0)
         return Done{};
     if (const Status refined = refine(coarse, task, wish, kMoreSteps, true, part(hooks, 0, 0.4)); !refined)
         return refined.error();
