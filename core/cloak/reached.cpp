@@ -15,7 +15,6 @@ using nets::Tensor;
 namespace {
 
 constexpr int kSide = 112;
-constexpr double kQuality = 75;
 constexpr int kSharedSide = 1080;
 
 // A part of a photo, and how its pixels reach the 112 crop.
@@ -48,7 +47,8 @@ Seen afterJpeg(const Seen& seen) {
     const auto missing = [](int64_t side) { return (16 - side % 16) % 16; };
     const Tensor whole =
         at::replication_pad2d(pixelsOf(seen.picture), {0, missing(width), 0, missing(height)});
-    const Tensor decoded = nets::jpegView(whole, kQuality, true).narrow(2, 0, height).narrow(3, 0, width);
+    const Tensor decoded =
+        nets::jpegView(whole, Refiner::kUploadQuality, true).narrow(2, 0, height).narrow(3, 0, width);
     return {pictureOf(decoded), seen.toCrop};
 }
 
@@ -66,7 +66,6 @@ Seen scaled(const Seen& seen, double factor) {
     return {picture, toCrop};
 }
 
-// Furthest from the person's middle: the surrogate that still comes closest to its threshold.
 struct Opinion {
     double cosine = 0; // mean of all extractors
     bool below = true; // every surrogate is below its threshold

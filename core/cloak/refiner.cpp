@@ -22,14 +22,13 @@ namespace {
 
 // All constants measured with tests/bench/bench_cloak: see models/surrogate.md.
 constexpr int kSide = 112;
-constexpr double kMargin = 0.2;       // cosines below -kMargin are far enough
-constexpr double kViewShare = 0.75;   // of the steps look through a random view
-constexpr double kAimWeight = 0.5;    // of the way to where the photo's random vector points
-constexpr double kAimed = 0.6;        // above this cosine it is far enough on its way
-constexpr double kRate = 0.15;        // of a step, in rms of the shade and of the flow
-constexpr double kTintCounts = 1.4;   // the slow tints that Butteraugli forgives, against their limit
-constexpr double kMostEnlarged = 2;   // larger nothing new is seen of a change that lives on the crop's grid
-constexpr double kUploadQuality = 75; // of JPEG, after a typical upload
+constexpr double kMargin = 0.2;     // cosines below -kMargin are far enough
+constexpr double kViewShare = 0.75; // of the steps look through a random view
+constexpr double kAimWeight = 0.5;  // of the way to where the photo's random vector points
+constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
+constexpr double kRate = 0.15;      // of a step, in rms of the shade and of the flow
+constexpr double kTintCounts = 1.4; // the slow tints that Butteraugli forgives, against their limit
+constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
 // Adam (Kingma and Ba 2015) with a floor: where a gradient is small it is noise, so the typical one counts
 // beside the place's own.
@@ -133,7 +132,7 @@ private:
         Tensor view =
             nets::uniform(0, 1, random_) < kViewShare ? nets::randomView(changed, {}, random_) : changed;
         if (throughJpeg_)
-            view = nets::jpegView(view, kUploadQuality, true);
+            view = nets::jpegView(view, Refiner::kUploadQuality, true);
         Tensor loss = at::zeros({});
         for (std::size_t s = 0; s < surrogates_.size(); ++s) {
             const std::vector<Tensor> said = surrogates_[s]->embed(view);

@@ -24,16 +24,15 @@ public:
 // One of our own networks, folded.
 class OwnRecogniser : public DifferentiableRecogniser {
 public:
-    OwnRecogniser(nets::RecogniserNet network, double threshold, std::vector<at::Tensor> aims = {});
+    OwnRecogniser(nets::RecogniserNet network, double threshold);
     std::vector<at::Tensor> embed(const at::Tensor& faces) const override { return network_(faces); }
     std::vector<at::Tensor> early(const at::Tensor& faces) const override { return network_.early(faces); }
-    std::vector<at::Tensor> aims() const override { return aims_; }
+    std::vector<at::Tensor> aims() const override { return network_.aims(); }
     double threshold() const override { return threshold_; }
 
 private:
     nets::RecogniserNet network_;
     double threshold_;
-    std::vector<at::Tensor> aims_;
 };
 
 } // namespace vizard::cloak

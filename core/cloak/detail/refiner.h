@@ -10,6 +10,8 @@ namespace vizard::cloak {
 
 class Refiner {
 public:
+    static constexpr double kUploadQuality = 75; // of JPEG, after a typical upload
+
     explicit Refiner(Surrogates surrogates)
         : surrogates_(std::move(surrogates)) {}
 

@@ -43,6 +43,17 @@ Tensor WeightSource::take(const std::string& name, at::IntArrayRef shape) {
     return tensor.to(at::kFloat);
 }
 
+std::vector<Tensor> WeightSource::list(const std::string& prefix) {
+    std::vector<Tensor> tensors;
+    for (;;) {
+        const auto found = stored_.find(prefix + "." + std::to_string(tensors.size()));
+        if (found == stored_.end())
+            return tensors;
+        tensors.push_back(found->second.to(at::kFloat));
+        stored_.erase(found);
+    }
+}
+
 Tensor WeightSource::weight(const std::string& name, at::IntArrayRef shape, double deviation, double mean) {
     if (!fresh_)
         return take(name, shape);

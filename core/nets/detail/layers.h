@@ -17,6 +17,10 @@ public:
     // Not trained: running statistics.
     Tensor buffer(const std::string& name, at::IntArrayRef shape, double value);
 
+    // What stands beside the weights in a file: PREFIX.0, PREFIX.1 and so on, of any shape, as floats. Empty
+    // where there is none.
+    std::vector<Tensor> list(const std::string& prefix);
+
     // Throws NetError where a stored tensor was not asked for.
     void requireAllUsed() const;
 

@@ -46,6 +46,7 @@ RecogniserNet::RecogniserNet(WeightSource source, const std::vector<int64_t>& he
     places_ = build.weight("places", {1, kFeatures, kLastSide, kLastSide}, 0.1, 0.1);
     for (std::size_t i = 0; i < heads.size(); ++i)
         heads_.emplace_back(build, "head." + std::to_string(i), kFeatures, static_cast<int>(heads[i]));
+    aims_ = source.list("aim");
     source.requireAllUsed();
 }
 

@@ -30,6 +30,9 @@ public:
 
     WeightList& weights() { return list_; } // of the training form
     std::size_t headCount() const { return heads_.size(); }
+    // Directions in each head's space, [count, width], unit rows (train aims): no weights, and empty where
+    // the file has none.
+    const std::vector<Tensor>& aims() const { return aims_; }
 
 private:
     struct Block {
@@ -46,6 +49,7 @@ private:
     ConvNorm widen_;
     Tensor places_; // how much each of the last 7 x 7 places counts, by channel
     std::vector<Linear> heads_;
+    std::vector<Tensor> aims_;
 };
 
 } // namespace vizard::nets

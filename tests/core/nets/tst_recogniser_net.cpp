@@ -64,6 +64,20 @@ private Q_SLOTS:
         QVERIFY((found[0] * found[1]).sum().item<double>() < 0.9999);
     }
 
+    // Directions stand beside the weights: whoever reads the file gets them, and nobody is stopped by them.
+    void directionsComeWithTheWeights() {
+        TensorMap weights = usedWeights();
+        QVERIFY(RecogniserNet::load(weights).aims().empty());
+        weights["aim.0"] = at::rand({8, kWidths[0]});
+        weights["aim.1"] = at::rand({8, kWidths[1]});
+        const RecogniserNet net = RecogniserNet::load(weights),
+                            student(WeightSource::stored(weights), kWidths);
+        QCOMPARE(net.aims().size(), std::size_t(2));
+        QVERIFY(at::equal(net.aims()[1], weights["aim.1"]));
+        QCOMPARE(student.aims().size(), std::size_t(2));
+        QVERIFY_THROWS_EXCEPTION(NetError, RecogniserNet::load({{"aim.0", at::rand({8, 4})}}));
+    }
+
     void foldedFormEqualsTrainingForm() {
         RecogniserNet net = RecogniserNet::load(usedWeights());
         const Tensor faces = someFaces(2);
