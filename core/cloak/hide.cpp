@@ -1,10 +1,10 @@
 #include "core/cloak/detail/hide.h"
 
-#include "core/cloak/detail/butteraugli_torch.h"
+#include "core/cloak/detail/descent.h"
 #include "core/cloak/detail/tensors.h"
+#include "core/cloak/detail/visible.h"
 #include "core/face/align.h"
 #include "core/nets/detail/cloak_budget.h"
-#include "core/nets/detail/colour_norm.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,9 +24,8 @@ int stepsFor(double size) {
         return 8;
     return size < 4.5 ? 6 : 4;
 }
-constexpr double kRate = 0.2;       // of a step, in rms of the shade
-constexpr double kHeld = 3;         // weight of what the reduced change strays
-constexpr double kTintCounts = 1.4; // the slow tints that Butteraugli forgives, against their limit
+constexpr double kRate = 0.2; // of a step, in rms of the shade
+constexpr double kHeld = 3;   // weight of what the reduced change strays
 
 // How much of the wanted effect a change has, and how much of another, both as shares of the wanted one.
 struct Effect {
@@ -41,11 +40,7 @@ public:
         , steps_(stepsFor(view.size))
         , limits_(limits)
         , grey_(view.grey)
-        , blur_(nets::kColourBlur / std::max(1.0, view.size))
-        , photo_(warped(cloak, view, side_))
-        , smallPhoto_(reduced(photo_, kCrop))
-        , reference_(photo_ * 255, false)
-        , attention_(nets::attentionMap(side_))
+        , visible_(visibleOn(warped(cloak, view, side_), limits, view.size))
         , feather_(nets::featherMap(side_))
         , shade_(enlarged(toTensor(cloak.shade, 3, cloak.shadeSide) / 255, side_)) {
         const at::NoGradGuard noGrad;
@@ -53,8 +48,6 @@ public:
         goal_ = reduced(shade_, kCrop);
         goalSquare_ = goal_.square().sum().clamp_min(1e-12);
         rms_ = std::sqrt(goal_.square().mean().item<double>());
-        first_ = at::zeros_like(shade_);
-        second_ = at::zeros_like(shade_);
     }
 
     void step(int number) {
@@ -82,6 +75,10 @@ private:
         return cloak.flowSide > 0 ? nets::warp(picture, toTensor(cloak.flow, 2, cloak.flowSide)) : picture;
     }
 
+    static Visible visibleOn(const Tensor& photo, const Limits& limits, double size) {
+        return {photo, reduced(photo, kCrop), limits, size};
+    }
+
     // As scaleToLimits will do: at another scale the spikes that it cuts would be others, and so the change
     // held.
     void bringToLimit() {
@@ -90,21 +87,13 @@ private:
         const Tensor given = shade_;
         double scale = 1;
         for (int round = 0; round < kRounds; ++round) {
-            const Tensor map = reference_.distanceMap((photo_ + shade_).clamp(0, 1) * 255);
-            const double found = ButteraugliReference::norm3OfMap(map).item<double>() / limits_.butteraugli;
+            const double found = visible_.plain(shade_).item<double>();
             scale *= std::clamp(1 / std::max(found, 1e-6), 0.2, 5.0);
             shade_ = largest * at::tanh(given * (scale / largest));
         }
     }
 
-    // 1: at a limit, by Butteraugli (eyes, brows, nostrils and mouth counted more) or by its slow tints.
-    Tensor seen(const Tensor& shade) const {
-        const Tensor map = reference_.distanceMap((photo_ + shade).clamp(0, 1) * 255) * attention_;
-        const Tensor sharp = ButteraugliReference::norm3OfMap(map).sum() / limits_.butteraugli;
-        const Tensor tint = nets::colourNorm(smallPhoto_, smallPhoto_ + reduced(shade, kCrop), blur_).sum() *
-                            (kTintCounts / (nets::kColourAllowance * limits_.butteraugli));
-        return (sharp.pow(4) + tint.pow(4)).pow(0.25);
-    }
+    Tensor seen(const Tensor& shade) const { return visible_(shade, reduced(shade, kCrop)); }
 
     Effect effectOf(const Tensor& shade) const {
         const Tensor small = reduced(shade, kCrop);
@@ -112,27 +101,19 @@ private:
         return {along, (small - along * goal_).square().sum() / goalSquare_};
     }
 
-    // Adam (Kingma and Ba 2015) with a floor: where a gradient is small it is noise, so the typical one
-    // counts beside the place's own.
     void descend(const Tensor& given, int number) {
-        constexpr double kFirst = 0.7, kSecond = 0.9;
         const Tensor gradient = grey_ ? given.mean(1, true).expand_as(given) : given;
-        first_.mul_(kFirst).add_(gradient, 1 - kFirst);
-        second_.mul_(kSecond).addcmul_(gradient, gradient, 1 - kSecond);
-        const Tensor size = (second_ / (1 - std::pow(kSecond, number + 1))).sqrt();
         const double fall = 1 - 0.7 * number / steps_;
-        const double rate = kRate * rms_ * fall / (1 - std::pow(kFirst, number + 1));
-        shade_ = shade_ - rate * first_ * feather_ / (size + size.mean() + 1e-20);
+        shade_ = shade_ - along_(gradient) * feather_ * (kRate * rms_ * fall);
     }
 
     int64_t side_;
     int steps_;
     Limits limits_;
     bool grey_;
-    double blur_;
-    Tensor photo_, smallPhoto_;
-    ButteraugliReference reference_;
-    Tensor attention_, feather_, shade_, goal_, goalSquare_, first_, second_;
+    Visible visible_;
+    Tensor feather_, shade_, goal_, goalSquare_;
+    Descent along_{0.7, 0.9};
     double rms_ = 0;
 };
 

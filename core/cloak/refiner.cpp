@@ -1,11 +1,11 @@
 #include "core/cloak/detail/refiner.h"
 
-#include "core/cloak/detail/butteraugli_torch.h"
+#include "core/cloak/detail/descent.h"
 #include "core/cloak/detail/differentiable_recogniser.h"
 #include "core/cloak/detail/person.h"
 #include "core/cloak/detail/tensors.h"
+#include "core/cloak/detail/visible.h"
 #include "core/nets/detail/cloak_budget.h"
-#include "core/nets/detail/colour_norm.h"
 #include "core/nets/detail/jpeg_view.h"
 #include "core/nets/detail/views.h"
 
@@ -27,30 +27,7 @@ constexpr double kViewShare = 0.75; // of the steps look through a random view
 constexpr double kAimWeight = 0.5;  // of the way to where the photo's random vector points
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.15;      // of a step, in rms of the shade and of the flow
-constexpr double kTintCounts = 1.4; // the slow tints that Butteraugli forgives, against their limit
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
-
-// Adam (Kingma and Ba 2015) with a floor: where a gradient is small it is noise, so the typical one counts
-// beside the place's own.
-class Direction {
-public:
-    Tensor operator()(const Tensor& gradient) {
-        constexpr double kFirst = 0.8, kSecond = 0.9;
-        if (!first_.defined()) {
-            first_ = at::zeros_like(gradient);
-            second_ = at::zeros_like(gradient);
-        }
-        ++count_;
-        first_.mul_(kFirst).add_(gradient, 1 - kFirst);
-        second_.mul_(kSecond).addcmul_(gradient, gradient, 1 - kSecond);
-        const Tensor size = (second_ / (1 - std::pow(kSecond, count_))).sqrt();
-        return first_ / (1 - std::pow(kFirst, count_)) / (size + size.mean() + 1e-20);
-    }
-
-private:
-    Tensor first_, second_;
-    int count_ = 0;
-};
 
 double rmsOf(const Tensor& x) {
     return std::sqrt(x.square().mean().item<double>());
@@ -93,12 +70,9 @@ public:
         , shade_(reduced(toTensor(cloak.shade, 3, cloak.shadeSide) / 255, kSide))
         , flow_(toTensor(cloak.flow, 2, cloak.flowSide))
         , viewing_(std::lround(kSide * std::clamp(wish.size, 1.0, kMostEnlarged) / 8) * 8)
-        , large_(enlarged(picture_, viewing_))
-        , reference_(large_.clamp(0, 1) * 255, false)
-        , attention_(nets::attentionMap(viewing_))
+        , visible_(enlarged(picture_, viewing_).clamp(0, 1), picture_, wish.limits, wish.size)
         , feather_(nets::shadeMap(picture_))
         , still_(nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide))
-        , blur_(nets::kColourBlur / std::max(1.0, wish.size))
         , limits_(wish.limits)
         , grey_(wish.grey)
         , throughJpeg_(throughJpeg)
@@ -145,15 +119,7 @@ private:
         return loss;
     }
 
-    // By Butteraugli (eyes, brows, nostrils and mouth counted more) and by its slow tints.
-    Tensor seen(const Tensor& shade) const {
-        const Tensor after = large_ + enlarged(shade, viewing_);
-        const Tensor map = reference_.distanceMap(after.clamp(0, 1) * 255) * attention_;
-        const Tensor sharp = ButteraugliReference::norm3OfMap(map).sum() / limits_.butteraugli;
-        const Tensor tint = nets::colourNorm(picture_, picture_ + shade, blur_).sum() *
-                            (kTintCounts / (nets::kColourAllowance * limits_.butteraugli));
-        return (sharp.pow(4) + tint.pow(4)).pow(0.25);
-    }
+    Tensor seen(const Tensor& shade) const { return visible_(enlarged(shade, viewing_), shade); }
 
     void moveShade(const Tensor& towards, const Tensor& visibly, double visible, double rate) {
         Tensor way = alongTheLimit(towards, visibly);
@@ -176,15 +142,13 @@ private:
     std::vector<std::vector<Tensor>> person_, aims_;
     Tensor shade_, flow_;
     int64_t viewing_;
-    Tensor large_;
-    ButteraugliReference reference_;
-    Tensor attention_, feather_, still_;
-    double blur_;
+    Visible visible_;
+    Tensor feather_, still_;
     Limits limits_;
     bool grey_, throughJpeg_;
     int steps_;
     double most_ = 1; // how visible the change is that came in
-    Direction alongShade_, alongFlow_;
+    Descent alongShade_{0.8, 0.9}, alongFlow_{0.8, 0.9};
 };
 
 } // namespace
