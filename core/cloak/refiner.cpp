@@ -110,10 +110,12 @@ private:
         Tensor loss = at::zeros({});
         for (std::size_t s = 0; s < surrogates_.size(); ++s) {
             const std::vector<Tensor> said = surrogates_[s]->embed(view);
+            const double counts = 1 / static_cast<double>(said.size());
             for (std::size_t head = 0; head < said.size(); ++head) {
-                loss = loss + at::relu((said[head] * person_[s][head]).sum() + kMargin);
+                loss = loss + counts * at::relu((said[head] * person_[s][head]).sum() + kMargin);
                 if (!aims_[s].empty())
-                    loss = loss + kAimWeight * at::relu(kAimed - (said[head] * aims_[s][head]).sum());
+                    loss =
+                        loss + counts * kAimWeight * at::relu(kAimed - (said[head] * aims_[s][head]).sum());
             }
         }
         return loss;

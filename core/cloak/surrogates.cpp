@@ -12,13 +12,15 @@ bool isSurrogate(const nets::ModelInfo& model) {
     return model.name.startsWith(QLatin1String("surrogate"));
 }
 
-} // namespace
-
-OwnRecogniser::OwnRecogniser(nets::RecogniserNet network, double threshold)
-    : network_(std::move(network))
-    , threshold_(threshold) {
-    network_.fold();
+std::shared_ptr<const DifferentiableRecogniser> recogniserOf(nets::TensorMap tensors, double threshold) {
+    if (nets::BottleneckNet::isOne(tensors))
+        return std::make_shared<OwnRecogniser<nets::BottleneckNet>>(
+            nets::BottleneckNet::load(std::move(tensors)), threshold);
+    return std::make_shared<OwnRecogniser<nets::RecogniserNet>>(nets::RecogniserNet::load(std::move(tensors)),
+                                                                threshold);
 }
+
+} // namespace
 
 bool haveSurrogates(const nets::Models& models) {
     return std::any_of(models.list().begin(), models.list().end(), isSurrogate);
@@ -35,9 +37,8 @@ Result<Surrogates> loadSurrogates(const nets::Models& models) {
         try {
             const std::string_view view(bytes->constData(), static_cast<std::size_t>(bytes->size()));
             const std::vector<double> thresholds = nets::thresholds(model.name);
-            surrogates.push_back(std::make_shared<OwnRecogniser>(
-                nets::RecogniserNet::load(nets::parseSafetensors(view).tensors),
-                thresholds.empty() ? 0.0 : thresholds.front()));
+            surrogates.push_back(recogniserOf(nets::parseSafetensors(view).tensors,
+                                              thresholds.empty() ? 0.0 : thresholds.front()));
         } catch (const std::exception& error) {
             return Error{ErrorCode::ModelDamaged, model.name, QString::fromUtf8(error.what())};
         }

@@ -1,5 +1,6 @@
 #include "core/nets/recogniser.h"
 
+#include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/foreign_recogniser.h"
 #include "core/nets/detail/recogniser_net.h"
 
@@ -67,6 +68,12 @@ Result<T> atTheDoor(ErrorCode code, const QString& name, const Work& work) {
 
 Tensor unit(const Tensor& raw) {
     return raw / raw.norm(2, 1, true).clamp_min(1e-6);
+}
+
+// All heads beside each other, each counting alike.
+template <typename Network> std::function<Tensor(const Tensor&)> together(Network net) {
+    net.fold();
+    return [net](const Tensor& crops) { return unit(at::cat(net(crops), 1)); };
 }
 
 // face::template112(): that room lies above this one.
@@ -137,9 +144,8 @@ Result<std::shared_ptr<const Recogniser>> Recogniser::fromModel(const Models& mo
         impl->sha256 = info->sha256;
         impl->id = info->sha256.left(16);
         impl->weights = hashesOf(tensors);
-        RecogniserNet net = RecogniserNet::load(std::move(tensors));
-        net.fold();
-        impl->network = [net](const Tensor& crops) { return unit(at::cat(net(crops), 1)); };
+        impl->network = BottleneckNet::isOne(tensors) ? together(BottleneckNet::load(std::move(tensors)))
+                                                      : together(RecogniserNet::load(std::move(tensors)));
         return std::shared_ptr<const Recogniser>(new Recogniser(std::move(impl)));
     });
 }

@@ -2,8 +2,10 @@
 // training, and its thresholds for the manifest.
 #include "models/training/commands.h"
 
+#include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/recogniser_net.h"
 #include "models/training/face_pack.h"
+#include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"
 #include "models/training/verification.h"
 
@@ -15,14 +17,26 @@ namespace vizard::training {
 
 using nets::Tensor;
 
+namespace {
+
+template <typename Network> Student ready(Network network) {
+    network.fold();
+    return [network](const Tensor& faces) { return network(faces); };
+}
+
+Student recogniserOf(nets::TensorMap tensors) {
+    return nets::BottleneckNet::isOne(tensors) ? ready(nets::BottleneckNet::load(std::move(tensors)))
+                                               : ready(nets::RecogniserNet::load(std::move(tensors)));
+}
+
+} // namespace
+
 int checkRecogniser(const Arguments& arguments) {
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     const FacePack pack = FacePack::load(arguments.required("faces"));
-    auto net =
-        nets::RecogniserNet::load(nets::parseSafetensors(readFile(arguments.required("model"))).tensors);
+    const Student net = recogniserOf(nets::parseSafetensors(readFile(arguments.required("model"))).tensors);
     arguments.requireAllUsed();
     at::NoGradGuard noGrad;
-    net.fold();
     const Tensor index = pack.indices(true), person = pack.person.index_select(0, index);
     std::vector<Tensor> plain, mirrored;
     for (const Tensor& part : index.split(64)) {

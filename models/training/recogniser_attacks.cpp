@@ -79,7 +79,7 @@ AttackPlan randomAttack() {
     return plan;
 }
 
-Tensor attack(const nets::RecogniserNet& student, const Tensor& canvas, const std::vector<Tensor>& goals,
+Tensor attack(const Student& student, const Tensor& canvas, const std::vector<Tensor>& goals,
               const AttackPlan& plan, at::ScalarType type) {
     const Tensor face = middle(canvas);
     const Tensor warpRms = at::full({canvas.size(0)}, plan.warp);

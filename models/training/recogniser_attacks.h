@@ -3,11 +3,14 @@
 #pragma once
 
 #include "core/nets/detail/cloak_net.h"
-#include "core/nets/detail/recogniser_net.h"
 
+#include <functional>
 #include <optional>
 
 namespace vizard::training {
+
+// A student: [N, 3, 112, 112] faces, 0..1, to unit rows a head.
+using Student = std::function<std::vector<nets::Tensor>(const nets::Tensor&)>;
 
 enum class AttackKind { Pixels, SmoothPixels, Flow, PixelsAndFlow };
 
@@ -24,7 +27,7 @@ AttackPlan randomAttack();
 // `canvas`: [N, 3, 144, 144], 0..1. Changes its middle 112 x 112 so that `student` no longer finds `goals`
 // there: one [N, width] unit-length tensor a head, undefined where that head does not count. Returns the
 // changed canvas, detached. The arithmetic is of `type`.
-nets::Tensor attack(const nets::RecogniserNet& student, const nets::Tensor& canvas,
+nets::Tensor attack(const Student& student, const nets::Tensor& canvas,
                     const std::vector<nets::Tensor>& goals, const AttackPlan& plan, at::ScalarType type);
 
 // The cloak network of a model file or a checkpoint.

@@ -3,6 +3,7 @@
 // believes in what is not so.
 #include "models/training/commands.h"
 
+#include "core/nets/detail/recogniser_net.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"

@@ -1,5 +1,6 @@
 // bench_networks: what each of our networks costs on one thread (processor time), forward and with the
 // gradient to its picture. Fresh weights: the time does not depend on them.
+#include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/cloak_net.h"
 #include "core/nets/detail/detector_net.h"
 #include "core/nets/detail/recogniser_net.h"
@@ -55,6 +56,10 @@ int main() {
     RecogniserNet recogniser(WeightSource::fresh(1), {128, 128, 512});
     recogniser.fold();
     report("surrogate", face, [&](const Tensor& x) { return at::cat(recogniser(x), 1); });
+
+    BottleneckNet mobileFace(WeightSource::fresh(1), BottleneckPlan::MobileFace);
+    mobileFace.fold();
+    report("mobile face", face, [&](const Tensor& x) { return mobileFace(x).front(); });
 
     const CloakNet cloak(WeightSource::fresh(1));
     const CloakWish wish{at::full({1}, 3.0), at::full({1}, 0.2), at::full({1}, 1.0),

@@ -1,4 +1,5 @@
 // Attacks on a student, and the figures that say how well embeddings tell people apart.
+#include "core/nets/detail/recogniser_net.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/verification.h"

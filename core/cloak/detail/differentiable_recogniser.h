@@ -1,6 +1,7 @@
 // What a method may know of a recogniser: answers with gradients. Any LibTorch network can take part.
 #pragma once
 
+#include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/recogniser_net.h"
 
 namespace vizard::cloak {
@@ -22,16 +23,20 @@ public:
 };
 
 // One of our own networks, folded.
-class OwnRecogniser : public DifferentiableRecogniser {
+template <typename Network> class OwnRecogniser : public DifferentiableRecogniser {
 public:
-    OwnRecogniser(nets::RecogniserNet network, double threshold);
+    OwnRecogniser(Network network, double threshold)
+        : network_(std::move(network))
+        , threshold_(threshold) {
+        network_.fold();
+    }
     std::vector<at::Tensor> embed(const at::Tensor& faces) const override { return network_(faces); }
     std::vector<at::Tensor> early(const at::Tensor& faces) const override { return network_.early(faces); }
     std::vector<at::Tensor> aims() const override { return network_.aims(); }
     double threshold() const override { return threshold_; }
 
 private:
-    nets::RecogniserNet network_;
+    Network network_;
     double threshold_;
 };
 

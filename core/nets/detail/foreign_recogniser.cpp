@@ -21,7 +21,7 @@ Tensor readThree(const Json& value) {
 } // namespace
 
 ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::Device device,
-                                          at::ScalarType type) {
+                                          at::ScalarType type, const std::vector<std::string>& taps) {
     std::ifstream in(description);
     if (!in)
         throw NetError("cannot open " + description);
@@ -45,7 +45,7 @@ ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::De
         result.landmarks_[i] = {points[i].array().at(0).number(), points[i].array().at(1).number()};
     const auto folder = std::filesystem::path(description).parent_path();
     result.network_ =
-        OnnxNetwork::fromFile((folder / root.member("network").string()).string(), device, type);
+        OnnxNetwork::fromFile((folder / root.member("network").string()).string(), device, type, taps);
     return result;
 }
 
@@ -55,11 +55,23 @@ ForeignRecogniser ForeignRecogniser::kicked(double deviation) const {
     return relative;
 }
 
-Tensor ForeignRecogniser::embed(const Tensor& crops) const {
+std::vector<Tensor> ForeignRecogniser::answers(const Tensor& crops) const {
     const Tensor ordered = blueFirst_ ? crops.flip(1) : crops;
     const Tensor input = (ordered * scale_ - offset_).to(type_).contiguous(at::MemoryFormat::ChannelsLast);
-    const Tensor raw = network_(input).front().flatten(1).to(at::kFloat);
+    return network_(input);
+}
+
+Tensor ForeignRecogniser::embed(const Tensor& crops) const {
+    const Tensor raw = answers(crops).front().flatten(1).to(at::kFloat);
     return raw / raw.norm(2, 1, true).clamp_min(1e-6);
+}
+
+std::vector<Tensor> ForeignRecogniser::stages(const Tensor& crops) const {
+    std::vector<Tensor> found = answers(crops);
+    const Tensor raw = found.front().flatten(1).to(at::kFloat);
+    found.erase(found.begin());
+    found.push_back(raw / raw.norm(2, 1, true).clamp_min(1e-6));
+    return found;
 }
 
 } // namespace vizard::nets

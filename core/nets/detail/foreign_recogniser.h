@@ -10,9 +10,11 @@ namespace vizard::nets {
 
 class ForeignRecogniser {
 public:
-    // `description`: the JSON file; the network lies beside it. Throws NetError.
+    // `description`: the JSON file; the network lies beside it. `taps`: values inside it, for stages().
+    // Throws NetError.
     static ForeignRecogniser load(const std::string& description, at::Device device = at::kCPU,
-                                  at::ScalarType type = at::kFloat);
+                                  at::ScalarType type = at::kFloat,
+                                  const std::vector<std::string>& taps = {});
 
     const std::string& name() const { return name_; }
     int width() const { return width_; }
@@ -22,11 +24,15 @@ public:
 
     // `crops`: [N, 3, height, width], R G B, 0..1. Unit-length embeddings [N, D] in float, differentiable.
     Tensor embed(const Tensor& crops) const;
+    // The values at `taps`, [N, C, h, w] each in the network's own type, and the embeddings last.
+    std::vector<Tensor> stages(const Tensor& crops) const;
 
     // OnnxNetwork::kicked().
     ForeignRecogniser kicked(double deviation) const;
 
 private:
+    std::vector<Tensor> answers(const Tensor& crops) const;
+
     std::string name_;
     int width_ = 0, height_ = 0;
     bool blueFirst_ = false;

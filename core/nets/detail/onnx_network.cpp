@@ -183,7 +183,8 @@ Maker makerFor(const std::string& type) {
 
 } // namespace
 
-OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at::ScalarType type) {
+OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at::ScalarType type,
+                                   const std::vector<std::string>& taps) {
     const OnnxFile file = parseOnnx(bytes);
     OnnxNetwork network;
     std::map<std::string, int> slots;
@@ -218,7 +219,9 @@ OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at
         for (const int in : network.steps_[i].inputs)
             network.lastUse_[static_cast<std::size_t>(in)] = static_cast<int>(i);
     }
-    for (const std::string& name : file.outputs) {
+    std::vector<std::string> wanted = file.outputs;
+    wanted.insert(wanted.end(), taps.begin(), taps.end());
+    for (const std::string& name : wanted) {
         if (!slots.contains(name))
             throw NetError("ONNX: no output " + name);
         network.outputs_.push_back(slot(name));
@@ -228,12 +231,13 @@ OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at
     return network;
 }
 
-OnnxNetwork OnnxNetwork::fromFile(const std::string& path, at::Device device, at::ScalarType type) {
+OnnxNetwork OnnxNetwork::fromFile(const std::string& path, at::Device device, at::ScalarType type,
+                                  const std::vector<std::string>& taps) {
     std::ifstream in(path, std::ios::binary);
     if (!in)
         throw NetError("cannot open " + path);
     const std::string bytes((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
-    return fromBytes(bytes, device, type);
+    return fromBytes(bytes, device, type, taps);
 }
 
 OnnxNetwork OnnxNetwork::kicked(double deviation) const {

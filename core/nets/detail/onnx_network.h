@@ -10,11 +10,12 @@ namespace vizard::nets {
 
 class OnnxNetwork {
 public:
-    // Throws NetError where the graph has an operator that is not known here.
+    // `taps`: values inside the graph that are answered too, after its own outputs. Throws NetError where the
+    // graph has an operator that is not known here, or has no value of that name.
     static OnnxNetwork fromBytes(std::string_view bytes, at::Device device = at::kCPU,
-                                 at::ScalarType type = at::kFloat);
+                                 at::ScalarType type = at::kFloat, const std::vector<std::string>& taps = {});
     static OnnxNetwork fromFile(const std::string& path, at::Device device = at::kCPU,
-                                at::ScalarType type = at::kFloat);
+                                at::ScalarType type = at::kFloat, const std::vector<std::string>& taps = {});
 
     // Input NCHW in the network's own type; one tensor an output, in the graph's order. Keeps gradients to
     // the input.

@@ -37,8 +37,8 @@ face::Face faceOf(const test::Head& head) {
 }
 
 Surrogates chance() {
-    return {
-        std::make_shared<OwnRecogniser>(nets::RecogniserNet(nets::WeightSource::fresh(3), {32, 48}), 0.3)};
+    return {std::make_shared<OwnRecogniser<nets::RecogniserNet>>(
+        nets::RecogniserNet(nets::WeightSource::fresh(3), {32, 48}), 0.3)};
 }
 
 std::unique_ptr<Method> methodOf(const QString& name) {

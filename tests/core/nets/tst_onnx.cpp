@@ -76,6 +76,22 @@ private Q_SLOTS:
         QVERIFY(((x.grad() - inside).abs() * (1 - edge)).max().item<float>() < 1e-6f);
     }
 
+    // What a student is taught stage by stage: values inside the graph, after its own outputs.
+    void tapsAnswerWhatIsInside() {
+        const std::string first = field(1, "x") + field(2, "inside") + field(4, "Relu");
+        const std::string second = field(1, "inside") + field(2, "y") + field(4, "Sigmoid");
+        const std::string file = model(first, field(1, second));
+        const auto network = nets::OnnxNetwork::fromBytes(file, at::kCPU, at::kFloat, {"inside"});
+        const Tensor x = at::linspace(-2, 2, 9).view({1, 1, 3, 3});
+        const std::vector<Tensor> answers = network(x);
+        QCOMPARE(answers.size(), std::size_t(2));
+        QVERIFY(at::allclose(answers[0], at::sigmoid(at::relu(x))));
+        QVERIFY(at::allclose(answers[1], at::relu(x)));
+        QCOMPARE(nets::OnnxNetwork::fromBytes(file)(x).size(), std::size_t(1));
+        QVERIFY_THROWS_EXCEPTION(nets::NetError,
+                                 nets::OnnxNetwork::fromBytes(file, at::kCPU, at::kFloat, {"elsewhere"}));
+    }
+
     void pRelu() {
         const float slopes[2] = {0.25f, -0.5f};
         const std::string raw(reinterpret_cast<const char*>(slopes), sizeof slopes);

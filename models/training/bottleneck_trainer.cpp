@@ -1,0 +1,254 @@
+// train bottleneck: a surrogate of another family. Its stages are taught side by side at first, each from
+// what the teacher says before and after it (blockwise distillation; hints, Romero et al. 2015), then all
+// together, at pictures attacked against the student itself, and so that it answers a change as the teacher
+// does.
+#include "models/training/commands.h"
+
+#include "core/nets/detail/bottleneck_net.h"
+#include "models/training/clean_embeddings.h"
+#include "models/training/recogniser_attacks.h"
+#include "models/training/run_state.h"
+#include "models/training/verification.h"
+#include "models/training/views.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace vizard::training {
+namespace {
+
+using nets::BottleneckNet;
+using nets::BottleneckPlan;
+using nets::ForeignRecogniser;
+using nets::Tensor;
+
+struct Options {
+    int64_t pairs = 8; // pictures a step, each clean and changed
+    double rate = 3e-3, hours = 1;
+    double apart = 0.4;     // share of the run in which the stages learn side by side
+    double differences = 1; // weight of answering a change as the teacher does
+    double hints = 0.3;     // weight of the stages once they learn together
+    at::ScalarType type = at::kFloat;
+    std::string checkpoint, log, out;
+};
+
+struct Lesson {
+    Tensor faces;               // [2N, 3, 112, 112], 0..1: N pictures, then the same ones changed
+    std::vector<Tensor> stages; // what the teacher says at its taps; the embeddings last
+};
+
+class School {
+public:
+    School(const FacePack& pack, const ForeignRecogniser& teacher, const nets::CloakNet& cloak,
+           const Options& options)
+        : pack_(pack)
+        , teacher_(teacher)
+        , cloak_(cloak)
+        , options_(options)
+        , photos_(pack.indices(false)) {}
+
+    // `student`: attacked where it is given.
+    Lesson draw(const Student& student) const {
+        const Tensor index =
+            photos_.index_select(0, at::randint(photos_.size(0), {options_.pairs}, at::kLong));
+        const Tensor both = at::cat(student && uniform(0, 1) < 0.7 ? refined(litCanvases(index), student)
+                                                                   : changed(litCanvases(index), student));
+        Lesson lesson;
+        const at::NoGradGuard noGrad;
+        const Tensor seen = uniform(0, 1) < 0.5 ? randomView(both) : middle(both);
+        lesson.faces = (seen.clamp(0, 1) * 255).round() / 255;
+        lesson.stages = teacher_.stages(lesson.faces);
+        return lesson;
+    }
+
+private:
+    Tensor litCanvases(const Tensor& index) const {
+        const Tensor canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
+        const auto spread = [&](double size) { return (at::rand({index.size(0), 1, 1, 1}) * 2 - 1) * size; };
+        return (canvas.pow(at::exp(spread(0.3))) * (1 + spread(0.15))).clamp(0, 1);
+    }
+
+    // A photo, and the same one cloaked, mixed with another's or under noise.
+    std::vector<Tensor> changed(const Tensor& canvas, const Student& student) const {
+        const double kind = uniform(0, 1);
+        if (kind < 0.15)
+            return {canvas, at::lerp(canvas, canvas.roll(1, 0), uniform(0.1, 0.6))};
+        if (kind < 0.25)
+            return {canvas, (canvas + at::randn_like(canvas) * uniform(0.01, 0.06)).clamp(0, 1)};
+        if (!student || kind < 0.6)
+            return {canvas, cloaked(cloak_, canvas, options_.type)};
+        return {canvas, attack(student, canvas, goals(student, canvas), randomAttack(), options_.type)};
+    }
+
+    // A cloaked photo, and where a few small steps against the student lead from there: what refinement does.
+    std::vector<Tensor> refined(const Tensor& canvas, const Student& student) const {
+        const Tensor start = cloaked(cloak_, canvas, options_.type);
+        AttackPlan plan = randomAttack();
+        plan.levels = uniform(1.5, 8);
+        plan.warp = uniform(0.03, 0.2);
+        return {start, attack(student, start, goals(student, canvas), plan, options_.type)};
+    }
+
+    std::vector<Tensor> goals(const Student& student, const Tensor& canvas) const {
+        const at::NoGradGuard noGrad;
+        return student(middle(canvas).to(options_.type));
+    }
+
+    const FacePack& pack_;
+    const ForeignRecogniser& teacher_;
+    const nets::CloakNet& cloak_;
+    const Options& options_;
+    Tensor photos_;
+};
+
+// Of what the teacher's answers vary by, channel by channel.
+Tensor missed(const Tensor& student, const Tensor& teacher) {
+    const Tensor wanted = teacher.to(at::kFloat), error = (student.to(at::kFloat) - wanted).square();
+    const Tensor variance = wanted.var({0, 2, 3}, false, true).detach();
+    return (error.mean({0, 2, 3}, true) / (variance + 1e-3 * variance.mean())).mean();
+}
+
+struct Losses {
+    Tensor all;
+    double stages = 0, cosine = 0, differences = 0;
+};
+
+Losses lossOf(const BottleneckNet& student, const Lesson& lesson, bool apart, const Options& options) {
+    Losses losses{at::zeros({})};
+    const auto count = static_cast<double>(student.stageCount());
+    Tensor x = lesson.faces.to(options.type);
+    for (std::size_t i = 0; i < student.stageCount(); ++i) {
+        const Tensor answer = student.stage(i, x, true);
+        const Tensor loss = missed(answer, lesson.stages[i]);
+        losses.all = losses.all + loss * ((apart ? 1 : options.hints) / count);
+        losses.stages += loss.item<double>() / count;
+        x = apart ? lesson.stages[i] : answer;
+    }
+    const Tensor said = student.head(x, true), wanted = lesson.stages.back();
+    const Tensor cosine = (said * wanted).sum(1).mean();
+    const auto mine = said.chunk(2), theirs = wanted.chunk(2);
+    const Tensor change = theirs[1] - theirs[0];
+    const Tensor strayed =
+        ((mine[1] - mine[0] - change).square().sum(1) / (change.square().sum(1) + 0.02)).mean();
+    losses.all = losses.all + 4 * (1 - cosine) + options.differences * strayed;
+    losses.cosine = cosine.item<double>();
+    losses.differences = strayed.item<double>();
+    return losses;
+}
+
+using Figures = std::vector<std::pair<std::string, double>>;
+
+void check(const BottleneckNet& student, const FacePack& pack, const ForeignRecogniser& teacher,
+           const nets::CloakNet& cloak, const Options& options, Figures& figures) {
+    const Tensor index = pack.indices(true).narrow(0, 0, 480);
+    std::vector<Tensor> said;
+    {
+        const at::NoGradGuard noGrad;
+        for (const Tensor& part : index.split(48))
+            said.push_back(student(centre(pack.crops.index_select(0, part)).to(options.type)).front());
+    }
+    const Verification found = verify(at::cat(said), pack.person.index_select(0, index));
+    figures.emplace_back("accuracy", found.accuracy);
+    figures.emplace_back("tar_at_far_1", found.tar);
+    const Tensor canvas = pack.crops.index_select(0, index.narrow(0, 0, 32)).to(at::kFloat) / 255;
+    const Tensor own = teacher.embed(middle(canvas));
+    const auto cosine = [](const Tensor& a, const Tensor& b) { return (a * b).sum(1).mean().item<double>(); };
+    const AttackPlan plan{AttackKind::PixelsAndFlow, 6, 8, 0.2, true};
+    const Student asked = [&](const Tensor& x) { return student(x); };
+    const Tensor start = cloaked(cloak, canvas, options.type);
+    const Tensor further =
+        attack(asked, start, {own}, {AttackKind::PixelsAndFlow, 3, 4, 0.1, false}, options.type);
+    figures.emplace_back("teacher_cloaked", cosine(teacher.embed(middle(start)), own));
+    figures.emplace_back("teacher_refined", cosine(teacher.embed(middle(further)), own));
+    figures.emplace_back("student_refined",
+                         cosine(student(middle(further).to(options.type)).front().detach(), own));
+    const Tensor attacked = middle(attack(asked, canvas, {own}, plan, options.type));
+    const at::NoGradGuard noGrad;
+    figures.emplace_back("student_after", cosine(student(attacked.to(options.type)).front(), own));
+    figures.emplace_back("teacher_after", cosine(teacher.embed(attacked), own));
+}
+
+Options readOptions(const Arguments& arguments) {
+    Options options;
+    options.pairs = static_cast<int64_t>(arguments.number("pairs", static_cast<double>(options.pairs)));
+    options.rate = arguments.number("rate", options.rate);
+    options.hours = arguments.number("hours", options.hours);
+    options.apart = arguments.number("apart", options.apart);
+    options.differences = arguments.number("differences", options.differences);
+    options.hints = arguments.number("hints", options.hints);
+    options.out = arguments.required("out");
+    options.checkpoint = arguments.text("checkpoint", options.out + ".run");
+    options.log = arguments.text("log", options.out + ".csv");
+    options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
+    return options;
+}
+
+struct Sums {
+    double stages = 0, cosine = 0, differences = 0;
+    int count = 0;
+};
+
+} // namespace
+
+int trainBottleneck(const Arguments& arguments) {
+    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
+    at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
+    const Options options = readOptions(arguments);
+    const FacePack pack = FacePack::load(arguments.required("faces"));
+    const auto teacher = ForeignRecogniser::load(arguments.required("teacher"), at::kCPU, options.type,
+                                                 arguments.list("taps"));
+    const nets::CloakNet cloak = loadCloak(arguments.required("cloak"));
+    const BottleneckPlan plan = arguments.text("plan", "mobile-face") == "mobile"
+                                    ? BottleneckPlan::Mobile
+                                    : BottleneckPlan::MobileFace;
+    const std::string start = arguments.text("start", "");
+    arguments.requireAllUsed();
+
+    BottleneckNet student(startingWeights(start, 13), plan);
+    if (arguments.list("taps").size() != student.stageCount())
+        throw nets::NetError("this plan has " + std::to_string(student.stageCount()) +
+                             " stages: one of --taps each");
+    Adam adam(student.weights().parameters, {.average = 0.99});
+    RunState state;
+    if (loadCheckpoint(options.checkpoint, state, student.weights(), adam)) {
+        std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
+        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
+    }
+    const School school(pack, teacher, cloak, options);
+    Log log(options.log);
+    const double hoursBefore = state.hours;
+    const Clock clock;
+    Sums sums;
+    while (state.hours < options.hours) {
+        const bool apart = state.hours < options.apart * options.hours;
+        const Student attacked = [&](const Tensor& x) { return student(x); };
+        const Losses losses = lossOf(student, school.draw(apart ? Student() : attacked), apart, options);
+        losses.all.backward();
+        adam.step(cosineRate(options.rate, state.hours / options.hours));
+        sums.stages += losses.stages;
+        sums.cosine += losses.cosine;
+        sums.differences += losses.differences;
+        ++sums.count;
+        ++state.step;
+        state.hours = hoursBefore + clock.seconds() / 3600;
+        if (state.step % 200 != 0)
+            continue;
+        Figures figures = {{"stages", sums.stages / sums.count},
+                           {"cosine", sums.cosine / sums.count},
+                           {"differences", sums.differences / sums.count}};
+        sums = {};
+        check(student, pack, teacher, cloak, options, figures);
+        log.line(state.step, state.hours, figures);
+        saveCheckpoint(options.checkpoint, state, student.weights(), adam);
+    }
+    saveCheckpoint(options.checkpoint, state, student.weights(), adam);
+    writeFile(options.out, nets::formatSafetensors(modelFile(student.weights(), adam,
+                                                             {{"network", "BottleneckNet"},
+                                                              {"steps", std::to_string(state.step)}}),
+                                                   true));
+    return 0;
+}
+
+} // namespace vizard::training
