@@ -101,24 +101,21 @@ public:
     }
 
 private:
-    // 0 where every extractor is far enough from the person.
+    // Of the surrogate whose turn it is; 0 where each of its extractors is far enough from the person.
     Tensor likeness(const Tensor& changed) {
         Tensor view =
             nets::uniform(0, 1, random_) < kViewShare ? nets::randomView(changed, {}, random_) : changed;
         if (throughJpeg_)
             view = nets::jpegView(view, Refiner::kUploadQuality, true);
+        const std::size_t asked = turn_++ % surrogates_.size();
+        const std::vector<Tensor> said = surrogates_[asked]->embed(view);
         Tensor loss = at::zeros({});
-        for (std::size_t s = 0; s < surrogates_.size(); ++s) {
-            const std::vector<Tensor> said = surrogates_[s]->embed(view);
-            const double counts = 1 / static_cast<double>(said.size());
-            for (std::size_t head = 0; head < said.size(); ++head) {
-                loss = loss + counts * at::relu((said[head] * person_[s][head]).sum() + kMargin);
-                if (!aims_[s].empty())
-                    loss =
-                        loss + counts * kAimWeight * at::relu(kAimed - (said[head] * aims_[s][head]).sum());
-            }
+        for (std::size_t head = 0; head < said.size(); ++head) {
+            loss = loss + at::relu((said[head] * person_[asked][head]).sum() + kMargin);
+            if (!aims_[asked].empty())
+                loss = loss + kAimWeight * at::relu(kAimed - (said[head] * aims_[asked][head]).sum());
         }
-        return loss;
+        return loss / static_cast<double>(said.size());
     }
 
     Tensor seen(const Tensor& shade) const { return visible_(enlarged(shade, viewing_), shade); }
@@ -149,6 +146,7 @@ private:
     Limits limits_;
     bool grey_, throughJpeg_;
     int steps_;
+    std::size_t turn_ = 0;
     double most_ = 1; // how visible the change is that came in
     Descent alongShade_{0.8, 0.9}, alongFlow_{0.8, 0.9};
 };

@@ -8,14 +8,16 @@ namespace vizard::cloak {
 namespace {
 
 // Measured with tests/bench/bench_cloak: see models/surrogate.md.
-constexpr int kDefaultSteps = 12;
+constexpr int kSteps = 24, kStepsOfLargeFaces = 12; // on large ones a step costs more
+constexpr double kLarge = 3;
 constexpr int kMoreSteps = 8; // where the finished pixels fall short
 constexpr double kWithinReach =
     0.4; // cosine: from further away so few steps come nowhere, and cost as much again
 
 // A quick look (no steps) and a method of steps that the caller chose are taken at their word.
-int stepsFor(const Settings& settings) {
-    return settings.maxSteps < 0 ? kDefaultSteps : settings.maxSteps;
+int stepsFor(const Settings& settings, double size) {
+    const int own = size < kLarge ? kSteps : kStepsOfLargeFaces;
+    return settings.maxSteps < 0 ? own : settings.maxSteps;
 }
 
 } // namespace
@@ -75,7 +77,7 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
-    if (const int steps = refiner_ ? stepsFor(settings) : 0; steps > 0) {
+    if (const int steps = refiner_ ? stepsFor(settings, task.view.size) : 0; steps > 0) {
         if (const Status refined = refine(cloak, task, wish, steps, false, part(hooks, 0.1, 0.4)); !refined)
             return refined.error();
     }

@@ -30,10 +30,8 @@ Tensor BottleneckNet::Bottleneck::operator()(const Tensor& x, bool training) con
 }
 
 void BottleneckNet::Bottleneck::fold() {
-    for (ConvNorm* layer : {&expand, &filter, &reduce}) {
+    for (ConvNorm* layer : {&expand, &filter, &reduce})
         layer->fold();
-        layer->conv.weight = layer->conv.weight.contiguous(at::MemoryFormat::ChannelsLast);
-    }
 }
 
 BottleneckNet::Bottleneck BottleneckNet::bottleneck(const Build& build, const std::string& name, int in,

@@ -182,7 +182,7 @@ private Q_SLOTS:
         const test::RenderedHead second = test::renderHead(options);
         Settings settings;
         settings.method = name;
-        settings.maxSteps = 12;
+        settings.maxSteps = 12 * static_cast<int>(surrogates->size()); // vizard asks them in turn
         settings.others = {face::alignedPicture(second.image, faceOf(second))};
         const auto away = [&](const Settings& with) {
             const auto cloak = (*engine)->cloakFace(head_.image, face_, 1, with, {});

@@ -40,6 +40,16 @@ public:
     }
 };
 
+// Counts the gradients that it was asked for.
+class Counting : public Squares {
+public:
+    std::vector<at::Tensor> embed(const at::Tensor& faces) const override {
+        asked += faces.requires_grad();
+        return Squares::embed(faces);
+    }
+    mutable int asked = 0;
+};
+
 // A faint wave as a start: refinement betters what is there.
 FaceCloak start(const Task& task) {
     FaceCloak cloak;
@@ -109,6 +119,15 @@ private Q_SLOTS:
         QCOMPARE(first.flow, again.flow);
         QVERIFY(first.shade != other.shade);
         QVERIFY(refined(1, true).shade != first.shade); // and whether it looks through JPEG
+    }
+
+    // A step asks one surrogate, the next step the next one: two cost what one costs.
+    void surrogatesTakeTurns() {
+        const auto first = std::make_shared<Counting>(), second = std::make_shared<Counting>();
+        FaceCloak cloak = start(task_);
+        QVERIFY(Refiner(Surrogates{first, second}).refine(cloak, task_.crop, wish_, kSteps, false, {}).ok());
+        QCOMPARE(first->asked, kSteps / 2);
+        QCOMPARE(second->asked, kSteps / 2);
     }
 
     // One person's photos under different random vectors go different ways.
