@@ -114,19 +114,15 @@ std::vector<Tensor> BottleneckNet::early(const Tensor& faces) const {
 
 void BottleneckNet::fold() {
     at::NoGradGuard noGrad;
-    const auto ready = [](ConvNorm& layer) {
-        layer.fold();
-        layer.conv.weight = layer.conv.weight.contiguous(at::MemoryFormat::ChannelsLast);
-    };
-    ready(stem_);
+    stem_.fold();
     if (softens_)
-        ready(soften_);
+        soften_.fold();
     for (auto& stage : stages_) {
         for (Bottleneck& block : stage)
             block.fold();
     }
     if (places_.defined())
-        ready(widen_);
+        widen_.fold();
 }
 
 } // namespace vizard::nets

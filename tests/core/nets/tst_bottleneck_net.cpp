@@ -1,6 +1,7 @@
 // The surrogate of inverted bottlenecks: both plans, the same outputs in training and in use, stages that
 // make up the whole, strict loading.
 #include "core/nets/detail/bottleneck_net.h"
+#include "tests/core/nets/used_weights.h"
 
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -11,30 +12,8 @@ using namespace vizard::nets;
 
 namespace {
 
-Tensor someFaces(int64_t count) {
-    at::manual_seed(5);
-    return at::upsample_bilinear2d(at::rand({count, 3, 14, 14}), {BottleneckNet::kCrop, BottleneckNet::kCrop},
-                                   false);
-}
-
-// With running statistics and norms that are not those of a fresh network.
 TensorMap usedWeights(BottleneckPlan plan) {
-    BottleneckNet net(WeightSource::fresh(3), plan);
-    at::manual_seed(9);
-    TensorMap weights;
-    for (const auto& [name, tensor] : net.weights().all()) {
-        Tensor value = tensor.clone();
-        if (name.ends_with("running_var") || name.ends_with("norm.weight"))
-            value = at::rand_like(value) + 0.5;
-        else if (name.ends_with("running_mean") || name.ends_with("norm.bias"))
-            value = at::randn_like(value) * 0.2;
-        weights[name] = value;
-    }
-    return weights;
-}
-
-double largest(const Tensor& x) {
-    return x.abs().max().item<double>();
+    return asUsed(BottleneckNet(WeightSource::fresh(3), plan).weights().all());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // The surrogate recogniser: the same outputs in training and in use, gradients to the picture, strict
 // loading.
 #include "core/nets/detail/recogniser_net.h"
+#include "tests/core/nets/used_weights.h"
 
 #include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
@@ -13,30 +14,8 @@ namespace {
 
 const std::vector<int64_t> kWidths = {128, 64};
 
-Tensor someFaces(int64_t count) {
-    at::manual_seed(5);
-    return at::upsample_bilinear2d(at::rand({count, 3, 14, 14}), {RecogniserNet::kCrop, RecogniserNet::kCrop},
-                                   false);
-}
-
-// With running statistics and norms that are not those of a fresh network.
 TensorMap usedWeights() {
-    RecogniserNet net(WeightSource::fresh(3), kWidths);
-    at::manual_seed(9);
-    TensorMap weights;
-    for (const auto& [name, tensor] : net.weights().all()) {
-        Tensor value = tensor.clone();
-        if (name.ends_with("running_var") || name.ends_with("norm.weight"))
-            value = at::rand_like(value) + 0.5;
-        else if (name.ends_with("running_mean") || name.ends_with("norm.bias"))
-            value = at::randn_like(value) * 0.2;
-        weights[name] = value;
-    }
-    return weights;
-}
-
-double largest(const Tensor& x) {
-    return x.abs().max().item<double>();
+    return asUsed(RecogniserNet(WeightSource::fresh(3), kWidths).weights().all());
 }
 
 } // namespace
