@@ -3,6 +3,7 @@
 #include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/foreign_recogniser.h"
 #include "core/nets/detail/recogniser_net.h"
+#include "core/nets/detail/squeeze_net.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -76,6 +77,14 @@ template <typename Network> std::function<Tensor(const Tensor&)> together(Networ
     return [net](const Tensor& crops) { return unit(at::cat(net(crops), 1)); };
 }
 
+std::function<Tensor(const Tensor&)> ownNetwork(TensorMap tensors) {
+    if (BottleneckNet::isOne(tensors))
+        return together(BottleneckNet::load(std::move(tensors)));
+    if (SqueezeNet::isOne(tensors))
+        return together(SqueezeNet::load(std::move(tensors)));
+    return together(RecogniserNet::load(std::move(tensors)));
+}
+
 // face::template112(): that room lies above this one.
 const std::array<QPointF, 5> kTemplate = {QPointF(38.7946, 52.1963),
                                           {74.0318, 52.0014},
@@ -144,8 +153,7 @@ Result<std::shared_ptr<const Recogniser>> Recogniser::fromModel(const Models& mo
         impl->sha256 = info->sha256;
         impl->id = info->sha256.left(16);
         impl->weights = hashesOf(tensors);
-        impl->network = BottleneckNet::isOne(tensors) ? together(BottleneckNet::load(std::move(tensors)))
-                                                      : together(RecogniserNet::load(std::move(tensors)));
+        impl->network = ownNetwork(std::move(tensors));
         return std::shared_ptr<const Recogniser>(new Recogniser(std::move(impl)));
     });
 }

@@ -4,6 +4,7 @@
 
 #include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/recogniser_net.h"
+#include "core/nets/detail/squeeze_net.h"
 #include "models/training/face_pack.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"
@@ -25,8 +26,11 @@ template <typename Network> Student ready(Network network) {
 }
 
 Student recogniserOf(nets::TensorMap tensors) {
-    return nets::BottleneckNet::isOne(tensors) ? ready(nets::BottleneckNet::load(std::move(tensors)))
-                                               : ready(nets::RecogniserNet::load(std::move(tensors)));
+    if (nets::BottleneckNet::isOne(tensors))
+        return ready(nets::BottleneckNet::load(std::move(tensors)));
+    if (nets::SqueezeNet::isOne(tensors))
+        return ready(nets::SqueezeNet::load(std::move(tensors)));
+    return ready(nets::RecogniserNet::load(std::move(tensors)));
 }
 
 } // namespace

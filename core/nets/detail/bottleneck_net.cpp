@@ -100,18 +100,6 @@ Tensor BottleneckNet::head(const Tensor& x, bool training) const {
     return raw / raw.norm(2, 1, true).clamp_min(1e-6);
 }
 
-std::vector<Tensor> BottleneckNet::operator()(const Tensor& faces, bool training) const {
-    Tensor x = faces;
-    for (std::size_t i = 0; i < stages_.size(); ++i)
-        x = stage(i, x, training);
-    return {head(x, training)};
-}
-
-std::vector<Tensor> BottleneckNet::early(const Tensor& faces) const {
-    const Tensor first = stage(0, faces, false), second = stage(1, first, false);
-    return {first.to(at::kFloat), second.to(at::kFloat)};
-}
-
 void BottleneckNet::fold() {
     at::NoGradGuard noGrad;
     stem_.fold();

@@ -1,9 +1,8 @@
 // A face recogniser of the project's own of another family than RecogniserNet: inverted residual bottlenecks
-// (MobileNetV2, Sandler et al. 2018; MobileFaceNet, Chen et al. 2018), for one teacher. Its stages can be
-// taught one by one: each has the width and the side that the teacher's has there.
+// (MobileNetV2, Sandler et al. 2018; MobileFaceNet, Chen et al. 2018), for one teacher.
 #pragma once
 
-#include "core/nets/detail/layers.h"
+#include "core/nets/detail/staged_net.h"
 
 namespace vizard::nets {
 
@@ -12,28 +11,19 @@ enum class BottleneckPlan {
     Mobile      // four stages to 4 x 4, one matrix over all of the last, 256 wide
 };
 
-class BottleneckNet {
+class BottleneckNet final : public StagedNet {
 public:
-    static constexpr int kCrop = 112;
-
     BottleneckNet(WeightSource source, BottleneckPlan plan);
     // The network of a model file, whose tensors say which plan it is. Throws NetError where anything is
     // missing, left over or of another shape.
     static BottleneckNet load(TensorMap tensors);
     static bool isOne(const TensorMap& tensors);
 
-    // As RecogniserNet's, with one head.
-    std::vector<Tensor> operator()(const Tensor& faces, bool training = false) const;
-    std::vector<Tensor> early(const Tensor& faces) const;
-    void fold();
-    WeightList& weights() { return list_; }
+    void fold() override;
     const std::vector<Tensor>& aims() const { return aims_; }
-
-    // For training. Stage `i` of what stage i - 1 answers, or of faces (0..1) where `i` is 0; the head of
-    // what the last stage answers, unit rows.
-    std::size_t stageCount() const { return stages_.size(); }
-    Tensor stage(std::size_t i, const Tensor& x, bool training) const;
-    Tensor head(const Tensor& x, bool training) const;
+    std::size_t stageCount() const override { return stages_.size(); }
+    Tensor stage(std::size_t i, const Tensor& x, bool training) const override;
+    Tensor head(const Tensor& x, bool training) const override;
 
 private:
     struct Bottleneck {
@@ -46,7 +36,6 @@ private:
     static Bottleneck bottleneck(const Build& build, const std::string& name, int in, int out, int expansion,
                                  int stride);
 
-    WeightList list_;
     ConvNorm stem_, soften_;
     bool softens_ = false; // a 3x3 filter a channel after the stem
     std::vector<std::vector<Bottleneck>> stages_;

@@ -1,10 +1,11 @@
-// train bottleneck: a surrogate of another family. Its stages are taught side by side at first, each from
-// what the teacher says before and after it (blockwise distillation; hints, Romero et al. 2015), then all
-// together, at pictures attacked against the student itself, and so that it answers a change as the teacher
-// does.
+// train stages: a recogniser in the plan of one teacher. Its stages are taught side by side at first, each
+// from what the teacher says before and after it (blockwise distillation; hints, Romero et al. 2015), then
+// all together, at changed pictures too (a surrogate's: attacked against itself), and so that it answers a
+// change as the teacher does.
 #include "models/training/commands.h"
 
 #include "core/nets/detail/bottleneck_net.h"
+#include "core/nets/detail/squeeze_net.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"
@@ -15,13 +16,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 
 namespace vizard::training {
 namespace {
 
-using nets::BottleneckNet;
-using nets::BottleneckPlan;
 using nets::ForeignRecogniser;
+using nets::StagedNet;
 using nets::Tensor;
 
 struct Options {
@@ -30,13 +31,14 @@ struct Options {
     double apart = 0.4;     // share of the run in which the stages learn side by side
     double differences = 1; // weight of answering a change as the teacher does
     double hints = 0.3;     // weight of the stages once they learn together
+    bool attacked = true;   // a judge need not know where its own gradient leads
     at::ScalarType type = at::kFloat;
     std::string checkpoint, log, out;
 };
 
 struct Lesson {
     Tensor faces;               // [2N, 3, 112, 112], 0..1: N pictures, then the same ones changed
-    std::vector<Tensor> stages; // what the teacher says at its taps; the embeddings last
+    std::vector<Tensor> stages; // what the teacher says at its taps, each of rms 1; the embeddings last
 };
 
 class School {
@@ -47,7 +49,12 @@ public:
         , teacher_(teacher)
         , cloak_(cloak)
         , options_(options)
-        , photos_(pack.indices(false)) {}
+        , photos_(pack.indices(false)) {
+        const at::NoGradGuard noGrad;
+        for (const Tensor& stage : asked(middle(litCanvases(photos_.narrow(0, 0, 16)))))
+            scales_.push_back(stage.to(at::kFloat).square().mean().sqrt().item<double>());
+        scales_.back() = 1; // embeddings have a length of their own
+    }
 
     // `student`: attacked where it is given.
     Lesson draw(const Student& student) const {
@@ -59,11 +66,20 @@ public:
         const at::NoGradGuard noGrad;
         const Tensor seen = uniform(0, 1) < 0.5 ? randomView(both) : middle(both);
         lesson.faces = (seen.clamp(0, 1) * 255).round() / 255;
-        lesson.stages = teacher_.stages(lesson.faces);
+        lesson.stages = asked(lesson.faces);
+        for (std::size_t i = 0; i < scales_.size(); ++i)
+            lesson.stages[i] = lesson.stages[i] / scales_[i];
         return lesson;
     }
 
 private:
+    // A teacher that wants some more pixels gets the last row and column again.
+    std::vector<Tensor> asked(const Tensor& faces) const {
+        const int64_t right = teacher_.width() - faces.size(3), below = teacher_.height() - faces.size(2);
+        return teacher_.stages(right == 0 && below == 0 ? faces
+                                                        : at::replication_pad2d(faces, {0, right, 0, below}));
+    }
+
     Tensor litCanvases(const Tensor& index) const {
         const Tensor canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
         const auto spread = [&](double size) { return (at::rand({index.size(0), 1, 1, 1}) * 2 - 1) * size; };
@@ -101,6 +117,7 @@ private:
     const nets::CloakNet& cloak_;
     const Options& options_;
     Tensor photos_;
+    std::vector<double> scales_;
 };
 
 // Of what the teacher's answers vary by, channel by channel.
@@ -115,7 +132,7 @@ struct Losses {
     double stages = 0, cosine = 0, differences = 0;
 };
 
-Losses lossOf(const BottleneckNet& student, const Lesson& lesson, bool apart, const Options& options) {
+Losses lossOf(const StagedNet& student, const Lesson& lesson, bool apart, const Options& options) {
     Losses losses{at::zeros({})};
     const auto count = static_cast<double>(student.stageCount());
     Tensor x = lesson.faces.to(options.type);
@@ -140,19 +157,24 @@ Losses lossOf(const BottleneckNet& student, const Lesson& lesson, bool apart, co
 
 using Figures = std::vector<std::pair<std::string, double>>;
 
-void check(const BottleneckNet& student, const FacePack& pack, const ForeignRecogniser& teacher,
-           const nets::CloakNet& cloak, const Options& options, Figures& figures) {
+void checkRecognition(const StagedNet& student, const FacePack& pack, const Options& options,
+                      Figures& figures) {
+    const at::NoGradGuard noGrad;
     const Tensor index = pack.indices(true).narrow(0, 0, 480);
     std::vector<Tensor> said;
-    {
-        const at::NoGradGuard noGrad;
-        for (const Tensor& part : index.split(48))
-            said.push_back(student(centre(pack.crops.index_select(0, part)).to(options.type)).front());
-    }
+    for (const Tensor& part : index.split(48))
+        said.push_back(student(centre(pack.crops.index_select(0, part)).to(options.type)).front());
     const Verification found = verify(at::cat(said), pack.person.index_select(0, index));
     figures.emplace_back("accuracy", found.accuracy);
     figures.emplace_back("tar_at_far_1", found.tar);
-    const Tensor canvas = pack.crops.index_select(0, index.narrow(0, 0, 32)).to(at::kFloat) / 255;
+}
+
+// What a surrogate is for: how far an attack on the student takes the teacher along, from a photo and from a
+// cloaked one.
+void checkAttacks(const StagedNet& student, const FacePack& pack, const ForeignRecogniser& teacher,
+                  const nets::CloakNet& cloak, const Options& options, Figures& figures) {
+    const Tensor index = pack.indices(true).narrow(0, 0, 32);
+    const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
     const Tensor own = teacher.embed(middle(canvas));
     const auto cosine = [](const Tensor& a, const Tensor& b) { return (a * b).sum(1).mean().item<double>(); };
     const AttackPlan plan{AttackKind::PixelsAndFlow, 6, 8, 0.2, true};
@@ -178,6 +200,7 @@ Options readOptions(const Arguments& arguments) {
     options.apart = arguments.number("apart", options.apart);
     options.differences = arguments.number("differences", options.differences);
     options.hints = arguments.number("hints", options.hints);
+    options.attacked = !arguments.has("unattacked");
     options.out = arguments.required("out");
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
     options.log = arguments.text("log", options.out + ".csv");
@@ -190,9 +213,26 @@ struct Sums {
     int count = 0;
 };
 
+struct Plan {
+    std::unique_ptr<StagedNet> student;
+    const char* network;
+};
+
+Plan firstStudent(const std::string& plan, const std::string& start) {
+    auto source = startingWeights(start, 13);
+    if (plan == "mobile-face" || plan == "mobile")
+        return {std::make_unique<nets::BottleneckNet>(source, plan == "mobile"
+                                                                  ? nets::BottleneckPlan::Mobile
+                                                                  : nets::BottleneckPlan::MobileFace),
+                "BottleneckNet"};
+    if (plan == "squeeze")
+        return {std::make_unique<nets::SqueezeNet>(source), "SqueezeNet"};
+    throw nets::NetError("no plan is called " + plan + ": mobile-face, mobile, squeeze");
+}
+
 } // namespace
 
-int trainBottleneck(const Arguments& arguments) {
+int trainStages(const Arguments& arguments) {
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
     const Options options = readOptions(arguments);
@@ -200,13 +240,10 @@ int trainBottleneck(const Arguments& arguments) {
     const auto teacher = ForeignRecogniser::load(arguments.required("teacher"), at::kCPU, options.type,
                                                  arguments.list("taps"));
     const nets::CloakNet cloak = loadCloak(arguments.required("cloak"));
-    const BottleneckPlan plan = arguments.text("plan", "mobile-face") == "mobile"
-                                    ? BottleneckPlan::Mobile
-                                    : BottleneckPlan::MobileFace;
-    const std::string start = arguments.text("start", "");
+    const Plan plan = firstStudent(arguments.text("plan", "mobile-face"), arguments.text("start", ""));
+    StagedNet& student = *plan.student;
     arguments.requireAllUsed();
 
-    BottleneckNet student(startingWeights(start, 13), plan);
     if (arguments.list("taps").size() != student.stageCount())
         throw nets::NetError("this plan has " + std::to_string(student.stageCount()) +
                              " stages: one of --taps each");
@@ -224,7 +261,8 @@ int trainBottleneck(const Arguments& arguments) {
     while (state.hours < options.hours) {
         const bool apart = state.hours < options.apart * options.hours;
         const Student attacked = [&](const Tensor& x) { return student(x); };
-        const Losses losses = lossOf(student, school.draw(apart ? Student() : attacked), apart, options);
+        const Losses losses =
+            lossOf(student, school.draw(apart || !options.attacked ? Student() : attacked), apart, options);
         losses.all.backward();
         adam.step(cosineRate(options.rate, state.hours / options.hours));
         sums.stages += losses.stages;
@@ -239,15 +277,17 @@ int trainBottleneck(const Arguments& arguments) {
                            {"cosine", sums.cosine / sums.count},
                            {"differences", sums.differences / sums.count}};
         sums = {};
-        check(student, pack, teacher, cloak, options, figures);
+        checkRecognition(student, pack, options, figures);
+        if (options.attacked)
+            checkAttacks(student, pack, teacher, cloak, options, figures);
         log.line(state.step, state.hours, figures);
         saveCheckpoint(options.checkpoint, state, student.weights(), adam);
     }
     saveCheckpoint(options.checkpoint, state, student.weights(), adam);
-    writeFile(options.out, nets::formatSafetensors(modelFile(student.weights(), adam,
-                                                             {{"network", "BottleneckNet"},
-                                                              {"steps", std::to_string(state.step)}}),
-                                                   true));
+    writeFile(options.out, nets::formatSafetensors(
+                               modelFile(student.weights(), adam,
+                                         {{"network", plan.network}, {"steps", std::to_string(state.step)}}),
+                               true));
     return 0;
 }
 
