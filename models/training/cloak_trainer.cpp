@@ -68,7 +68,7 @@ public:
             second.push_back(mates[static_cast<std::size_t>(pick(static_cast<int64_t>(mates.size())))]);
         }
         first.insert(first.end(), second.begin(), second.end());
-        constexpr double kSizes[] = {1, 1, 1, 1.5, 2, 2, 2, 3, 4};
+        constexpr double kSizes[] = {1, 1, 1, 1.5, 2, 2, 2, 3, 3, 4, 4};
         const double opened = std::min(1.0, done * 3);
         const double size = uniform(0, 1) < opened ? kSizes[pick(std::size(kSizes))] : 1;
         const double weakest = 80 - 58 * opened;
@@ -197,6 +197,8 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
     Tensor loss = at::zeros({});
     double used = 0;
+    // A large face can afford little change for its looks: being sent somewhere would take it from going away.
+    const double aimWeight = options.aim / std::sqrt(sample.size);
     const bool kicks = options.kick > 0 && uniform(0, 1) < 0.5;
     for (std::size_t k = 0; k < teachers.size(); ++k) {
         if (k == skipped)
@@ -211,7 +213,7 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         const Tensor aim = at::mm(sample.wish.noise, aims[k]);
         const Tensor aimed = (embedding * aim).sum(1) / aim.norm(2, 1);
         loss = loss + at::relu(cosine + options.margin).mean() + options.pair * at::relu(mates).mean() +
-               options.aim * at::relu(kAimed - aimed).mean();
+               aimWeight * at::relu(kAimed - aimed).mean();
         used += 1;
     }
     return loss / used;
