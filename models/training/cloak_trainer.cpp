@@ -197,7 +197,8 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
     Tensor loss = at::zeros({});
     double used = 0;
-    // A large face can afford little change for its looks: being sent somewhere would take it from going away.
+    // A large face can afford little change for its looks: being sent somewhere would take it from going
+    // away.
     const double aimWeight = options.aim / std::sqrt(sample.size);
     const bool kicks = options.kick > 0 && uniform(0, 1) < 0.5;
     for (std::size_t k = 0; k < teachers.size(); ++k) {
