@@ -1,9 +1,8 @@
 #include "core/nets/recogniser.h"
 
-#include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/foreign_recogniser.h"
+#include "core/nets/detail/own_network.h"
 #include "core/nets/detail/recogniser_net.h"
-#include "core/nets/detail/squeeze_net.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -69,20 +68,6 @@ Result<T> atTheDoor(ErrorCode code, const QString& name, const Work& work) {
 
 Tensor unit(const Tensor& raw) {
     return raw / raw.norm(2, 1, true).clamp_min(1e-6);
-}
-
-// All heads beside each other, each counting alike.
-template <typename Network> std::function<Tensor(const Tensor&)> together(Network net) {
-    net.fold();
-    return [net](const Tensor& crops) { return unit(at::cat(net(crops), 1)); };
-}
-
-std::function<Tensor(const Tensor&)> ownNetwork(TensorMap tensors) {
-    if (BottleneckNet::isOne(tensors))
-        return together(BottleneckNet::load(std::move(tensors)));
-    if (SqueezeNet::isOne(tensors))
-        return together(SqueezeNet::load(std::move(tensors)));
-    return together(RecogniserNet::load(std::move(tensors)));
 }
 
 // face::template112(): that room lies above this one.
@@ -153,7 +138,10 @@ Result<std::shared_ptr<const Recogniser>> Recogniser::fromModel(const Models& mo
         impl->sha256 = info->sha256;
         impl->id = info->sha256.left(16);
         impl->weights = hashesOf(tensors);
-        impl->network = ownNetwork(std::move(tensors));
+        // All heads beside each other, each counting alike.
+        impl->network = [heads = ownNetwork(std::move(tensors))](const Tensor& crops) {
+            return unit(at::cat(heads(crops), 1));
+        };
         return std::shared_ptr<const Recogniser>(new Recogniser(std::move(impl)));
     });
 }

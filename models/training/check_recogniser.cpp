@@ -2,9 +2,7 @@
 // training, and its thresholds for the manifest.
 #include "models/training/commands.h"
 
-#include "core/nets/detail/bottleneck_net.h"
-#include "core/nets/detail/recogniser_net.h"
-#include "core/nets/detail/squeeze_net.h"
+#include "core/nets/detail/own_network.h"
 #include "models/training/face_pack.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"
@@ -18,27 +16,11 @@ namespace vizard::training {
 
 using nets::Tensor;
 
-namespace {
-
-template <typename Network> Student ready(Network network) {
-    network.fold();
-    return [network](const Tensor& faces) { return network(faces); };
-}
-
-Student recogniserOf(nets::TensorMap tensors) {
-    if (nets::BottleneckNet::isOne(tensors))
-        return ready(nets::BottleneckNet::load(std::move(tensors)));
-    if (nets::SqueezeNet::isOne(tensors))
-        return ready(nets::SqueezeNet::load(std::move(tensors)));
-    return ready(nets::RecogniserNet::load(std::move(tensors)));
-}
-
-} // namespace
-
 int checkRecogniser(const Arguments& arguments) {
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     const FacePack pack = FacePack::load(arguments.required("faces"));
-    const Student net = recogniserOf(nets::parseSafetensors(readFile(arguments.required("model"))).tensors);
+    const Student net =
+        nets::ownNetwork(nets::parseSafetensors(readFile(arguments.required("model"))).tensors);
     arguments.requireAllUsed();
     at::NoGradGuard noGrad;
     const Tensor index = pack.indices(true), person = pack.person.index_select(0, index);

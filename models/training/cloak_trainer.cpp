@@ -13,8 +13,6 @@
 #include "models/training/run_state.h"
 #include "models/training/views.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -26,14 +24,13 @@ using nets::CloakNet;
 using nets::CloakWish;
 using nets::Tensor;
 
-struct Options {
+struct Options : RunOptions {
+    Options() { rate = 1.5e-3; }
+
     int64_t batch = 16, report = 50;
-    double rate = 1.5e-3, hours = 1;
     double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
     double kick = 0.04; // of the teachers' weights, in half of the steps
     double aim = 1.5;   // weight of where the random vector points
-    at::ScalarType type = at::kFloat;
-    std::string checkpoint, log, out;
 };
 
 struct Sample {
@@ -287,9 +284,8 @@ void tellKick(const std::vector<Teacher>& teachers, const FacePack& pack, const 
 
 Options readOptions(const Arguments& arguments) {
     Options options;
+    readRunOptions(arguments, options);
     options.batch = static_cast<int64_t>(arguments.number("batch", 16));
-    options.rate = arguments.number("rate", options.rate);
-    options.hours = arguments.number("hours", options.hours);
     options.chroma = arguments.number("chroma", options.chroma);
     options.slowChroma = arguments.number("slow-chroma", options.slowChroma);
     options.stripes = arguments.number("stripes", options.stripes);
@@ -298,10 +294,6 @@ Options readOptions(const Arguments& arguments) {
     options.pair = arguments.number("pair", options.pair);
     options.kick = arguments.number("kick", options.kick);
     options.aim = arguments.number("aim", options.aim);
-    options.out = arguments.required("out");
-    options.checkpoint = arguments.text("checkpoint", options.out + ".run");
-    options.log = arguments.text("log", options.out + ".csv");
-    options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
     return options;
 }
 
@@ -313,8 +305,7 @@ struct Averages {
 } // namespace
 
 int trainCloak(const Arguments& arguments) {
-    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
-    at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
+    beginRun(arguments);
     const Options options = readOptions(arguments);
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const std::vector<Teacher> teachers =
@@ -326,11 +317,7 @@ int trainCloak(const Arguments& arguments) {
 
     CloakNet net(startingWeights(start, 7));
     Adam adam(net.weights().parameters, {.average = 0.995});
-    RunState state;
-    if (loadCheckpoint(options.checkpoint, state, net.weights(), adam)) {
-        std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
-        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
-    }
+    RunState state = resumed(options, net.weights(), adam);
     const Sampler sampler(pack);
     const Tensor hidden = pack.indices(true);
     const Tensor checked = hidden.narrow(0, hidden.size(0) - 32, 32);
@@ -373,11 +360,7 @@ int trainCloak(const Arguments& arguments) {
         if (state.step % 200 == 0 || state.step < 400)
             log.line(state.step, state.hours, figures);
     }
-    saveCheckpoint(options.checkpoint, state, net.weights(), adam);
-    writeFile(options.out, nets::formatSafetensors(
-                               modelFile(net.weights(), adam,
-                                         {{"network", "CloakNet"}, {"steps", std::to_string(state.step)}}),
-                               true));
+    endRun(options, state, "CloakNet", net.weights(), adam);
     return 0;
 }
 

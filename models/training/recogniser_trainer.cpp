@@ -10,8 +10,6 @@
 #include "models/training/verification.h"
 #include "models/training/views.h"
 
-#include <ATen/Parallel.h>
-
 #include <cmath>
 #include <cstdio>
 
@@ -21,16 +19,16 @@ namespace {
 using nets::RecogniserNet;
 using nets::Tensor;
 
-struct Options {
+struct Options : RunOptions {
+    Options() { rate = 2e-3; }
+
     int64_t clean = 32;  // photos a step, seen almost as they are: the teachers' answers are cached
     int64_t fresh = 16;  // new pictures a step, which one teacher is asked about
     int64_t replay = 16; // of those that a teacher was asked about before
     int64_t pool = 6000;
-    double rate = 2e-3, hours = 1, relations = 4, attacked = 0.75;
+    double relations = 4, attacked = 0.75;
     double cloaked = 0.25; // of the attacked ones, by the cloak network where there is one
     bool askAll = false;   // every teacher is asked about each new picture, not one at a time
-    at::ScalarType type = at::kFloat;
-    std::string checkpoint, log, out;
 };
 
 // Pictures as recognisers see them, with what each teacher says of them.
@@ -272,6 +270,7 @@ void checkAttacks(const RecogniserNet& student, const FacePack& pack, const Scho
 
 Options readOptions(const Arguments& arguments) {
     Options options;
+    readRunOptions(arguments, options);
     const auto count = [&](const char* name, int64_t& value) {
         value = static_cast<int64_t>(arguments.number(name, static_cast<double>(value)));
     };
@@ -279,16 +278,10 @@ Options readOptions(const Arguments& arguments) {
     count("fresh", options.fresh);
     count("replay", options.replay);
     count("pool", options.pool);
-    options.rate = arguments.number("rate", options.rate);
-    options.hours = arguments.number("hours", options.hours);
     options.relations = arguments.number("relations", options.relations);
     options.attacked = arguments.number("attacked", options.attacked);
     options.cloaked = arguments.number("cloaked", options.cloaked);
     options.askAll = arguments.has("ask-all");
-    options.out = arguments.required("out");
-    options.checkpoint = arguments.text("checkpoint", options.out + ".run");
-    options.log = arguments.text("log", options.out + ".csv");
-    options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
     return options;
 }
 
@@ -302,8 +295,7 @@ RecogniserNet firstStudent(const std::vector<Teacher>& teachers, const std::stri
 } // namespace
 
 int trainRecogniser(const Arguments& arguments) {
-    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
-    at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
+    beginRun(arguments);
     const Options options = readOptions(arguments);
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const std::vector<Teacher> teachers =
@@ -316,11 +308,7 @@ int trainRecogniser(const Arguments& arguments) {
 
     RecogniserNet student = firstStudent(teachers, start);
     Adam adam(student.weights().parameters, {.average = 0.99});
-    RunState state;
-    if (loadCheckpoint(options.checkpoint, state, student.weights(), adam)) {
-        std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
-        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
-    }
+    RunState state = resumed(options, student.weights(), adam);
     Pool pool(options.pool);
     Log log(options.log);
     const double hoursBefore = state.hours;
@@ -349,10 +337,7 @@ int trainRecogniser(const Arguments& arguments) {
         log.line(state.step, state.hours, figures);
         saveCheckpoint(options.checkpoint, state, student.weights(), adam);
     }
-    saveCheckpoint(options.checkpoint, state, student.weights(), adam);
-    const nets::TensorFile model = modelFile(
-        student.weights(), adam, {{"network", "RecogniserNet"}, {"steps", std::to_string(state.step)}});
-    writeFile(options.out, nets::formatSafetensors(model, true));
+    endRun(options, state, "RecogniserNet", student.weights(), adam);
     return 0;
 }
 

@@ -1,5 +1,7 @@
 #include "models/training/run_state.h"
 
+#include <ATen/Parallel.h>
+
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -54,6 +56,37 @@ bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& 
     state.step = std::stoll(file.metadata.at("step"));
     state.hours = std::stod(file.metadata.at("hours"));
     return true;
+}
+
+void readRunOptions(const Arguments& arguments, RunOptions& options) {
+    options.rate = arguments.number("rate", options.rate);
+    options.hours = arguments.number("hours", options.hours);
+    options.out = arguments.required("out");
+    options.checkpoint = arguments.text("checkpoint", options.out + ".run");
+    options.log = arguments.text("log", options.out + ".csv");
+    options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
+}
+
+void beginRun(const Arguments& arguments) {
+    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
+    at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
+}
+
+RunState resumed(const RunOptions& options, nets::WeightList& weights, Adam& adam) {
+    RunState state;
+    if (loadCheckpoint(options.checkpoint, state, weights, adam)) {
+        std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
+        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
+    }
+    return state;
+}
+
+void endRun(const RunOptions& options, const RunState& state, const std::string& network,
+            const nets::WeightList& weights, const Adam& adam) {
+    saveCheckpoint(options.checkpoint, state, weights, adam);
+    const TensorFile model =
+        modelFile(weights, adam, {{"network", network}, {"steps", std::to_string(state.step)}});
+    writeFile(options.out, nets::formatSafetensors(model, true));
 }
 
 nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/training/adam.h"
+#include "models/training/arguments.h"
 
 #include <chrono>
 #include <random>
@@ -14,6 +15,27 @@ struct RunState {
     int64_t step = 0;
     double hours = 0; // wall time of all sessions together
 };
+
+// What every run of the cloak network or a recogniser is told.
+struct RunOptions {
+    double rate = 1e-3, hours = 1;
+    at::ScalarType type = at::kFloat; // of the arithmetic; --bf16
+    std::string out, checkpoint, log;
+};
+
+// --rate, --hours, --bf16, --out, --checkpoint (else OUT.run) and --log (else OUT.csv); what is not said
+// stays as it is.
+void readRunOptions(const Arguments& arguments, RunOptions& options);
+
+// --threads and --seed, one each where they are not said.
+void beginRun(const Arguments& arguments);
+
+// Where the run's checkpoint is, and with another seed there than at its start; at step 0 where it has none.
+RunState resumed(const RunOptions& options, nets::WeightList& weights, Adam& adam);
+
+// The last checkpoint, and the averaged weights as the model file `options.out` (fp16).
+void endRun(const RunOptions& options, const RunState& state, const std::string& network,
+            const nets::WeightList& weights, const Adam& adam);
 
 void saveCheckpoint(const std::string& path, const RunState& state, const nets::WeightList& weights,
                     const Adam& adam);

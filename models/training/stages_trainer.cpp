@@ -12,8 +12,6 @@
 #include "models/training/verification.h"
 #include "models/training/views.h"
 
-#include <ATen/Parallel.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -25,15 +23,14 @@ using nets::ForeignRecogniser;
 using nets::StagedNet;
 using nets::Tensor;
 
-struct Options {
-    int64_t pairs = 8; // pictures a step, each clean and changed
-    double rate = 3e-3, hours = 1;
+struct Options : RunOptions {
+    Options() { rate = 3e-3; }
+
+    int64_t pairs = 8;      // pictures a step, each clean and changed
     double apart = 0.4;     // share of the run in which the stages learn side by side
     double differences = 1; // weight of answering a change as the teacher does
     double hints = 0.3;     // weight of the stages once they learn together
     bool attacked = true;   // a judge need not know where its own gradient leads
-    at::ScalarType type = at::kFloat;
-    std::string checkpoint, log, out;
 };
 
 struct Lesson {
@@ -194,17 +191,12 @@ void checkAttacks(const StagedNet& student, const FacePack& pack, const ForeignR
 
 Options readOptions(const Arguments& arguments) {
     Options options;
+    readRunOptions(arguments, options);
     options.pairs = static_cast<int64_t>(arguments.number("pairs", static_cast<double>(options.pairs)));
-    options.rate = arguments.number("rate", options.rate);
-    options.hours = arguments.number("hours", options.hours);
     options.apart = arguments.number("apart", options.apart);
     options.differences = arguments.number("differences", options.differences);
     options.hints = arguments.number("hints", options.hints);
     options.attacked = !arguments.has("unattacked");
-    options.out = arguments.required("out");
-    options.checkpoint = arguments.text("checkpoint", options.out + ".run");
-    options.log = arguments.text("log", options.out + ".csv");
-    options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
     return options;
 }
 
@@ -233,8 +225,7 @@ Plan firstStudent(const std::string& plan, const std::string& start) {
 } // namespace
 
 int trainStages(const Arguments& arguments) {
-    at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
-    at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));
+    beginRun(arguments);
     const Options options = readOptions(arguments);
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const auto teacher = ForeignRecogniser::load(arguments.required("teacher"), at::kCPU, options.type,
@@ -248,11 +239,7 @@ int trainStages(const Arguments& arguments) {
         throw nets::NetError("this plan has " + std::to_string(student.stageCount()) +
                              " stages: one of --taps each");
     Adam adam(student.weights().parameters, {.average = 0.99});
-    RunState state;
-    if (loadCheckpoint(options.checkpoint, state, student.weights(), adam)) {
-        std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
-        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
-    }
+    RunState state = resumed(options, student.weights(), adam);
     const School school(pack, teacher, cloak, options);
     Log log(options.log);
     const double hoursBefore = state.hours;
@@ -283,11 +270,7 @@ int trainStages(const Arguments& arguments) {
         log.line(state.step, state.hours, figures);
         saveCheckpoint(options.checkpoint, state, student.weights(), adam);
     }
-    saveCheckpoint(options.checkpoint, state, student.weights(), adam);
-    writeFile(options.out, nets::formatSafetensors(
-                               modelFile(student.weights(), adam,
-                                         {{"network", plan.network}, {"steps", std::to_string(state.step)}}),
-                               true));
+    endRun(options, state, plan.network, student.weights(), adam);
     return 0;
 }
 
