@@ -145,23 +145,24 @@ double ciede2000(const double lab1[3], const double lab2[3]) {
 
 namespace {
 
-// Every `step`-th pixel of two linear pictures.
-std::vector<double> differences(const cv::Mat& before, const cv::Mat& after, int step) {
-    std::vector<double> result;
-    for (int y = step / 2; y < before.rows; y += step) {
-        for (int x = step / 2; x < before.cols; x += step) {
-            if (before.at<cv::Vec3f>(y, x) == after.at<cv::Vec3f>(y, x)) { // outside the faces
-                result.push_back(0);
-                continue;
-            }
-            const auto lab1 = lab(before.at<cv::Vec3f>(y, x));
-            const auto lab2 = lab(after.at<cv::Vec3f>(y, x));
-            result.push_back(ciede2000(lab1.data(), lab2.data()));
-        }
+// Every `step`-th pixel; of a picture smaller than half a step its first one.
+std::vector<cv::Vec3f> sampled(const cv::Mat& picture, int step) {
+    std::vector<cv::Vec3f> result;
+    for (int y = step / 2; y < picture.rows; y += step) {
+        for (int x = step / 2; x < picture.cols; x += step)
+            result.push_back(picture.at<cv::Vec3f>(y, x));
     }
-    if (result.empty()) // a picture smaller than half a step
-        result.push_back(
-            ciede2000(lab(before.at<cv::Vec3f>(0, 0)).data(), lab(after.at<cv::Vec3f>(0, 0)).data()));
+    if (result.empty())
+        result.push_back(picture.at<cv::Vec3f>(0, 0));
+    return result;
+}
+
+std::vector<double> differences(const std::vector<cv::Vec3f>& before, const std::vector<cv::Vec3f>& after) {
+    std::vector<double> result(before.size(), 0.0);
+    for (size_t i = 0; i < before.size(); ++i) {
+        if (before[i] != after[i]) // inside a face
+            result[i] = ciede2000(lab(before[i]).data(), lab(after[i]).data());
+    }
     return result;
 }
 
@@ -178,19 +179,41 @@ ColourDifference colourDifference(const QImage& original, const QImage& changed)
         return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     constexpr double enough = 40000; // samples
     const double pixels = double(original.width()) * original.height();
-    auto values = differences(lowPassedLight(original, 0), lowPassedLight(changed, 0),
-                              std::max(1, int(std::sqrt(pixels / enough))));
+    const int step = std::max(1, int(std::sqrt(pixels / enough)));
+    auto values =
+        differences(sampled(lowPassedLight(original, 0), step), sampled(lowPassedLight(changed, 0), step));
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
     return {sum / double(values.size()), percentile95(values)};
 }
 
-double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma) {
-    if (original.isNull() || original.size() != changed.size())
+struct LowPassedColour::Original {
+    QSize size;
+    double sigma;
+    int step; // a blurred picture needs only a sample every sigma
+    std::vector<cv::Vec3f> light;
+};
+
+LowPassedColour::LowPassedColour(const QImage& original, double sigma)
+    : original_(std::make_unique<Original>()) {
+    original_->size = original.size();
+    original_->sigma = sigma;
+    original_->step = std::max(1, int(sigma));
+    if (!original.isNull())
+        original_->light = sampled(lowPassedLight(original, sigma), original_->step);
+}
+
+LowPassedColour::~LowPassedColour() = default;
+
+double LowPassedColour::difference(const QImage& changed) const {
+    if (changed.isNull() || changed.size() != original_->size)
         return std::numeric_limits<double>::quiet_NaN();
-    // A blurred picture needs only a sample every half sigma.
-    auto values = differences(lowPassedLight(original, sigma), lowPassedLight(changed, sigma),
-                              std::max(1, int(sigma / 2.0)));
+    auto values =
+        differences(original_->light, sampled(lowPassedLight(changed, original_->sigma), original_->step));
     return percentile95(values);
+}
+
+double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma) {
+    return LowPassedColour(original, sigma).difference(changed);
 }
 
 } // namespace vizard::cloak

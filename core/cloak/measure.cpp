@@ -1,5 +1,6 @@
 #include "core/cloak/detail/measure.h"
 
+#include "core/cloak/detail/gauge.h"
 #include "core/cloak/visibility.h"
 #include "core/nets/detail/colour_norm.h"
 
@@ -8,16 +9,6 @@
 
 namespace vizard::cloak {
 namespace {
-
-// How far over the limits the pixel part is: 1 is exactly at one of them.
-Result<double> load(const QImage& shaped, const QImage& whole, const Limits& limits) {
-    const auto measured = butteraugli(shaped, whole);
-    if (!measured)
-        return measured.error();
-    const double tint = lowPassedColourDifference(shaped, whole, nets::kColourBlur);
-    return std::max(
-        {measured->norm3 / limits.butteraugli, measured->worstWindow / limits.window, tint / limits.colour});
-}
 
 FaceCloak inView(const FaceCloak& cloak, const View& view) {
     FaceCloak result = cloak;
@@ -57,24 +48,25 @@ void measureWarp(const FaceCloak& cloak, Cost& cost) {
 
 Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
     constexpr int kLooks = 5, kMostLooks = 10; // more than kLooks only until something holds
-    constexpr double kAim = 0.985, kGood = 0.96, kLargestStep = 3;
+    // Our own Butteraugli may be .1 % below libjxl's.
+    constexpr double kAim = 0.985, kGood = 0.96, kHolds = 0.998, kLargestStep = 3;
     if (limits.butteraugli <= 0) {
         std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
         return Done{};
     }
     FaceCloak local = inView(cloak, view);
-    const QImage shaped = rendered(local, view, Parts::ShapeOnly);
+    const Gauge gauge(rendered(local, view, Parts::ShapeOnly), limits);
     double scale = 1, holds = 0;
     for (int look = 0; look < kLooks || (holds == 0 && look < kMostLooks); ++look) {
         FaceCloak tried = local;
         tried.shade = scaledShade(cloak.shade, scale, limits.step);
-        const Result<double> measured = load(shaped, rendered(tried, view, Parts::ShapeAndShade), limits);
+        const Result<double> measured = gauge(rendered(tried, view, Parts::ShapeAndShade));
         if (!measured)
             return measured.error();
         const double found = *measured;
-        if (found <= 1)
+        if (found <= kHolds)
             holds = std::max(holds, scale);
-        if (found <= 1 && found >= kGood)
+        if (found <= kHolds && found >= kGood)
             break;
         if (found < 1e-6)
             break; // nothing to scale

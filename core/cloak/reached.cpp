@@ -1,5 +1,6 @@
 #include "core/cloak/detail/differentiable_recogniser.h"
 #include "core/cloak/detail/person.h"
+#include "core/cloak/detail/pictures.h"
 #include "core/cloak/detail/refiner.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/face/align.h"
@@ -22,24 +23,6 @@ struct Seen {
     QImage picture; // RGB888
     face::Similarity toCrop;
 };
-
-Tensor pixelsOf(const QImage& picture) {
-    const int64_t height = picture.height(), width = picture.width();
-    const Tensor rows =
-        at::from_blob(const_cast<uchar*>(picture.constBits()), {height, picture.bytesPerLine()}, at::kByte);
-    return rows.narrow(1, 0, 3 * width)
-        .reshape({1, height, width, 3})
-        .permute({0, 3, 1, 2})
-        .to(at::kFloat)
-        .div(255);
-}
-
-QImage pictureOf(const Tensor& pixels) {
-    const Tensor bytes =
-        (pixels.clamp(0, 1) * 255).round().to(at::kByte).squeeze(0).permute({1, 2, 0}).contiguous();
-    const auto width = static_cast<int>(bytes.size(1)), height = static_cast<int>(bytes.size(0));
-    return QImage(bytes.data_ptr<uchar>(), width, height, 3 * width, QImage::Format_RGB888).copy();
-}
 
 // Encoded and decoded: what follows the quantised coefficients in a JPEG file loses nothing.
 Seen afterJpeg(const Seen& seen) {

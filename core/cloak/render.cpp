@@ -5,21 +5,37 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace vizard::cloak {
 namespace {
 
-// Value of a grid's plane at a point of the 112 square, between cell centres, edges repeated.
-float gridValue(const float* plane, int side, double u, double v) {
-    const double scale = side / 112.0;
-    const double x = std::clamp(u * scale - 0.5, 0.0, side - 1.0),
-                 y = std::clamp(v * scale - 0.5, 0.0, side - 1.0);
-    const int x0 = std::min(static_cast<int>(x), side - 2), y0 = std::min(static_cast<int>(y), side - 2);
-    const auto fx = static_cast<float>(x - x0), fy = static_cast<float>(y - y0);
-    const float* p = plane + static_cast<std::ptrdiff_t>(y0) * side + x0;
-    return (p[0] * (1 - fx) + p[1] * fx) * (1 - fy) + (p[side] * (1 - fx) + p[side + 1] * fx) * fy;
-}
+// A point of the 112 square on a grid of `side` cells: what every plane of that grid has there is mixed in
+// the same way, between cell centres, edges repeated.
+class GridPoint {
+public:
+    GridPoint(int side, double u, double v)
+        : side_(side) {
+        const double scale = side / 112.0;
+        const double x = std::clamp(u * scale - 0.5, 0.0, side - 1.0),
+                     y = std::clamp(v * scale - 0.5, 0.0, side - 1.0);
+        const int x0 = std::min(static_cast<int>(x), side - 2), y0 = std::min(static_cast<int>(y), side - 2);
+        fx_ = static_cast<float>(x - x0);
+        fy_ = static_cast<float>(y - y0);
+        first_ = static_cast<std::ptrdiff_t>(y0) * side + x0;
+    }
+    float of(const float* plane) const {
+        const float* p = plane + first_;
+        return (p[0] * (1 - fx_) + p[1] * fx_) * (1 - fy_) +
+               (p[side_] * (1 - fx_) + p[side_ + 1] * fx_) * fy_;
+    }
+
+private:
+    int side_;
+    float fx_, fy_;
+    std::ptrdiff_t first_;
+};
 
 // Catmull-Rom weights (Keys 1981, a = -1/2): a sub-pixel shift must not soften the photo.
 std::array<float, 4> cubicWeights(float t) {
@@ -28,50 +44,50 @@ std::array<float, 4> cubicWeights(float t) {
             0.5f * t3 - 0.5f * t2};
 }
 
-struct Layout {
-    int channels = 3; // in memory
-    int colours = 3;  // that are changed
-    float full = 255; // the largest value
-};
-
 // A copy of the pixels around the face, so that the warp reads what it does not write.
-template <typename Value> class Source {
+template <typename Value, int kChannels> class Source {
+    static constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
+
 public:
-    Source(const QImage& picture, QRect rect, const Layout& layout)
+    Source(const QImage& picture, QRect rect)
         : rect_(rect.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(picture.rect()))
-        , copy_(picture.copy(rect_))
-        , channels_(layout.channels) {}
+        , copy_(picture.copy(rect_)) {}
 
     // At (x, y) in the picture, pixel centres at integers; between pixels by cubic convolution.
-    void at(double x, double y, int colours, float* out) const {
+    std::array<float, 3> at(double x, double y) const {
         const double fromLeft = x - rect_.left(), fromTop = y - rect_.top();
         const auto x0 = static_cast<int>(std::floor(fromLeft)), y0 = static_cast<int>(std::floor(fromTop));
         const auto wx = cubicWeights(static_cast<float>(fromLeft - x0)),
                    wy = cubicWeights(static_cast<float>(fromTop - y0));
-        std::fill(out, out + colours, 0.0f);
+        std::array<int, 4> columns;
+        for (int i = 0; i < 4; ++i)
+            columns[static_cast<std::size_t>(i)] = std::clamp(x0 - 1 + i, 0, rect_.width() - 1) * kChannels;
+        std::array<float, 3> sum{};
         for (int j = 0; j < 4; ++j) {
             const int row = std::clamp(y0 - 1 + j, 0, rect_.height() - 1);
             const auto* line = reinterpret_cast<const Value*>(copy_.constScanLine(row));
-            for (int i = 0; i < 4; ++i) {
-                const int column = std::clamp(x0 - 1 + i, 0, rect_.width() - 1);
-                const float weight = wx[static_cast<std::size_t>(i)] * wy[static_cast<std::size_t>(j)];
-                for (int c = 0; c < colours; ++c)
-                    out[c] += weight * static_cast<float>(line[column * channels_ + c]);
+            for (std::size_t i = 0; i < 4; ++i) {
+                const float weight = wx[i] * wy[static_cast<std::size_t>(j)];
+                for (std::size_t c = 0; c < kColours; ++c)
+                    sum[c] += weight * static_cast<float>(line[columns[i] + static_cast<int>(c)]);
             }
         }
+        return sum;
     }
 
 private:
     static constexpr int kMargin = 8;
     QRect rect_;
     QImage copy_;
-    int channels_;
 };
 
-template <typename Value>
-void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, const Layout& layout, bool grey) {
+// `kChannels`: in memory; all, or the first three, are colours that are changed.
+template <typename Value, int kChannels>
+void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, bool grey) {
+    constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
+    constexpr auto kFull = static_cast<float>(std::numeric_limits<Value>::max());
     const QRect rect = affectedRect(cloak.toCrop, picture.size());
-    const Source<Value> source(picture, rect, layout);
+    const Source<Value, kChannels> source(picture, rect);
     const face::Similarity back = cloak.toCrop.inverse();
     const auto flowPlane =
         static_cast<std::size_t>(cloak.flowSide) * static_cast<std::size_t>(cloak.flowSide);
@@ -85,26 +101,25 @@ void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, const La
                 continue;
             double dx = 0, dy = 0;
             if (cloak.flowSide > 0) {
-                const auto fx =
-                    static_cast<double>(gridValue(cloak.flow.data(), cloak.flowSide, u.x(), u.y()));
-                const auto fy = static_cast<double>(
-                    gridValue(cloak.flow.data() + flowPlane, cloak.flowSide, u.x(), u.y()));
+                const GridPoint point(cloak.flowSide, u.x(), u.y());
+                const auto fx = static_cast<double>(point.of(cloak.flow.data()));
+                const auto fy = static_cast<double>(point.of(cloak.flow.data() + flowPlane));
                 dx = back.a * fx - back.b * fy;
                 dy = back.b * fx + back.a * fy;
             }
             float shade[3] = {0, 0, 0};
             if (cloak.shadeSide > 0 && parts == Parts::ShapeAndShade) {
+                const GridPoint point(cloak.shadeSide, u.x(), u.y());
                 for (std::size_t c = 0; c < 3; ++c)
-                    shade[c] = gridValue(cloak.shade.data() + c * shadePlane, cloak.shadeSide, u.x(), u.y());
+                    shade[c] = point.of(cloak.shade.data() + c * shadePlane);
             }
             if (grey)
                 shade[0] = shade[1] = shade[2] = 0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2];
-            float values[3];
-            source.at(x + dx, y + dy, layout.colours, values);
-            for (int c = 0; c < layout.colours; ++c) {
-                const float value = values[c] + shade[c] * (layout.full / 255);
-                line[x * layout.channels + c] =
-                    static_cast<Value>(std::lround(std::clamp(value, 0.0f, layout.full)));
+            const std::array<float, 3> values = source.at(x + dx, y + dy);
+            for (std::size_t c = 0; c < kColours; ++c) {
+                const float value = values[c] + shade[c] * (kFull / 255);
+                line[x * kChannels + static_cast<int>(c)] =
+                    static_cast<Value>(std::clamp(value, 0.0f, kFull) + 0.5f);
             }
         }
     }
@@ -163,20 +178,20 @@ void render(QImage& picture, const FaceCloak& cloak, Parts parts) {
     const bool grey = isGrey(picture, rect);
     switch (picture.format()) {
     case QImage::Format_Grayscale8:
-        return renderPixels<uchar>(picture, cloak, parts, {1, 1, 255}, grey);
+        return renderPixels<uchar, 1>(picture, cloak, parts, grey);
     case QImage::Format_Grayscale16:
-        return renderPixels<quint16>(picture, cloak, parts, {1, 1, 65535}, grey);
+        return renderPixels<quint16, 1>(picture, cloak, parts, grey);
     case QImage::Format_RGB888:
-        return renderPixels<uchar>(picture, cloak, parts, {3, 3, 255}, grey);
+        return renderPixels<uchar, 3>(picture, cloak, parts, grey);
     case QImage::Format_RGBX64:
     case QImage::Format_RGBA64:
-        return renderPixels<quint16>(picture, cloak, parts, {4, 3, 65535}, grey);
+        return renderPixels<quint16, 4>(picture, cloak, parts, grey);
     case QImage::Format_RGBA8888:
     case QImage::Format_RGBX8888:
-        return renderPixels<uchar>(picture, cloak, parts, {4, 3, 255}, grey);
+        return renderPixels<uchar, 4>(picture, cloak, parts, grey);
     default:
         picture = std::move(picture).convertToFormat(QImage::Format_RGBA8888);
-        return renderPixels<uchar>(picture, cloak, parts, {4, 3, 255}, grey);
+        return renderPixels<uchar, 4>(picture, cloak, parts, grey);
     }
 }
 

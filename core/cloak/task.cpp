@@ -22,6 +22,24 @@ quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
 
 constexpr int kSharingSizes[] = {2048, 1080};
 
+// The cost, by libjxl's own Butteraugli. Should that be above a limit which ours thought kept, there is less
+// of the shade.
+Status measureHeld(FaceCloak& cloak, const Task& task) {
+    constexpr int kLooks = 3;
+    constexpr double kBelow = 0.995;
+    const Limits& limits = task.limits;
+    for (int look = 1;; ++look) {
+        if (const Status measured = measureCost(cloak, task.view); !measured)
+            return measured.error();
+        const double over = std::max(cloak.cost.butteraugli / limits.butteraugli,
+                                     cloak.cost.butteraugliWindow / limits.window);
+        if (over <= 1 || look == kLooks)
+            return Done{};
+        std::for_each(cloak.shade.begin(), cloak.shade.end(),
+                      [&](float& value) { value *= static_cast<float>(kBelow / over); });
+    }
+}
+
 // One look at each size that would show the photo smaller than the one it was made for.
 Status lookWhenShared(FaceCloak& cloak, const Task& task) {
     const int own = std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide);
@@ -77,7 +95,7 @@ Status finish(FaceCloak& cloak, const Task& task, const Hooks& hooks) {
     report(hooks, 0.9);
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (const Status measured = measureCost(cloak, task.view); !measured)
+    if (const Status measured = measureHeld(cloak, task); !measured)
         return measured.error();
     cloak.cost.landmarks = landmarkMove(cloak, task.landmarks);
     const Status looked = lookWhenShared(cloak, task);

@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QSize>
 
+#include <memory>
+
 namespace vizard::cloak {
 
 // The size at which a photo is looked at: itself, or scaled down to a long side of `longSide`.
@@ -48,5 +50,19 @@ ColourDifference colourDifference(const QImage& original, const QImage& changed)
 // The 95th percentile of CIEDE2000 between the two pictures after a Gaussian low pass of `sigma` pixels in
 // linear light; sigma 0: none.
 double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma);
+
+// The same of many pictures against one original.
+class LowPassedColour {
+public:
+    LowPassedColour(const QImage& original, double sigma);
+    ~LowPassedColour();
+    LowPassedColour(const LowPassedColour&) = delete;
+    LowPassedColour& operator=(const LowPassedColour&) = delete;
+    double difference(const QImage& changed) const;
+
+private:
+    struct Original;
+    std::unique_ptr<Original> original_;
+};
 
 } // namespace vizard::cloak

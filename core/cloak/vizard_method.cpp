@@ -10,7 +10,7 @@ namespace {
 // Measured with tests/bench/bench_cloak: see models/surrogate.md.
 constexpr int kSteps = 24, kStepsOfLargeFaces = 12; // on large ones a step costs more
 constexpr double kLarge = 3;
-constexpr int kMoreSteps = 8; // where the finished pixels fall short
+constexpr int kMoreSteps = 8; // where the refined pixels fall short
 constexpr double kWithinReach =
     0.4; // cosine: from further away so few steps come nowhere, and cost as much again
 
@@ -29,12 +29,27 @@ VizardMethod::VizardMethod(std::shared_ptr<const CloakNetwork> network,
 
 Status VizardMethod::refine(FaceCloak& cloak, const Task& task, const Wish& wish, int steps, bool throughJpeg,
                             const Hooks& hooks) const {
-    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits); !scaled)
-        return scaled.error();
     if (const Status refined = refiner_->refine(cloak, task.crop, wish, steps, throughJpeg, hooks); !refined)
         return refined.error();
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
     return Done{};
+}
+
+// Where the surrogates still know the saved and uploaded face, a few steps more are taken before the change
+// is hidden: hiding and measuring it are what costs.
+Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const Wish& wish,
+                                      const Settings& settings, const Hooks& hooks) const {
+    const int steps = stepsFor(settings, task.view.size);
+    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits); !scaled)
+        return scaled.error();
+    if (const Status refined = refine(cloak, task, wish, steps, false, part(hooks, 0, 0.6)); !refined)
+        return refined.error();
+    if (settings.maxSteps >= 0)
+        return Done{};
+    const Reached reached = refiner_->look(cloak, task, wish);
+    if (reached.below || reached.shared > kWithinReach)
+        return Done{};
+    return refine(cloak, task, wish, kMoreSteps, true, part(hooks, 0.6, 1));
 }
 
 Status VizardMethod::hideAndFinish(FaceCloak& cloak, const Task& task, const Settings& settings,
@@ -44,21 +59,6 @@ Status VizardMethod::hideAndFinish(FaceCloak& cloak, const Task& task, const Set
             return hidden.error();
     }
     return finish(cloak, task, part(hooks, 0.6, 1));
-}
-
-Status VizardMethod::verify(FaceCloak& cloak, FaceCloak coarse, const Task& task, const Wish& wish,
-                            const Settings& settings, const Hooks& hooks) const {
-    cloak.reached = refiner_->look(cloak, task, wish);
-    if (cloak.reached.below || cloak.reached.shared > kWithinReach || settings.maxSteps >= 0)
-        return Done{};
-    if (const Status refined = refine(coarse, task, wish, kMoreSteps, true, part(hooks, 0, 0.4)); !refined)
-        return refined.error();
-    if (const Status finished = hideAndFinish(coarse, task, settings, part(hooks, 0.4, 1)); !finished)
-        return finished.error();
-    coarse.reached = refiner_->look(coarse, task, wish);
-    if (coarse.reached.shared < cloak.reached.shared)
-        cloak = std::move(coarse);
-    return Done{};
 }
 
 Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
@@ -77,18 +77,16 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
-    if (const int steps = refiner_ ? stepsFor(settings, task.view.size) : 0; steps > 0) {
-        if (const Status refined = refine(cloak, task, wish, steps, false, part(hooks, 0.1, 0.4)); !refined)
+    const bool refines = refiner_ && stepsFor(settings, task.view.size) > 0;
+    if (refines) {
+        if (const Status refined = refineUntilBelow(cloak, task, wish, settings, part(hooks, 0.1, 0.5));
+            !refined)
             return refined.error();
     }
-    FaceCloak coarse = cloak; // hiding makes a finer grid of it, which refinement does not take
-    if (const Status finished = hideAndFinish(cloak, task, settings, part(hooks, 0.4, 0.8)); !finished)
+    if (const Status finished = hideAndFinish(cloak, task, settings, part(hooks, 0.5, 0.9)); !finished)
         return finished.error();
-    if (refiner_ && settings.maxSteps != 0) {
-        if (const Status looked = verify(cloak, std::move(coarse), task, wish, settings, part(hooks, 0.8, 1));
-            !looked)
-            return looked.error();
-    }
+    if (refines)
+        cloak.reached = refiner_->look(cloak, task, wish);
     report(hooks, 1);
     return cloak;
 }

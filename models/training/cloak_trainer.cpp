@@ -43,6 +43,8 @@ struct Sample {
 
 // Draws photos so that each person comes twice: two photos where there are two, else the same one.
 class Sampler {
+    static constexpr double kTowardsWeak = 1.4;
+
 public:
     explicit Sampler(const FacePack& pack)
         : pack_(pack)
@@ -65,14 +67,15 @@ public:
             second.push_back(mates[static_cast<std::size_t>(pick(static_cast<int64_t>(mates.size())))]);
         }
         first.insert(first.end(), second.begin(), second.end());
-        constexpr double kSizes[] = {1, 1, 1, 1.5, 2, 2, 2, 3, 3, 4, 4};
+        constexpr double kSizes[] = {1, 1, 1, 1, 1.5, 2, 2, 2, 2, 3, 4};
         const double opened = std::min(1.0, done * 3);
         const double size = uniform(0, 1) < opened ? kSizes[pick(std::size(kSizes))] : 1;
         const double weakest = 80 - 58 * opened;
         return make(at::tensor(at::ArrayRef<int64_t>(first)), size, at::Tensor(), weakest);
     }
 
-    // `strength`: one for all, or undefined for random ones from `weakest` upwards.
+    // `strength`: one for all, or undefined for random ones from `weakest` upwards, weak ones more often: a
+    // strong cloak is soon past the margin and teaches little.
     Sample make(const Tensor& index, double size, const Tensor& strength, double weakest = 22) const {
         Sample sample;
         const int64_t n = index.size(0);
@@ -85,8 +88,9 @@ public:
         sample.size = size;
         std::vector<float> butteraugli, rms;
         for (int64_t i = 0; i < n; ++i) {
-            const auto budget =
-                nets::budgetFor(strength.defined() ? strength.item<double>() : uniform(weakest, 100));
+            const auto budget = nets::budgetFor(
+                strength.defined() ? strength.item<double>()
+                                   : weakest + (100 - weakest) * std::pow(uniform(0, 1), kTowardsWeak));
             butteraugli.push_back(static_cast<float>(budget.butteraugli));
             rms.push_back(static_cast<float>(budget.warpRms));
         }
@@ -185,6 +189,8 @@ Tensor looksLoss(const Cloaked& cloaked, const Sample& sample, const Options& op
            options.smooth * at::relu(roughness * 4 - w2).div(w2).mean();
 }
 
+constexpr double kCheckedStrength = 75; // what most people will keep
+
 // Above this cosine to where it was sent a face is far enough on its way.
 constexpr double kAimed = 0.5;
 
@@ -194,9 +200,10 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         teachers.size() > 2 ? uniform(0, static_cast<double>(teachers.size()) - 1e-6) : 99);
     Tensor loss = at::zeros({});
     double used = 0;
-    // A large face can afford little change for its looks: being sent somewhere would take it from going
-    // away.
-    const double aimWeight = options.aim / std::sqrt(sample.size);
+    // A large face or a weak cloak can afford little: being sent somewhere would take it from going away.
+    const Tensor affordable =
+        (sample.wish.butteraugli / nets::budgetFor(kCheckedStrength).butteraugli).clamp_max(1);
+    const Tensor aimWeight = affordable * (options.aim / std::sqrt(sample.size));
     const bool kicks = options.kick > 0 && uniform(0, 1) < 0.5;
     for (std::size_t k = 0; k < teachers.size(); ++k) {
         if (k == skipped)
@@ -211,7 +218,7 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
         const Tensor aim = at::mm(sample.wish.noise, aims[k]);
         const Tensor aimed = (embedding * aim).sum(1) / aim.norm(2, 1);
         loss = loss + at::relu(cosine + options.margin).mean() + options.pair * at::relu(mates).mean() +
-               aimWeight * at::relu(kAimed - aimed).mean();
+               (aimWeight * at::relu(kAimed - aimed)).mean();
         used += 1;
     }
     return loss / used;
@@ -229,8 +236,6 @@ struct Checked {
     double twins = 0;     // to the same photo under another random vector
     double structure = 0; // as in the loss, above 1 it costs
 };
-
-constexpr double kCheckedStrength = 75;
 
 // On people kept out, at one strength and size.
 Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,

@@ -22,12 +22,10 @@ private:
     // Steps against the surrogates, at the limits, and the shape brought back to its own.
     Status refine(FaceCloak& cloak, const Task& task, const Wish& wish, int steps, bool throughJpeg,
                   const Hooks& hooks) const;
+    Status refineUntilBelow(FaceCloak& cloak, const Task& task, const Wish& wish, const Settings& settings,
+                            const Hooks& hooks) const;
     Status hideAndFinish(FaceCloak& cloak, const Task& task, const Settings& settings,
                          const Hooks& hooks) const;
-    // Looks at the finished pixels, and where the surrogates still know the person takes a few steps more
-    // from `coarse`, the cloak before it was hidden. The better of the two stays.
-    Status verify(FaceCloak& cloak, FaceCloak coarse, const Task& task, const Wish& wish,
-                  const Settings& settings, const Hooks& hooks) const;
 
     std::shared_ptr<const CloakNetwork> network_;
     std::shared_ptr<const Refiner> refiner_;

@@ -1,0 +1,38 @@
+// How near to its limits the pixel part of a change is, of many changes of one warped photo: what the photo
+// gives to the measures is computed once.
+#pragma once
+
+#include "core/cloak/cloak.h"
+#include "core/cloak/visibility.h"
+
+#include <QImage>
+
+#include <memory>
+
+namespace vizard::cloak {
+
+class ButteraugliReference;
+
+class Gauge {
+public:
+    // `shaped`: the warped photo as it is looked at, RGB888, at least 16 x 16.
+    Gauge(const QImage& shaped, const Limits& limits);
+    ~Gauge();
+    Gauge(const Gauge&) = delete;
+    Gauge& operator=(const Gauge&) = delete;
+
+    // 1: exactly at a limit of Butteraugli's, of its worst window or of slow tints; more: over it.
+    // Butteraugli is our own, which agrees with libjxl's within .1 % and remembers the photo; of very large
+    // faces, where remembering takes too much memory, it is libjxl's.
+    Result<double> operator()(const QImage& changed) const;
+
+private:
+    Result<Butteraugli> distance(const QImage& changed) const;
+
+    QImage shaped_;
+    Limits limits_;
+    LowPassedColour tint_;
+    std::unique_ptr<ButteraugliReference> reference_;
+};
+
+} // namespace vizard::cloak
