@@ -125,7 +125,7 @@ Result<FaceCloak> CloakNetwork::operator()(const std::vector<float>& face, const
         Tensor shade = nets::withoutChequer(fields.shade) * nets::shadeMap(picture);
         if (wish.grey)
             shade = withoutColour(shade);
-        const double likely = wish.limits.butteraugli * 1.5 / std::pow(std::max(wish.size, 0.5), 0.6);
+        const double likely = wish.limits.butteraugli * 1.7 / std::pow(std::max(wish.size, 0.5), 0.15);
         shade = shade * (likely / std::max(1e-6, shade.square().mean().sqrt().item<double>()));
 
         FaceCloak cloak;

@@ -95,14 +95,14 @@ SurrogateMethod::Answer FawkesMethod::search(const Task& task, const Settings& s
     const Mode mode = modeFor(settings.strength);
     const int steps = settings.maxSteps < 0 ? static_cast<int>(mode.steps) : settings.maxSteps;
     const Tensor face = (toTensor(task.crop, 3, kCrop) / 255).clamp(0, 1);
-    const auto own = personOf(surrogates_, facesOf(face, settings.others));
+    const Person own = personOf(surrogates_, facesOf(face, settings.others));
     // Sum over extractors of |f(x') - f(x)|^2 / |f(x)|, where |f(x)| is 1.
     const auto moved = [&](const Tensor& changed) {
         Tensor sum = at::zeros({});
         for (std::size_t s = 0; s < surrogates_.size(); ++s) {
             const auto seen = surrogates_[s]->embed(changed);
             for (std::size_t head = 0; head < seen.size(); ++head)
-                sum = sum + (seen[head] - own[s][head]).square().sum();
+                sum = sum + (seen[head] - own.seen[s][head]).square().sum();
         }
         return sum;
     };

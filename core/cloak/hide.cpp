@@ -83,11 +83,14 @@ private:
     // held.
     void bringToLimit() {
         constexpr int kRounds = 4;
+        constexpr double kNear = 0.03;
         const double largest = limits_.step / 255;
         const Tensor given = shade_;
         double scale = 1;
         for (int round = 0; round < kRounds; ++round) {
             const double found = visible_.plain(shade_).item<double>();
+            if (round > 0 && std::abs(found - 1) < kNear)
+                break;
             scale *= std::clamp(1 / std::max(found, 1e-6), 0.2, 5.0);
             shade_ = largest * at::tanh(given * (scale / largest));
         }

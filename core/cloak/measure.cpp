@@ -46,10 +46,12 @@ void measureWarp(const FaceCloak& cloak, Cost& cost) {
 
 } // namespace
 
-Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
+Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits, Closeness closeness) {
     constexpr int kLooks = 5, kMostLooks = 10; // more than kLooks only until something holds
+    constexpr double kAim = 0.985, kLargestStep = 3;
+    const bool below = closeness == Closeness::Below;
     // Our own Butteraugli may be .1 % below libjxl's.
-    constexpr double kAim = 0.985, kGood = 0.96, kHolds = 0.998, kLargestStep = 3;
+    const double good = below ? 0.96 : 0.88, most = below ? 0.998 : 1.12;
     if (limits.butteraugli <= 0) {
         std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
         return Done{};
@@ -64,9 +66,9 @@ Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits) {
         if (!measured)
             return measured.error();
         const double found = *measured;
-        if (found <= kHolds)
+        if (found <= most)
             holds = std::max(holds, scale);
-        if (found <= kHolds && found >= kGood)
+        if (found <= most && found >= good)
             break;
         if (found < 1e-6)
             break; // nothing to scale

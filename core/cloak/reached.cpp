@@ -54,14 +54,15 @@ struct Opinion {
     bool below = true; // every surrogate is below its threshold
 };
 
-Opinion ask(const Surrogates& surrogates, const std::vector<std::vector<Tensor>>& person, const Seen& seen) {
+Opinion ask(const Surrogates& surrogates, const Person& person, const Seen& seen) {
     const Tensor face = toTensor(face::alignedCrop(seen.picture, seen.toCrop, kSide, kSide), 3, kSide) / 255;
     Opinion opinion;
     for (std::size_t s = 0; s < surrogates.size(); ++s) {
         const std::vector<Tensor> said = surrogates[s]->embed(face);
         double mean = 0;
         for (std::size_t head = 0; head < said.size(); ++head)
-            mean += (said[head] * person[s][head]).sum().item<double>() / static_cast<double>(said.size());
+            mean +=
+                (said[head] * person.seen[s][head]).sum().item<double>() / static_cast<double>(said.size());
         opinion.cosine += mean / static_cast<double>(surrogates.size());
         opinion.below = opinion.below && mean < surrogates[s]->threshold();
     }
@@ -70,10 +71,8 @@ Opinion ask(const Surrogates& surrogates, const std::vector<std::vector<Tensor>>
 
 } // namespace
 
-Reached Refiner::look(const FaceCloak& cloak, const Task& task, const Wish& wish) const {
+Reached Refiner::look(const FaceCloak& cloak, const Task& task, const Person& person) const {
     const at::NoGradGuard noGrad;
-    const Tensor faces = facesOf(toTensor(task.crop, 3, kSide) / 255, wish.others);
-    const auto person = personOf(surrogates_, faces);
     FaceCloak local = cloak;
     local.toCrop = task.view.toCrop;
     Seen finished{task.view.picture, task.view.toCrop};

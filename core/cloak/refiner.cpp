@@ -61,11 +61,11 @@ std::vector<std::vector<Tensor>> aimsOf(const Surrogates& surrogates, const Rand
 class Search {
 public:
     Search(const Surrogates& surrogates, const FaceCloak& cloak, const std::vector<float>& face,
-           const Wish& wish, int steps, bool throughJpeg)
+           const Person& person, const Wish& wish, int steps, bool throughJpeg)
         : surrogates_(surrogates)
         , random_(at::make_generator<at::CPUGeneratorImpl>(wish.seed))
         , picture_(toTensor(face, 3, kSide) / 255)
-        , person_(personOf(surrogates, facesOf(picture_, wish.others)))
+        , person_(person.seen)
         , aims_(aimsOf(surrogates, wish.vector))
         , shade_(reduced(toTensor(cloak.shade, 3, cloak.shadeSide) / 255, kSide))
         , flow_(toTensor(cloak.flow, 2, cloak.flowSide))
@@ -138,7 +138,8 @@ private:
     const Surrogates& surrogates_;
     at::Generator random_;
     Tensor picture_;
-    std::vector<std::vector<Tensor>> person_, aims_;
+    const std::vector<std::vector<Tensor>>& person_;
+    std::vector<std::vector<Tensor>> aims_;
     Tensor shade_, flow_;
     int64_t viewing_;
     Visible visible_;
@@ -153,9 +154,15 @@ private:
 
 } // namespace
 
-Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const Wish& wish, int steps,
-                       bool throughJpeg, const Hooks& hooks) const {
-    Search search(surrogates_, cloak, face, wish, steps, throughJpeg);
+std::shared_ptr<const Person> Refiner::know(const std::vector<float>& face,
+                                            const std::vector<QImage>& others) const {
+    return std::make_shared<const Person>(
+        personOf(surrogates_, facesOf(toTensor(face, 3, kSide) / 255, others)));
+}
+
+Status Refiner::refine(FaceCloak& cloak, const std::vector<float>& face, const Person& person,
+                       const Wish& wish, int steps, bool throughJpeg, const Hooks& hooks) const {
+    Search search(surrogates_, cloak, face, person, wish, steps, throughJpeg);
     for (int step = 0; step < steps; ++step) {
         if (isCancelled(hooks))
             return Error{ErrorCode::Cancelled, {}, {}};

@@ -40,51 +40,82 @@ double frequency(int i, int n) {
     return double(i <= n / 2 ? i : i - n) / n;
 }
 
-// One filter of a complex steerable pyramid (Simoncelli, Freeman 1995): an octave to either side of `centre`
-// cycles a pixel, cos^3 around `angle`, nothing on the other half-plane.
-float response(double fx, double fy, double centre, double angle) {
-    const double along = fx * std::cos(angle) + fy * std::sin(angle);
-    const double square = fx * fx + fy * fy;
-    if (along <= 0 || square <= centre * centre / 4 || square >= centre * centre * 4)
-        return 0;
-    const double octaves = 0.5 * std::log2(square / (centre * centre));
-    const double towards = along / std::sqrt(square);
-    return float(std::cos(std::numbers::pi / 2 * octaves) * towards * towards * towards);
-}
-
-// Which places of a whole spectrum a band on a coarser grid consists of, and how much of each.
-struct Filter {
-    int rows, columns;
-    cv::Size whole;
-    cv::Mat gain;
-
-    Filter(cv::Size of, int scale, int orientation)
-        : rows(std::max(window, of.height >> scale))
-        , columns(std::max(window, of.width >> scale))
-        , whole(of)
-        , gain(rows, columns, CV_32F) {
-        const double centre = 0.25 / double(1 << scale);
-        const double angle = std::numbers::pi * orientation / orientations;
-        for (int y = 0; y < rows; ++y) {
-            for (int x = 0; x < columns; ++x)
-                gain.at<float>(y, x) =
-                    response(frequency(place(x, columns, whole.width), whole.width),
-                             frequency(place(y, rows, whole.height), whole.height), centre, angle);
+// One scale of a complex steerable pyramid (Simoncelli, Freeman 1995), an octave to either side of its
+// centre: which places of a whole spectrum a band on its coarser grid consists of, how much of each, and in
+// which direction each lies.
+class Scale {
+public:
+    Scale(cv::Size of, int number)
+        : rows_(std::max(window, of.height >> number))
+        , columns_(std::max(window, of.width >> number))
+        , whole_(of)
+        , radial_(rows_, columns_, CV_32F)
+        , direction_(rows_, columns_, CV_32FC2) {
+        const double centre = 0.25 / double(1 << number);
+        for (int y = 0; y < rows_; ++y) {
+            const double fy = frequency(place(y, rows_, whole_.height), whole_.height);
+            for (int x = 0; x < columns_; ++x) {
+                const double fx = frequency(place(x, columns_, whole_.width), whole_.width);
+                const double length = std::sqrt(fx * fx + fy * fy);
+                const bool inside = length > centre / 2 && length < centre * 2;
+                const double octaves = inside ? std::log2(length / centre) : 1;
+                radial_.at<float>(y, x) = inside ? float(std::cos(std::numbers::pi / 2 * octaves)) : 0;
+                direction_.at<Complex>(y, x) =
+                    inside ? Complex(float(fx / length), float(fy / length)) : Complex();
+            }
         }
     }
-    static int place(int i, int kept, int all) { return i <= kept / 2 ? i : all - (kept - i); }
 
-    cv::Mat operator()(const cv::Mat& spectrum) const {
-        cv::Mat kept(rows, columns, CV_32FC2);
-        for (int y = 0; y < rows; ++y) {
-            const auto* from = spectrum.ptr<Complex>(place(y, rows, whole.height));
-            for (int x = 0; x < columns; ++x)
-                kept.at<Complex>(y, x) = from[place(x, columns, whole.width)] * gain.at<float>(y, x);
+    // cos^3 around the angle, nothing on the other half-plane.
+    cv::Mat gain(int orientation) const {
+        const double angle = std::numbers::pi * orientation / orientations;
+        const auto c = float(std::cos(angle)), s = float(std::sin(angle));
+        cv::Mat result(rows_, columns_, CV_32F);
+        for (int y = 0; y < rows_; ++y) {
+            const float* radial = radial_.ptr<float>(y);
+            const auto* direction = direction_.ptr<Complex>(y);
+            auto* out = result.ptr<float>(y);
+            for (int x = 0; x < columns_; ++x) {
+                const float along = std::max(0.0F, direction[x][0] * c + direction[x][1] * s);
+                out[x] = radial[x] * along * along * along;
+            }
+        }
+        return result;
+    }
+
+    // The places that this scale keeps, before any gain.
+    cv::Mat kept(const cv::Mat& spectrum) const {
+        cv::Mat result(rows_, columns_, CV_32FC2);
+        for (int y = 0; y < rows_; ++y) {
+            const auto* from = spectrum.ptr<Complex>(place(y, rows_, whole_.height));
+            auto* to = result.ptr<Complex>(y);
+            for (int x = 0; x < columns_; ++x)
+                to[x] = from[place(x, columns_, whole_.width)];
+        }
+        return result;
+    }
+
+    cv::Mat band(const cv::Mat& kept, const cv::Mat& gain) const {
+        cv::Mat product(rows_, columns_, CV_32FC2);
+        const auto share = float(1 / double(whole_.area()));
+        for (int y = 0; y < rows_; ++y) {
+            const auto* from = kept.ptr<Complex>(y);
+            const auto* by = gain.ptr<float>(y);
+            auto* to = product.ptr<Complex>(y);
+            for (int x = 0; x < columns_; ++x)
+                to[x] = from[x] * (by[x] * share);
         }
         cv::Mat result;
-        cv::idft(kept, result, cv::DFT_COMPLEX_OUTPUT);
-        return result / double(whole.area());
+        cv::idft(product, result, cv::DFT_COMPLEX_OUTPUT);
+        return result;
     }
+
+private:
+    static int place(int i, int kept, int all) { return i <= kept / 2 ? i : all - (kept - i); }
+
+    int rows_, columns_;
+    cv::Size whole_;
+    cv::Mat radial_, direction_;
 };
 
 cv::Mat windowSum(const cv::Mat& values) {
@@ -120,10 +151,12 @@ double complexWaveletSsim(const QImage& original, const QImage& changed) {
     const cv::Size size(cv::getOptimalDFTSize(original.width()), cv::getOptimalDFTSize(original.height()));
     const cv::Mat before = spectrum(original, size), after = spectrum(changed, size);
     double sum = 0;
-    for (int scale = 0; scale < scales; ++scale) {
+    for (int number = 0; number < scales; ++number) {
+        const Scale scale(size, number);
+        const cv::Mat keptBefore = scale.kept(before), keptAfter = scale.kept(after);
         for (int orientation = 0; orientation < orientations; ++orientation) {
-            const Filter filter(size, scale, orientation);
-            sum += bandSimilarity(filter(before), filter(after));
+            const cv::Mat gain = scale.gain(orientation);
+            sum += bandSimilarity(scale.band(keptBefore, gain), scale.band(keptAfter, gain));
         }
     }
     return sum / (scales * orientations);

@@ -27,9 +27,10 @@ VizardMethod::VizardMethod(std::shared_ptr<const CloakNetwork> network,
     : network_(std::move(network))
     , refiner_(std::move(refiner)) {}
 
-Status VizardMethod::refine(FaceCloak& cloak, const Task& task, const Wish& wish, int steps, bool throughJpeg,
-                            const Hooks& hooks) const {
-    if (const Status refined = refiner_->refine(cloak, task.crop, wish, steps, throughJpeg, hooks); !refined)
+Status VizardMethod::refine(FaceCloak& cloak, const Task& task, const Person& person, const Wish& wish,
+                            int steps, bool throughJpeg, const Hooks& hooks) const {
+    if (const Status refined = refiner_->refine(cloak, task.crop, person, wish, steps, throughJpeg, hooks);
+        !refined)
         return refined.error();
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
     return Done{};
@@ -37,19 +38,19 @@ Status VizardMethod::refine(FaceCloak& cloak, const Task& task, const Wish& wish
 
 // Where the surrogates still know the saved and uploaded face, a few steps more are taken before the change
 // is hidden: hiding and measuring it are what costs.
-Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const Wish& wish,
-                                      const Settings& settings, const Hooks& hooks) const {
+Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const Person& person,
+                                      const Wish& wish, const Settings& settings, const Hooks& hooks) const {
     const int steps = stepsFor(settings, task.view.size);
-    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits); !scaled)
+    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits, Closeness::About); !scaled)
         return scaled.error();
-    if (const Status refined = refine(cloak, task, wish, steps, false, part(hooks, 0, 0.6)); !refined)
+    if (const Status refined = refine(cloak, task, person, wish, steps, false, part(hooks, 0, 0.6)); !refined)
         return refined.error();
     if (settings.maxSteps >= 0)
         return Done{};
-    const Reached reached = refiner_->look(cloak, task, wish);
+    const Reached reached = refiner_->look(cloak, task, person);
     if (reached.below || reached.shared > kWithinReach)
         return Done{};
-    return refine(cloak, task, wish, kMoreSteps, true, part(hooks, 0.6, 1));
+    return refine(cloak, task, person, wish, kMoreSteps, true, part(hooks, 0.6, 1));
 }
 
 Status VizardMethod::hideAndFinish(FaceCloak& cloak, const Task& task, const Settings& settings,
@@ -78,15 +79,17 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
     const bool refines = refiner_ && stepsFor(settings, task.view.size) > 0;
+    const auto person = refines ? refiner_->know(task.crop, settings.others) : nullptr;
     if (refines) {
-        if (const Status refined = refineUntilBelow(cloak, task, wish, settings, part(hooks, 0.1, 0.5));
+        if (const Status refined =
+                refineUntilBelow(cloak, task, *person, wish, settings, part(hooks, 0.1, 0.5));
             !refined)
             return refined.error();
     }
     if (const Status finished = hideAndFinish(cloak, task, settings, part(hooks, 0.5, 0.9)); !finished)
         return finished.error();
     if (refines)
-        cloak.reached = refiner_->look(cloak, task, wish);
+        cloak.reached = refiner_->look(cloak, task, *person);
     report(hooks, 1);
     return cloak;
 }

@@ -6,10 +6,13 @@
 
 namespace vizard::cloak {
 
-// Scales cloak.shade (grown or shrunk) until the real Butteraugli of the pixel part in `view` is at the
-// limits, from below: within 3 % where it can be reached. cloak.toCrop is the photo's; the view's is used for
-// measuring.
-Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits);
+// How near: from below within 4 %, or within 12 % to either side, for a change that is still being made.
+enum class Closeness { Below, About };
+
+// Scales cloak.shade (grown or shrunk) until the pixel part in `view` is at the limits (see Gauge), where
+// they can be reached. cloak.toCrop is the photo's; the view's is used for measuring.
+Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits,
+                     Closeness closeness = Closeness::Below);
 
 enum class Measures { All, Pixels };
 

@@ -27,14 +27,19 @@ inline at::Tensor middleOf(const at::Tensor& answers) {
     return mean / mean.norm(2, 1, true).clamp_min(1e-6);
 }
 
-// The person to each surrogate's extractors: one unit row [1, D] each. `faces` as facesOf() gives them.
-inline std::vector<std::vector<at::Tensor>> personOf(const Surrogates& surrogates, const at::Tensor& faces) {
+// The person to each surrogate's extractors: one unit row [1, D] each.
+struct Person {
+    std::vector<std::vector<at::Tensor>> seen;
+};
+
+// `faces` as facesOf() gives them.
+inline Person personOf(const Surrogates& surrogates, const at::Tensor& faces) {
     const at::NoGradGuard noGrad;
-    std::vector<std::vector<at::Tensor>> person;
+    Person person;
     for (const auto& surrogate : surrogates) {
-        person.emplace_back();
+        person.seen.emplace_back();
         for (const at::Tensor& answers : surrogate->embed(faces))
-            person.back().push_back(middleOf(answers));
+            person.seen.back().push_back(middleOf(answers));
     }
     return person;
 }

@@ -6,7 +6,11 @@
 #include "core/cloak/detail/surrogates.h"
 #include "core/cloak/detail/task.h"
 
+#include <memory>
+
 namespace vizard::cloak {
+
+struct Person;
 
 class Refiner {
 public:
@@ -15,14 +19,19 @@ public:
     explicit Refiner(Surrogates surrogates)
         : surrogates_(std::move(surrogates)) {}
 
-    // `face` as for CloakNetwork; `cloak` is the network's answer at its limits. Takes `steps` steps;
+    // Where the surrogates see the person: asked once for a face, needed by all that follows. `face` as for
+    // CloakNetwork.
+    std::shared_ptr<const Person> know(const std::vector<float>& face,
+                                       const std::vector<QImage>& others) const;
+
+    // `cloak` is the network's answer at its limits. Takes `steps` steps;
     // cloak.steps counts them. `throughJpeg`: every view has been saved as JPEG 75. The result is as visible
     // as what came in, about, and is to be brought to its limits again. Error: Cancelled.
-    Status refine(FaceCloak& cloak, const std::vector<float>& face, const Wish& wish, int steps,
-                  bool throughJpeg, const Hooks& hooks) const;
+    Status refine(FaceCloak& cloak, const std::vector<float>& face, const Person& person, const Wish& wish,
+                  int steps, bool throughJpeg, const Hooks& hooks) const;
 
     // What the surrogates see of the finished pixels.
-    Reached look(const FaceCloak& cloak, const Task& task, const Wish& wish) const;
+    Reached look(const FaceCloak& cloak, const Task& task, const Person& person) const;
 
 private:
     Surrogates surrogates_;

@@ -20,10 +20,10 @@ public:
 
 private:
     // Steps against the surrogates, at the limits, and the shape brought back to its own.
-    Status refine(FaceCloak& cloak, const Task& task, const Wish& wish, int steps, bool throughJpeg,
-                  const Hooks& hooks) const;
-    Status refineUntilBelow(FaceCloak& cloak, const Task& task, const Wish& wish, const Settings& settings,
-                            const Hooks& hooks) const;
+    Status refine(FaceCloak& cloak, const Task& task, const Person& person, const Wish& wish, int steps,
+                  bool throughJpeg, const Hooks& hooks) const;
+    Status refineUntilBelow(FaceCloak& cloak, const Task& task, const Person& person, const Wish& wish,
+                            const Settings& settings, const Hooks& hooks) const;
     Status hideAndFinish(FaceCloak& cloak, const Task& task, const Settings& settings,
                          const Hooks& hooks) const;
 

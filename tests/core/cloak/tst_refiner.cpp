@@ -73,13 +73,14 @@ class TestRefiner : public QObject {
     test::RenderedHead head_;
     Task task_;
     Wish wish_;
+    std::shared_ptr<const Person> person_;
 
     FaceCloak refined(quint64 seed, bool throughJpeg = false) const {
         FaceCloak cloak = start(task_);
         Wish wish = wish_;
         wish.seed = seed;
         if (!scaleToLimits(cloak, task_.view, task_.limits) ||
-            !refiner_.refine(cloak, task_.crop, wish, kSteps, throughJpeg, {}))
+            !refiner_.refine(cloak, task_.crop, *person_, wish, kSteps, throughJpeg, {}))
             return {};
         return cloak;
     }
@@ -98,6 +99,7 @@ private Q_SLOTS:
         settings.strength = 75;
         task_ = prepare(head_.image, face, 1, settings);
         wish_ = {task_.limits, task_.view.size, 1, randomVector(1), false, {}};
+        person_ = refiner_.know(task_.crop, {});
     }
 
     void leadsAwayAtTheSameVisibility() {
@@ -108,8 +110,8 @@ private Q_SLOTS:
         QVERIFY(measureCost(after, task_.view).ok());
         QVERIFY(after.cost.butteraugli <= task_.limits.butteraugli * 1.01);
         QVERIFY(after.cost.warpRms <= task_.limits.warpRms * 1.001);
-        const double was = refiner_.look(before, task_, wish_).finished,
-                     is = refiner_.look(after, task_, wish_).finished;
+        const double was = refiner_.look(before, task_, *person_).finished,
+                     is = refiner_.look(after, task_, *person_).finished;
         QVERIFY2(1 - is > 1.5 * (1 - was), qPrintable(QStringLiteral("%1 to %2").arg(was).arg(is)));
     }
 
@@ -124,8 +126,9 @@ private Q_SLOTS:
     // A step asks one surrogate, the next step the next one: two cost what one costs.
     void surrogatesTakeTurns() {
         const auto first = std::make_shared<Counting>(), second = std::make_shared<Counting>();
+        const Refiner both(Surrogates{first, second});
         FaceCloak cloak = start(task_);
-        QVERIFY(Refiner(Surrogates{first, second}).refine(cloak, task_.crop, wish_, kSteps, false, {}).ok());
+        QVERIFY(both.refine(cloak, task_.crop, *both.know(task_.crop, {}), wish_, kSteps, false, {}).ok());
         QCOMPARE(first->asked, kSteps / 2);
         QCOMPARE(second->asked, kSteps / 2);
     }
@@ -140,7 +143,8 @@ private Q_SLOTS:
                 wish.seed = seed;
                 wish.vector = randomVector(seed);
                 if (!scaleToLimits(cloak, task_.view, task_.limits) ||
-                    !refiner.refine(cloak, task_.crop, wish, kSteps, false, {}))
+                    !refiner.refine(cloak, task_.crop, *refiner.know(task_.crop, {}), wish, kSteps, false,
+                                    {}))
                     return 9.0;
                 const at::Tensor face = toTensor(task_.crop, 3, kSide) / 255,
                                  shade = toTensor(cloak.shade, 3, kSide) / 255;
@@ -161,7 +165,7 @@ private Q_SLOTS:
             cloak.shade[i] = cloak.shade[i + kSide * kSide] = cloak.shade[i + 2 * kSide * kSide];
         Wish wish = wish_;
         wish.grey = true;
-        QVERIFY(refiner_.refine(cloak, task_.crop, wish, kSteps, false, {}).ok());
+        QVERIFY(refiner_.refine(cloak, task_.crop, *person_, wish, kSteps, false, {}).ok());
         for (std::size_t i = 0; i < cloak.shade.size() / 3; ++i)
             QVERIFY(std::abs(cloak.shade[i] - cloak.shade[i + 2 * kSide * kSide]) < 1e-3f);
     }
@@ -171,7 +175,7 @@ private Q_SLOTS:
         int asked = 0;
         Hooks hooks;
         hooks.cancelled = [&] { return ++asked > 2; };
-        const Status status = refiner_.refine(cloak, task_.crop, wish_, kSteps, false, hooks);
+        const Status status = refiner_.refine(cloak, task_.crop, *person_, wish_, kSteps, false, hooks);
         QVERIFY(!status.ok());
         QCOMPARE(status.error().code, ErrorCode::Cancelled);
     }
@@ -179,7 +183,7 @@ private Q_SLOTS:
     void looksAtFinishedPixels() {
         FaceCloak nothing = start(task_);
         std::fill(nothing.shade.begin(), nothing.shade.end(), 0.0f);
-        const Reached untouched = refiner_.look(nothing, task_, wish_);
+        const Reached untouched = refiner_.look(nothing, task_, *person_);
         QVERIFY(untouched.looked);
         QVERIFY(untouched.finished > 0.999);
         QVERIFY(untouched.jpeg > 0.98 && untouched.jpeg < untouched.finished);
@@ -187,7 +191,7 @@ private Q_SLOTS:
         FaceCloak strong = start(task_);
         for (int i = 0; i < 3 * kSide * kSide; ++i)
             strong.shade[static_cast<std::size_t>(i)] = i % kSide < kSide / 2 ? 40.0f : -40.0f;
-        const Reached far = refiner_.look(strong, task_, wish_);
+        const Reached far = refiner_.look(strong, task_, *person_);
         QVERIFY(far.finished < 0.9 && far.jpeg < 0.9 && far.shared < 0.9);
         QVERIFY(far.below);
     }
@@ -195,10 +199,10 @@ private Q_SLOTS:
     void aLargePhotoIsAlsoLookedAtSmaller() {
         Task large = task_;
         large.photo = head_.image.scaled(1500, 1500);
-        const Reached reached = refiner_.look(start(task_), large, wish_);
+        const Reached reached = refiner_.look(start(task_), large, *person_);
         QVERIFY(reached.shared != reached.jpeg);
-        QCOMPARE(refiner_.look(start(task_), task_, wish_).shared,
-                 refiner_.look(start(task_), task_, wish_).jpeg);
+        QCOMPARE(refiner_.look(start(task_), task_, *person_).shared,
+                 refiner_.look(start(task_), task_, *person_).jpeg);
     }
 };
 
