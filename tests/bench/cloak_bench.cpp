@@ -28,12 +28,15 @@ void addOptions(QCommandLineParser& parser) {
     add("teachers",
         "Judge by the three teachers besides (the cloak network knows them: no measure of protection).");
     add("people", "How many people.", "N", "40");
+    add("set", "lfw: people kept out of training; london: DIR/london, whose photos are large.", "NAME",
+        "lfw");
     add("strengths", "Strengths.", "LIST", "25,50,75,100");
     add("sizes", "Factors by which the photos are enlarged.", "LIST", "1,2,4");
     add("workers", "Threads.", "N", "2");
-    add("steps", "Refinement steps; the engine's own number where not said.", "N");
+    add("steps", "Refinement steps, one number or several to compare; a method's own number where not said.",
+        "LIST");
     add("no-refine", "The cloak network's answer alone.");
-    add("method", "A method's name.", "NAME");
+    add("method", "A method's name; several, to compare the first with the others.", "NAME");
     add("seed", "Seed.", "N", "0");
     add("p4", "Also compare protected photos of one person with one another.");
     add("p4-photos", "How many of each person for that.", "N", "2");
@@ -41,6 +44,26 @@ void addOptions(QCommandLineParser& parser) {
     add("json", "Also write the figures here.", "FILE");
     addEquipmentOptions(parser);
     parser.addHelpOption();
+}
+
+// Every method with every number of steps.
+std::vector<Variant> variants(const QCommandLineParser& parser) {
+    std::vector<int> steps = {-1};
+    if (parser.isSet(QStringLiteral("no-refine")))
+        steps = {0};
+    else if (parser.isSet(QStringLiteral("steps")))
+        steps = numbers(parser.value(QStringLiteral("steps")), 0, 100000);
+    QStringList methods = parser.values(QStringLiteral("method"));
+    if (methods.isEmpty())
+        methods.append(QString());
+    std::vector<Variant> all;
+    for (const QString& method : methods) {
+        for (const int count : steps) {
+            const QString name = method.isEmpty() ? QStringLiteral("the default method") : method;
+            all.push_back({count < 0 ? name : name + QStringLiteral(", %1 steps").arg(count), method, count});
+        }
+    }
+    return all;
 }
 
 RunOptions runOptions(const QCommandLineParser& parser) {
@@ -51,11 +74,7 @@ RunOptions runOptions(const QCommandLineParser& parser) {
     options.workers = numbers(value("workers"), 1, 64).at(0);
     options.photosEach = parser.isSet(QStringLiteral("p4")) ? numbers(value("p4-photos"), 2, 20).at(0) : 1;
     options.settings.seed = value("seed").toULongLong();
-    options.settings.method = value("method");
-    if (parser.isSet(QStringLiteral("no-refine")))
-        options.settings.maxSteps = 0;
-    else if (parser.isSet(QStringLiteral("steps")))
-        options.settings.maxSteps = numbers(value("steps"), 0, 100000).at(0);
+    options.variants = variants(parser);
     return options;
 }
 
@@ -79,14 +98,24 @@ void measure(const QCommandLineParser& parser) {
     const RunOptions options = runOptions(parser);
     const Equipment equipment = equip(parser);
     const auto judges = loadJudges(parser.value(QStringLiteral("recognisers")), judgeNames(parser));
-    const auto people = keptOutPeople(lfw);
+    auto people = keptOutPeople(lfw);
+    const int first =
+        parser.value(QStringLiteral("set")) == QLatin1String("london") ? static_cast<int>(people.size()) : 0;
+    if (first > 0) {
+        const auto more = peopleIn(faces.filePath(QStringLiteral("london")));
+        people.insert(people.end(), more.begin(), more.end());
+    }
     const Gallery gallery(people, judges, equipment.finder, parser.value(QStringLiteral("cache")),
                           options.workers);
-    const auto chosen = chosenPeople(people, gallery, parser.value(QStringLiteral("people")).toInt());
+    const auto chosen = chosenPeople(people, gallery, first, parser.value(QStringLiteral("people")).toInt());
 
-    std::printf("%s, seed %llu, %d steps asked for (-1: its own); %zu people of LFW kept out of training\n",
-                qPrintable(equipment.engineName), static_cast<unsigned long long>(options.settings.seed),
-                options.settings.maxSteps, chosen.size());
+    QStringList names;
+    for (const Variant& variant : options.variants)
+        names.append(variant.label);
+    std::printf("%s, %s, seed %llu; %zu people of %s whom no training of cloaks saw\n",
+                qPrintable(equipment.engineName), qPrintable(names.join(QStringLiteral("; "))),
+                static_cast<unsigned long long>(options.settings.seed), chosen.size(),
+                first > 0 ? "the London set" : "LFW");
     std::printf(
         "Landmarks: %s. Thresholds from %zu pairs of strangers on %zu clean photos of %zu people; no face "
         "found on %d of them.\n",
@@ -100,10 +129,11 @@ void measure(const QCommandLineParser& parser) {
     const auto shown = runCloaks(chosen, gallery, judges, equipment, options);
     const auto rows = rowsOf(shown, gallery, static_cast<int>(judges.size()));
     const auto pairRows = pairRowsOf(shown, gallery, static_cast<int>(judges.size()));
-    printRows(rows, judges);
-    printPairRows(pairRows, judges);
+    printRows(rows, judges, names);
+    printPairRows(pairRows, judges, names);
+    printEquallyVisible(rows, names);
     if (parser.isSet(QStringLiteral("json")))
-        writeJson(parser.value(QStringLiteral("json")), toJson(rows, pairRows, judges));
+        writeJson(parser.value(QStringLiteral("json")), toJson(rows, pairRows, judges, names));
 }
 
 } // namespace

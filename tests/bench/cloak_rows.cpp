@@ -2,16 +2,17 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace vizard::bench {
 namespace {
 
-using Cell = std::pair<int, int>; // size, strength
+using Cell = std::tuple<int, int, int>; // variant, size, strength
 
 std::map<Cell, std::vector<const Shown*>> byCell(const std::vector<Shown>& all) {
     std::map<Cell, std::vector<const Shown*>> cells;
     for (const Shown& shown : all)
-        cells[{shown.size, shown.strength}].push_back(&shown);
+        cells[{shown.variant, shown.size, shown.strength}].push_back(&shown);
     return cells;
 }
 
@@ -60,13 +61,15 @@ void addLooks(Row& row, const Shown& shown) {
     row.coreSeconds += shown.coreSeconds;
     row.coreSecondsMost = std::max(row.coreSecondsMost, shown.coreSeconds);
     row.steps += shown.steps;
+    row.colour += shown.claimed.colour;
+    row.colourMost = std::max(row.colourMost, shown.claimed.colour);
+    row.landmarksMost = std::max(row.landmarksMost, shown.claimed.landmarks);
     row.overLimit += overLimit(shown.looks, shown.strength);
 }
 
 Row rowOf(const Cell& cell, const std::vector<const Shown*>& shown, const Gallery& gallery, int judges) {
     Row row;
-    row.size = cell.first;
-    row.strength = cell.second;
+    std::tie(row.variant, row.size, row.strength) = cell;
     std::vector<Tally> people;
     for (const Shown* one : shown) {
         row.withoutFace += !one->face;
@@ -79,7 +82,7 @@ Row rowOf(const Cell& cell, const std::vector<const Shown*>& shown, const Galler
             people.push_back(tallyOf(*one, gallery, judges));
     }
     for (double* sum : {&row.butteraugli, &row.window, &row.whole, &row.claimed, &row.warpRms, &row.dssim,
-                        &row.psnr, &row.coreSeconds, &row.steps})
+                        &row.psnr, &row.coreSeconds, &row.steps, &row.colour})
         *sum /= std::max(row.faces, 1);
     row.cosine = meanCosine(shown, gallery, judges);
     for (const Tally& tally : people)
@@ -117,7 +120,9 @@ std::vector<PairRow> pairRowsOf(const std::vector<Shown>& all, const Gallery& ga
     std::vector<PairRow> rows;
     for (const auto& [cell, shown] : byCell(all)) {
         const auto none = std::vector<double>(static_cast<std::size_t>(judges));
-        PairRow row{cell.first, cell.second, 0, none, none};
+        PairRow row;
+        std::tie(row.variant, row.size, row.strength) = cell;
+        row.cosine = row.matched = none;
         for (const Shown* a : shown) {
             for (const Shown* b : shown) {
                 if (a->person == b->person && a->photo < b->photo && a->face && b->face)

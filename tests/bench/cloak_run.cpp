@@ -46,11 +46,45 @@ void show(Shown& shown, const QString& path, const std::vector<Judge>& judges, c
         shown.embeddings.push_back(embedded(judge, result, again ? again->landmarks : face->landmarks));
 }
 
+// Photos as they are come once: no method has touched them.
+std::vector<Shown> planned(const std::vector<int>& chosen, const Gallery& gallery,
+                           const RunOptions& options) {
+    std::vector<int> strengths = options.strengths;
+    strengths.insert(strengths.begin(), 0);
+    std::vector<Shown> all;
+    const auto add = [&](const Shown& cell) {
+        for (const int person : chosen) {
+            const int photos =
+                std::min(options.photosEach, static_cast<int>(gallery.photosOf(person).size()));
+            for (int photo = 0; photo < photos; ++photo) {
+                Shown& shown = all.emplace_back(cell);
+                shown.person = person;
+                shown.photo = photo;
+            }
+        }
+    };
+    for (int variant = 0; variant < static_cast<int>(options.variants.size()); ++variant) {
+        for (const int size : options.sizes) {
+            for (const int strength : strengths) {
+                if (variant > 0 && strength == 0)
+                    continue;
+                Shown cell;
+                cell.variant = variant;
+                cell.size = size;
+                cell.strength = strength;
+                add(cell);
+            }
+        }
+    }
+    return all;
+}
+
 } // namespace
 
-std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int count) {
+std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int from,
+                              int count) {
     std::vector<int> chosen;
-    for (int i = 0; i < static_cast<int>(people.size()) && static_cast<int>(chosen.size()) < count; ++i) {
+    for (int i = from; i < static_cast<int>(people.size()) && static_cast<int>(chosen.size()) < count; ++i) {
         if (gallery.photosOf(i).size() >= 2)
             chosen.push_back(i);
     }
@@ -60,30 +94,16 @@ std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& 
 std::vector<Shown> runCloaks(const std::vector<int>& chosen, const Gallery& gallery,
                              const std::vector<Judge>& judges, const Equipment& equipment,
                              const RunOptions& options) {
-    std::vector<int> strengths = options.strengths;
-    strengths.insert(strengths.begin(), 0);
-    std::vector<Shown> all;
-    for (const int size : options.sizes) {
-        for (const int strength : strengths) {
-            for (const int person : chosen) {
-                const int photos =
-                    std::min(options.photosEach, static_cast<int>(gallery.photosOf(person).size()));
-                for (int photo = 0; photo < photos; ++photo) {
-                    Shown shown;
-                    shown.person = person;
-                    shown.photo = photo;
-                    shown.size = size;
-                    shown.strength = strength;
-                    all.push_back(shown);
-                }
-            }
-        }
-    }
+    std::vector<Shown> all = planned(chosen, gallery, options);
     std::atomic<int> done = 0;
     audit::inParallel(all.size(), options.workers, [&](std::size_t i) {
         Shown& shown = all[i];
         const Clean* source = gallery.photosOf(shown.person)[static_cast<std::size_t>(shown.photo)];
-        show(shown, source->path, judges, equipment, options.settings);
+        const Variant& variant = options.variants[static_cast<std::size_t>(shown.variant)];
+        cloak::Settings settings = options.settings;
+        settings.method = variant.method;
+        settings.maxSteps = variant.steps;
+        show(shown, source->path, judges, equipment, settings);
         if (const int now = ++done; now % 10 == 0)
             std::fprintf(stderr, "\rcloaked: %d of %zu ", now, all.size());
     });

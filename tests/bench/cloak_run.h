@@ -9,16 +9,25 @@
 
 namespace vizard::bench {
 
+// A method, and how many steps it may take.
+struct Variant {
+    QString label; // "vizard", "vizard, 12 steps"
+    QString method;
+    int steps = -1; // cloak::Settings::maxSteps
+};
+
 struct RunOptions {
+    std::vector<Variant> variants = {{}};
     std::vector<int> strengths = {25, 50, 75, 100};
     std::vector<int> sizes = {1, 2, 4}; // factors of enlargement
     int photosEach = 1;                 // 2 and more: to compare protected photos with one another
-    cloak::Settings settings;           // strength is set by the run
+    cloak::Settings settings;           // strength, method and steps are set by the run
     int workers = 2;
 };
 
 // One photo through engine and judges.
 struct Shown {
+    int variant = 0;            // in the list of variants; as it is: 0
     int person = 0, photo = 0;  // in the list of people, and which of that one's photos
     int size = 1, strength = 0; // strength 0: as it is
     bool face = false;          // the engine found the face; where not, the rest is empty
@@ -30,10 +39,10 @@ struct Shown {
     int steps = 0;
 };
 
-// The first `count` people with two photos or more in which a face was found.
-std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int count);
+// The first `count` people, from `from` on, with two photos or more in which a face was found.
+std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int from, int count);
 
-// Every chosen person at every size and strength, and as it is (strength 0).
+// Every chosen person by every variant at every size and strength, and as it is (strength 0).
 std::vector<Shown> runCloaks(const std::vector<int>& chosen, const Gallery& gallery,
                              const std::vector<Judge>& judges, const Equipment& equipment,
                              const RunOptions& options);

@@ -17,4 +17,7 @@ struct Person {
 // list's order. Throws std::runtime_error where there is nobody.
 std::vector<Person> keptOutPeople(const QString& lfw, const QString& list = {});
 
+// Everyone with a folder in `root`, by name. Throws std::runtime_error where there is nobody.
+std::vector<Person> peopleIn(const QString& root);
+
 } // namespace vizard::bench
