@@ -5,6 +5,7 @@
 
 #include "core/nets/detail/recogniser_net.h"
 #include "models/training/clean_embeddings.h"
+#include "models/training/identities.h"
 #include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"
 #include "models/training/verification.h"
@@ -28,6 +29,7 @@ struct Options : RunOptions {
     int64_t pool = 6000;
     double relations = 4, attacked = 0.75;
     double cloaked = 0.25; // of the attacked ones, by the cloak network where there is one
+    double labels = 0;     // weight of whose photo it is, besides what teachers say of it
     bool askAll = false;   // every teacher is asked about each new picture, not one at a time
 };
 
@@ -35,6 +37,7 @@ struct Options : RunOptions {
 struct Lesson {
     Tensor pictures;             // uint8 [N, 3, 112, 112]: real pictures have whole grey levels
     std::vector<Tensor> answers; // [N, width] a teacher; zero where it was not asked
+    Tensor index = {};           // of the first pictures, photos in the pack; the others are nobody's
 };
 
 Tensor pickRows(int64_t among, int64_t count) {
@@ -80,7 +83,7 @@ Lesson joined(const std::vector<Lesson>& lessons) {
     std::vector<Tensor> pictures;
     for (const Lesson& lesson : lessons)
         pictures.push_back(lesson.pictures);
-    Lesson result{at::cat(pictures), {}};
+    Lesson result{at::cat(pictures), {}, lessons.front().index};
     for (std::size_t k = 0; k < lessons.front().answers.size(); ++k) {
         std::vector<Tensor> answers;
         for (const Lesson& lesson : lessons)
@@ -139,7 +142,7 @@ public:
     Lesson clean() const {
         const Tensor index = draw(options_.clean);
         const ViewOptions slight{.turn = 2, .zoom = 0.03, .shift = 1.5};
-        return {wholeLevels(randomView(litCanvases(pack_, index, 0.3), slight)), goals(index)};
+        return {wholeLevels(randomView(litCanvases(pack_, index, 0.3), slight)), goals(index), index};
     }
 
     // Pictures that teachers are asked about: attacked against the student's head for one of them, cloaked,
@@ -205,7 +208,8 @@ struct Losses {
 };
 
 // Over the pictures that this teacher was asked about; a head learns nothing from the others.
-Losses lossOf(const RecogniserNet& student, const Lesson& lesson, const Options& options) {
+Losses lossOf(const RecogniserNet& student, const Lesson& lesson, const Identities& identities,
+              const Options& options) {
     const Tensor faces = (lesson.pictures.to(at::kFloat) / 255).to(options.type);
     const std::vector<Tensor> said = student(faces, true);
     Losses losses{at::zeros({}), 0};
@@ -221,6 +225,12 @@ Losses lossOf(const RecogniserNet& student, const Lesson& lesson, const Options&
         losses.cosine += cosine.item<double>() / static_cast<double>(said.size());
     }
     losses.all = losses.all / static_cast<double>(said.size());
+    if (options.labels > 0) {
+        std::vector<Tensor> labelled;
+        for (const Tensor& head : said)
+            labelled.push_back(head.narrow(0, 0, lesson.index.size(0)));
+        losses.all = losses.all + options.labels * identities.loss(labelled, lesson.index);
+    }
     return losses;
 }
 
@@ -281,6 +291,7 @@ Options readOptions(const Arguments& arguments) {
     options.relations = arguments.number("relations", options.relations);
     options.attacked = arguments.number("attacked", options.attacked);
     options.cloaked = arguments.number("cloaked", options.cloaked);
+    options.labels = arguments.number("labels", options.labels);
     options.askAll = arguments.has("ask-all");
     return options;
 }
@@ -301,6 +312,7 @@ int trainRecogniser(const Arguments& arguments) {
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
     School school(pack, teachers, options);
+    const Identities identities(teachers, pack);
     if (arguments.has("cloak"))
         school.useCloak(arguments.required("cloak"));
     const std::string start = arguments.text("start", "");
@@ -320,7 +332,7 @@ int trainRecogniser(const Arguments& arguments) {
         if (options.replay > 0 && pool.size() > 0)
             lessons.push_back(pool.draw(options.replay));
         pool.add(lessons[1]);
-        const Losses losses = lossOf(student, joined(lessons), options);
+        const Losses losses = lossOf(student, joined(lessons), identities, options);
         losses.all.backward();
         adam.step(cosineRate(options.rate, state.hours / options.hours));
         cosine += losses.cosine;
