@@ -24,9 +24,12 @@ namespace {
 constexpr int kSide = 112;
 constexpr double kMargin = 0.2;     // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75; // of the steps look through a random view
-constexpr double kAimWeight = 0.5;  // of the way to where the photo's random vector points
+constexpr double kAimWeight = 0.5;  // of the way to where the photo's random vector points, at most
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
-constexpr double kRate = 0.15;      // of a step, in rms of the shade and of the flow
+constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
+constexpr double kSlowest = 0.3;    // the last step's share of the first's
+constexpr double kNoAimBelow =
+    2; // Butteraugli allowed, as at strength 50; one more, as at 75, brings all of it
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
 double rmsOf(const Tensor& x) {
@@ -41,6 +44,13 @@ double scalarProduct(const Tensor& a, const Tensor& b) {
 Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
     const double square = scalarProduct(visible, visible);
     return square > 0 ? gradient - visible * (scalarProduct(gradient, visible) / square) : gradient;
+}
+
+// Going where the vector points takes from what leads away from the person. A change that is hardly allowed
+// to be seen has nothing to spare for it, and on a large face every part of it goes less far.
+double aimWeightFor(const Wish& wish) {
+    return kAimWeight * std::clamp(wish.limits.butteraugli - kNoAimBelow, 0.0, 1.0) /
+           std::sqrt(std::max(1.0, wish.size));
 }
 
 // Where the random vector sends the face, [1, D] an extractor; none where a surrogate knows no directions.
@@ -76,7 +86,9 @@ public:
         , limits_(wish.limits)
         , grey_(wish.grey)
         , throughJpeg_(throughJpeg)
-        , steps_(steps) {
+        , steps_(steps)
+        , aimWeight_(aimWeightFor(wish))
+        , rate_(kRate / std::sqrt(std::max(1.0, wish.size))) {
         const at::NoGradGuard noGrad;
         most_ = seen(shade_).item<double>();
     }
@@ -89,7 +101,7 @@ public:
         const Tensor visible = seen(variable);
         visible.backward();
         const at::NoGradGuard noGrad;
-        const double rate = kRate * (1 - 0.7 * number / std::max(1, steps_));
+        const double rate = rate_ * (1 - (1 - kSlowest) * number / std::max(1, steps_));
         moveShade(shade_.grad() * feather_, variable.grad() * feather_, visible.item<double>(), rate);
         moveFlow(flow_.grad() * still_, rate);
     }
@@ -112,8 +124,8 @@ private:
         Tensor loss = at::zeros({});
         for (std::size_t head = 0; head < said.size(); ++head) {
             loss = loss + at::relu((said[head] * person_[asked][head]).sum() + kMargin);
-            if (!aims_[asked].empty())
-                loss = loss + kAimWeight * at::relu(kAimed - (said[head] * aims_[asked][head]).sum());
+            if (aimWeight_ > 0 && !aims_[asked].empty())
+                loss = loss + aimWeight_ * at::relu(kAimed - (said[head] * aims_[asked][head]).sum());
         }
         return loss / static_cast<double>(said.size());
     }
@@ -147,6 +159,7 @@ private:
     Limits limits_;
     bool grey_, throughJpeg_;
     int steps_;
+    double aimWeight_, rate_;
     std::size_t turn_ = 0;
     double most_ = 1; // how visible the change is that came in
     Descent alongShade_{0.8, 0.9}, alongFlow_{0.8, 0.9};
