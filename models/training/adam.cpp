@@ -22,12 +22,12 @@ Adam::Adam(TensorMap parameters, const AdamOptions& options)
 
 double Adam::step(double rate) {
     at::NoGradGuard noGrad;
-    double square = 0;
+    std::vector<Tensor> squares; // read at once: each look at a number on a GPU waits for all of its work
     for (auto& [name, tensor] : parameters_) {
         if (tensor.grad().defined())
-            square += tensor.grad().square().sum().item<double>();
+            squares.push_back(tensor.grad().square().sum());
     }
-    const double norm = std::sqrt(square);
+    const double norm = squares.empty() ? 0 : std::sqrt(at::stack(squares).sum().item<double>());
     const bool usable = std::isfinite(norm);
     const double clip = options_.maxNorm > 0 && norm > options_.maxNorm ? options_.maxNorm / norm : 1;
     steps_ += usable ? 1 : 0;

@@ -16,7 +16,7 @@ std::vector<Tensor> makeAims(const std::vector<Teacher>& teachers, const FacePac
     std::vector<Tensor> aims;
     for (const Teacher& teacher : teachers) {
         const Tensor own = teacher.own.index_select(0, photos);
-        const Tensor mixed = at::mm(signs, own - own.mean(0, true));
+        const Tensor mixed = at::mm(signs.to(own.device()), own - own.mean(0, true));
         aims.push_back(mixed / mixed.norm(2, 1, true));
     }
     return aims;

@@ -59,7 +59,7 @@ Tensor embedAll(const nets::ForeignRecogniser& network, const FacePack& pack) {
 
 Tensor personMeans(const Tensor& own, const Tensor& person) {
     const int64_t people = person.max().item<int64_t>() + 1;
-    const Tensor sums = at::zeros({people, own.size(1)}).index_add(0, person, own);
+    const Tensor sums = at::zeros({people, own.size(1)}, own.options()).index_add(0, person, own);
     const Tensor means = sums.index_select(0, person);
     return means / means.norm(2, 1, true).clamp_min(1e-6);
 }
@@ -82,7 +82,8 @@ Tensor alignedTo(const Landmarks& landmarks, int width, int height, const Tensor
     const auto x = row(fit.a, -fit.b, left), y = row(fit.b, fit.a, top);
     const Tensor theta = at::tensor({x[0], x[1], x[2], y[0], y[1], y[2]}).view({1, 2, 3});
     const int64_t n = canvas.size(0);
-    const Tensor grid = at::affine_grid_generator(theta.expand({n, 2, 3}), {n, 3, height, width}, false);
+    const Tensor grid =
+        at::affine_grid_generator(theta.to(canvas.device()).expand({n, 2, 3}), {n, 3, height, width}, false);
     return at::grid_sampler_2d(canvas, grid, 0, 1, false);
 }
 
@@ -102,10 +103,10 @@ std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, 
                                   const std::string& cache, at::ScalarType type) {
     std::vector<Teacher> teachers;
     for (const std::string& description : descriptions) {
-        Teacher teacher{nets::ForeignRecogniser::load(description, at::kCPU, type), {}, {}};
+        Teacher teacher{nets::ForeignRecogniser::load(description, pack.crops.device(), type), {}, {}};
         const std::string file = cache.empty() ? "" : cache + "/" + teacher.network.name() + ".safetensors";
         if (!file.empty() && std::filesystem::exists(file)) {
-            teacher.own = nets::parseSafetensors(readFile(file)).tensors.at("own");
+            teacher.own = nets::parseSafetensors(readFile(file)).tensors.at("own").to(pack.crops.device());
         } else {
             std::printf("%s: clean embeddings\n", teacher.network.name().c_str());
             std::fflush(stdout);

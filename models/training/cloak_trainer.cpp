@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 
 namespace vizard::training {
 namespace {
@@ -48,11 +49,12 @@ class Sampler {
 public:
     explicit Sampler(const FacePack& pack)
         : pack_(pack)
-        , photos_(pack.indices(false))
+        , photos_(pack.indices(false).cpu())
+        , person_(pack.person.cpu())
         , ofPerson_(pack.names.size()) {
         for (int64_t i = 0; i < photos_.size(0); ++i) {
             const auto photo = photos_[i].item<int64_t>();
-            ofPerson_[static_cast<std::size_t>(pack.person[photo].item<int64_t>())].push_back(photo);
+            ofPerson_[static_cast<std::size_t>(person_[photo].item<int64_t>())].push_back(photo);
         }
     }
 
@@ -62,7 +64,7 @@ public:
         std::vector<int64_t> first, second;
         for (int64_t i = 0; i < batch / 2; ++i) {
             const int64_t a = photos_[pick(photos_.size(0))].item<int64_t>();
-            const auto& mates = ofPerson_[static_cast<std::size_t>(pack_.person[a].item<int64_t>())];
+            const auto& mates = ofPerson_[static_cast<std::size_t>(person_[a].item<int64_t>())];
             first.push_back(a);
             second.push_back(mates[static_cast<std::size_t>(pick(static_cast<int64_t>(mates.size())))]);
         }
@@ -71,7 +73,7 @@ public:
         const double opened = std::min(1.0, done * 3);
         const double size = uniform(0, 1) < opened ? kSizes[pick(std::size(kSizes))] : 1;
         const double weakest = 80 - 58 * opened;
-        return make(at::tensor(at::ArrayRef<int64_t>(first)), size, at::Tensor(), weakest);
+        return make(onDevice(at::tensor(at::ArrayRef<int64_t>(first))), size, at::Tensor(), weakest);
     }
 
     // `strength`: one for all, or undefined for random ones from `weakest` upwards, weak ones more often: a
@@ -94,19 +96,22 @@ public:
             butteraugli.push_back(static_cast<float>(budget.butteraugli));
             rms.push_back(static_cast<float>(budget.warpRms));
         }
-        sample.wish = {at::tensor(at::ArrayRef<float>(butteraugli)), at::tensor(at::ArrayRef<float>(rms)),
-                       at::full({n}, size), at::randn({n, CloakNet::kNoise})};
+        sample.wish = {onDevice(at::tensor(at::ArrayRef<float>(butteraugli))),
+                       onDevice(at::tensor(at::ArrayRef<float>(rms))),
+                       at::full({n}, size, sample.face.options()),
+                       at::randn({n, CloakNet::kNoise}, sample.face.options())};
         return sample;
     }
 
 private:
+    Tensor onDevice(const Tensor& values) const { return values.to(pack_.crops.device()); }
     static int64_t pick(std::size_t count) {
         return static_cast<int64_t>(uniform(0, static_cast<double>(count) - 1e-6));
     }
     static int64_t pick(int64_t count) { return pick(static_cast<std::size_t>(count)); }
 
     const FacePack& pack_;
-    Tensor photos_;
+    Tensor photos_, person_; // on the CPU, where they are looked at one by one
     std::vector<std::vector<int64_t>> ofPerson_;
 };
 
@@ -126,6 +131,15 @@ Tensor visibility(const Tensor& map) {
     return at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows / nets::kWindowAllowance);
 }
 
+// nets::attentionMap(), which takes its time at large sides, once each.
+Tensor attention(int64_t side, at::Device device) {
+    static std::map<int64_t, Tensor> kept; // of the run's one device
+    Tensor& map = kept[side];
+    if (!map.defined())
+        map = nets::attentionMap(side).to(device);
+    return map;
+}
+
 // Scales the shade so that its visibility at the viewing size is the wanted one, by Butteraugli and by the
 // tints that Butteraugli forgives: both grow nearly linearly with the amplitude, so one look at a likely
 // amplitude is enough.
@@ -141,7 +155,8 @@ void fitShade(Cloaked& cloaked, const Tensor& rawShade, const Tensor& warped, co
     const Tensor map = reference.distanceMap((before + resized(first, side)) * 255);
     // The scale is the true norm's; its gradient is that of a norm which counts eyes, brows, nostrils and
     // mouth double.
-    const Tensor attentive = visibility(map * nets::attentionMap(side)), plain = visibility(map.detach());
+    const Tensor attentive = visibility(map * attention(side, map.device())),
+                 plain = visibility(map.detach());
     const Tensor sharp = attentive * (plain / attentive).detach() / sample.wish.butteraugli;
     const Tensor tint =
         nets::colourNorm(warped.detach(), warped.detach() + resized(resized(first, side), 112),
@@ -230,6 +245,16 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
     return result;
 }
 
+// An accident each to every few of them.
+Tensor viewed(const Tensor& canvas, const Tensor& face) {
+    constexpr int64_t kTogether = 16;
+    const auto canvases = canvas.split(kTogether), faces = face.split(kTogether);
+    std::vector<Tensor> views;
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        views.push_back(uniform(0, 1) < 0.75 ? randomView(canvases[i]) : faces[i]);
+    return at::cat(views);
+}
+
 struct Checked {
     double cosine = 0;    // to the own clean embedding, mean over all teachers
     double aimed = 0;     // to where the random vector points
@@ -312,7 +337,7 @@ struct Averages {
 int trainCloak(const Arguments& arguments) {
     beginRun(arguments);
     const Options options = readOptions(arguments);
-    const FacePack pack = FacePack::load(arguments.required("faces"));
+    const FacePack pack = FacePack::load(arguments.required("faces"), options.device);
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
     requireCrops112(teachers);
@@ -321,6 +346,7 @@ int trainCloak(const Arguments& arguments) {
     const std::vector<Tensor> aims = makeAims(teachers, pack, CloakNet::kNoise);
 
     CloakNet net(startingWeights(start, 7));
+    moveTo(net.weights(), options.device);
     Adam adam(net.weights().parameters, {.average = 0.995});
     RunState state = resumed(options, net.weights(), adam);
     const Sampler sampler(pack);
@@ -338,7 +364,7 @@ int trainCloak(const Arguments& arguments) {
         const Sample sample = sampler.draw(options.batch, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
-        const Tensor view = uniform(0, 1) < 0.75 ? randomView(canvas) : cloaked.face;
+        const Tensor view = viewed(canvas, cloaked.face);
         const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();

@@ -4,10 +4,12 @@ namespace vizard::training {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> list = {
+#ifndef VIZARD_TRAIN_WITHOUT_QT
         {"pack", "aligned crops of all faces under --faces, once, into one file", makePack},
-        {"cloak", "the cloak network, against all --teacher recognisers", trainCloak},
         {"detector", "the face detector, from the labels of --teacher", trainDetector},
         {"landmarks", "the detector's second look at a face", trainLandmarks},
+#endif
+        {"cloak", "the cloak network, against all --teacher recognisers", trainCloak},
         {"recogniser", "a surrogate recogniser, from all --teacher recognisers", trainRecogniser},
         {"stages", "a recogniser in the plan of one --teacher, from its answers and what it says at --taps",
          trainStages},

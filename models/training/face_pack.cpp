@@ -9,9 +9,12 @@ namespace vizard::training {
 
 using nets::Tensor;
 
-FacePack FacePack::load(const std::string& path) {
+FacePack FacePack::load(const std::string& path, at::Device device) {
     const nets::TensorFile file = nets::parseSafetensors(readFile(path));
-    FacePack pack{file.tensors.at("crops"), file.tensors.at("person"), file.tensors.at("kept_out"), {}};
+    FacePack pack{file.tensors.at("crops").to(device),
+                  file.tensors.at("person").to(device),
+                  file.tensors.at("kept_out").to(device),
+                  {}};
     std::istringstream names(file.metadata.at("names"));
     for (std::string name; std::getline(names, name);)
         pack.names.push_back(name);

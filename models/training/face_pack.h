@@ -16,7 +16,8 @@ struct FacePack {
     nets::Tensor keptOut;           // uint8 [N]: 1 where the person is in kept_out.txt
     std::vector<std::string> names; // of the persons
 
-    static FacePack load(const std::string& path);
+    // All of it on `device`.
+    static FacePack load(const std::string& path, at::Device device = at::kCPU);
     void save(const std::string& path) const;
 
     // Indices of the photos of people (not) kept out.

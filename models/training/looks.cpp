@@ -27,7 +27,7 @@ Tensor structureChange(const Tensor& before, const Tensor& after) {
     const Tensor squares = moments[0].square() + moments[1].square();
     const Tensor ssim = (2 * mean + kC1) * (2 * (moments[4] - mean) + kC2) /
                         ((squares + kC1) * (moments[2] + moments[3] - squares + kC2));
-    const Tensor weight = 3 * nets::attentionMap(112) - 2;
+    const Tensor weight = 3 * nets::attentionMap(112).to(before.device()) - 2;
     return ((1 - ssim) / 2 * weight).mean({1, 2, 3}) / weight.mean();
 }
 

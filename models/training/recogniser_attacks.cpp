@@ -31,8 +31,8 @@ Change startingChange(const Tensor& canvas, const AttackPlan& plan) {
     Change change;
     change.usesShade = plan.kind != AttackKind::Flow;
     change.usesFlow = plan.kind == AttackKind::Flow || plan.kind == AttackKind::PixelsAndFlow;
-    change.shade = (at::rand({n, 3, side, side}) * 2 - 1) * (0.5 * plan.levels / 255);
-    change.flow = gaussianBlur(at::randn({n, 2, side / 4, side / 4}), 1);
+    change.shade = (at::rand({n, 3, side, side}, canvas.options()) * 2 - 1) * (0.5 * plan.levels / 255);
+    change.flow = gaussianBlur(at::randn({n, 2, side / 4, side / 4}, canvas.options()), 1);
     return change;
 }
 
@@ -82,7 +82,7 @@ AttackPlan randomAttack() {
 Tensor attack(const Student& student, const Tensor& canvas, const std::vector<Tensor>& goals,
               const AttackPlan& plan, at::ScalarType type) {
     const Tensor face = middle(canvas);
-    const Tensor warpRms = at::full({canvas.size(0)}, plan.warp);
+    const Tensor warpRms = at::full({canvas.size(0)}, plan.warp, canvas.options());
     Change change = startingChange(canvas, plan);
     for (int i = 0; i < plan.steps; ++i) {
         std::vector<Tensor> inputs;
@@ -106,14 +106,16 @@ Tensor attack(const Student& student, const Tensor& canvas, const std::vector<Te
     return pasteFace(canvas, applied(face, change, warpRms));
 }
 
-nets::CloakNet loadCloak(const std::string& path) {
+nets::CloakNet loadCloak(const std::string& path, at::Device device) {
     const nets::TensorFile file = nets::parseSafetensors(readFile(path));
     nets::TensorMap weights;
     for (const auto& [name, tensor] : file.tensors) {
         if (name.starts_with("average/"))
             weights[name.substr(8)] = tensor;
     }
-    return nets::CloakNet(nets::WeightSource::stored(weights.empty() ? file.tensors : weights));
+    nets::CloakNet net(nets::WeightSource::stored(weights.empty() ? file.tensors : weights));
+    moveTo(net.weights(), device);
+    return net;
 }
 
 Tensor cloaked(const nets::CloakNet& net, const Tensor& canvas, at::ScalarType type) {
@@ -122,13 +124,16 @@ Tensor cloaked(const nets::CloakNet& net, const Tensor& canvas, at::ScalarType t
     const int64_t n = face.size(0);
     const double size = uniform(1, 3);
     const nets::Budget budget = nets::budgetFor(uniform(25, 100));
-    const Tensor rms = at::full({n}, budget.warpRms);
+    const auto all = [&](double value) { return at::full({n}, value, canvas.options()); };
+    const Tensor rms = all(budget.warpRms);
     const nets::CloakFields raw =
-        net(face.to(type), {at::full({n}, budget.butteraugli), rms, at::full({n}, size), at::randn({n, 8})});
+        net(face.to(type), {all(budget.butteraugli), rms, all(size),
+                            at::randn({n, nets::CloakNet::kNoise}, canvas.options())});
     const Tensor flow = nets::fitFlow(raw.flow.to(at::kFloat), rms);
     // About the amplitude that the visibility limits leave at this size; exactness does not matter here.
-    const Tensor shade = ofUnitRms(raw.shade.to(at::kFloat) * nets::featherMap(FacePack::kCrop)) *
-                         (budget.butteraugli * uniform(1, 2) / std::sqrt(size) / 255);
+    const Tensor shade =
+        ofUnitRms(raw.shade.to(at::kFloat) * nets::featherMap(FacePack::kCrop).to(canvas.device())) *
+        (budget.butteraugli * uniform(1, 2) / std::sqrt(size) / 255);
     return pasteFace(canvas, toUnit(nets::warp(face, flow) + shade.clamp(-0.12, 0.12)));
 }
 

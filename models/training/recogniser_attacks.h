@@ -31,7 +31,7 @@ nets::Tensor attack(const Student& student, const nets::Tensor& canvas,
                     const std::vector<nets::Tensor>& goals, const AttackPlan& plan, at::ScalarType type);
 
 // The cloak network of a model file or a checkpoint.
-nets::CloakNet loadCloak(const std::string& path);
+nets::CloakNet loadCloak(const std::string& path, at::Device device);
 
 // The same canvas under the cloak network's answer at a random strength.
 nets::Tensor cloaked(const nets::CloakNet& net, const nets::Tensor& canvas, at::ScalarType type);

@@ -27,6 +27,7 @@ struct Options : RunOptions {
     int64_t fresh = 16;  // new pictures a step, which one teacher is asked about
     int64_t replay = 16; // of those that a teacher was asked about before
     int64_t pool = 6000;
+    int64_t report = 100; // steps between two looks at the figures, and checkpoints
     double relations = 4, attacked = 0.75;
     double cloaked = 0.25; // of the attacked ones, by the cloak network where there is one
     double labels = 0;     // weight of whose photo it is, besides what teachers say of it
@@ -40,8 +41,8 @@ struct Lesson {
     Tensor index = {};           // of the first pictures, photos in the pack; the others are nobody's
 };
 
-Tensor pickRows(int64_t among, int64_t count) {
-    return at::randint(among, {count}, at::kLong);
+Tensor pickRows(int64_t among, int64_t count, at::Device device) {
+    return at::randint(among, {count}, at::kLong).to(device);
 }
 
 // What was learned lately, to be learned again: asking a teacher costs more than a step of the student.
@@ -53,11 +54,12 @@ public:
     void add(const Lesson& lesson) {
         const int64_t n = lesson.pictures.size(0);
         if (!kept_.pictures.defined()) {
-            kept_.pictures = at::empty({capacity_, 3, 112, 112}, at::kByte);
+            kept_.pictures = at::empty({capacity_, 3, 112, 112}, lesson.pictures.options());
             for (const Tensor& answer : lesson.answers)
-                kept_.answers.push_back(at::empty({capacity_, answer.size(1)}));
+                kept_.answers.push_back(at::empty({capacity_, answer.size(1)}, answer.options()));
         }
-        const Tensor places = at::remainder(at::arange(added_, added_ + n), capacity_);
+        const Tensor places =
+            at::remainder(at::arange(added_, added_ + n), capacity_).to(lesson.pictures.device());
         kept_.pictures.index_copy_(0, places, lesson.pictures);
         for (std::size_t k = 0; k < kept_.answers.size(); ++k)
             kept_.answers[k].index_copy_(0, places, lesson.answers[k]);
@@ -67,7 +69,7 @@ public:
     int64_t size() const { return std::min(added_, capacity_); }
 
     Lesson draw(int64_t count) const {
-        const Tensor rows = pickRows(size(), count);
+        const Tensor rows = pickRows(size(), count, kept_.pictures.device());
         Lesson lesson{kept_.pictures.index_select(0, rows), {}};
         for (const Tensor& answer : kept_.answers)
             lesson.answers.push_back(answer.index_select(0, rows));
@@ -101,7 +103,7 @@ Tensor wholeLevels(const Tensor& pictures) {
 Tensor litCanvases(const FacePack& pack, const Tensor& index, double light) {
     const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
     const auto spread = [&](double size) {
-        return (at::rand({index.size(0), 1, 1, 1}) * 2 - 1) * (size * light);
+        return (at::rand({index.size(0), 1, 1, 1}, canvas.options()) * 2 - 1) * (size * light);
     };
     return (canvas.pow(at::exp(spread(0.35))) * (1 + spread(0.18))).clamp(0, 1);
 }
@@ -110,7 +112,7 @@ Tensor litCanvases(const FacePack& pack, const Tensor& index, double light) {
 // too.
 Tensor composites(const Tensor& canvas) {
     const int64_t n = canvas.size(0), side = canvas.size(2);
-    const Tensor other = canvas.index_select(0, at::randperm(n));
+    const Tensor other = canvas.index_select(0, at::randperm(n).to(canvas.device()));
     const double kind = uniform(0, 3);
     if (kind < 1)
         return at::lerp(canvas, other, uniform(0.2, 0.5));
@@ -122,7 +124,8 @@ Tensor composites(const Tensor& canvas) {
         return result;
     }
     const auto coarse = static_cast<int64_t>(uniform(8, 72));
-    const Tensor noise = at::upsample_bilinear2d(at::randn({n, 3, coarse, coarse}), {side, side}, false);
+    const Tensor noise =
+        at::upsample_bilinear2d(at::randn({n, 3, coarse, coarse}, canvas.options()), {side, side}, false);
     return (canvas + noise * uniform(0.02, 0.1)).clamp(0, 1);
 }
 
@@ -135,7 +138,7 @@ public:
         , photos_(pack.indices(false)) {}
 
     void useCloak(const std::string& path) {
-        cloaks_.push_back(loadCloak(path)); // at most one
+        cloaks_.push_back(loadCloak(path, options_.device)); // at most one
     }
 
     // Slightly turned, blurred or lit otherwise a photo shows whom it showed: the clean photo's answers hold.
@@ -169,7 +172,8 @@ public:
                 lesson.answers.push_back(
                     teachers_[k].network.embed(seenBy(teachers_[k].network, whole.to(at::kFloat) / 255)));
             else
-                lesson.answers.push_back(at::zeros({options_.fresh, teachers_[k].own.size(1)}));
+                lesson.answers.push_back(
+                    at::zeros({options_.fresh, teachers_[k].own.size(1)}, teachers_[k].own.options()));
         }
         return lesson;
     }
@@ -184,7 +188,9 @@ public:
     const std::vector<Teacher>& teachers() const { return teachers_; }
 
 private:
-    Tensor draw(int64_t count) const { return photos_.index_select(0, pickRows(photos_.size(0), count)); }
+    Tensor draw(int64_t count) const {
+        return photos_.index_select(0, pickRows(photos_.size(0), count, photos_.device()));
+    }
 
     Tensor attacked(const RecogniserNet& student, const Tensor& index, std::size_t head) const {
         const Tensor canvas = litCanvases(pack_, index, 0.6);
@@ -288,6 +294,7 @@ Options readOptions(const Arguments& arguments) {
     count("fresh", options.fresh);
     count("replay", options.replay);
     count("pool", options.pool);
+    count("report", options.report);
     options.relations = arguments.number("relations", options.relations);
     options.attacked = arguments.number("attacked", options.attacked);
     options.cloaked = arguments.number("cloaked", options.cloaked);
@@ -308,7 +315,7 @@ RecogniserNet firstStudent(const std::vector<Teacher>& teachers, const std::stri
 int trainRecogniser(const Arguments& arguments) {
     beginRun(arguments);
     const Options options = readOptions(arguments);
-    const FacePack pack = FacePack::load(arguments.required("faces"));
+    const FacePack pack = FacePack::load(arguments.required("faces"), options.device);
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
     School school(pack, teachers, options);
@@ -319,6 +326,7 @@ int trainRecogniser(const Arguments& arguments) {
     arguments.requireAllUsed();
 
     RecogniserNet student = firstStudent(teachers, start);
+    moveTo(student.weights(), options.device);
     Adam adam(student.weights().parameters, {.average = 0.99});
     RunState state = resumed(options, student.weights(), adam);
     Pool pool(options.pool);
@@ -340,7 +348,7 @@ int trainRecogniser(const Arguments& arguments) {
         ++count;
         ++state.step;
         state.hours = hoursBefore + clock.seconds() / 3600;
-        if (state.step % 100 != 0 && state.step != 10)
+        if (state.step % options.report != 0 && state.step != 10)
             continue;
         Figures figures = {{"loss", loss / count}, {"cosine", cosine / count}};
         cosine = loss = count = 0;

@@ -65,6 +65,7 @@ void readRunOptions(const Arguments& arguments, RunOptions& options) {
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
     options.log = arguments.text("log", options.out + ".csv");
     options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
+    options.device = at::Device(arguments.text("device", "cpu"));
 }
 
 void beginRun(const Arguments& arguments) {
@@ -93,6 +94,11 @@ nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed) 
     return modelFile.empty()
                ? nets::WeightSource::fresh(seed)
                : nets::WeightSource::stored(nets::parseSafetensors(readFile(modelFile)).tensors);
+}
+
+void moveTo(const nets::WeightList& weights, at::Device device) {
+    for (auto& [name, tensor] : weights.all())
+        tensor.set_data(tensor.to(device));
 }
 
 TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,

@@ -19,12 +19,13 @@ struct RunState {
 // What every run of the cloak network or a recogniser is told.
 struct RunOptions {
     double rate = 1e-3, hours = 1;
+    at::Device device = at::kCPU;     // --device cuda, where LibTorch has it
     at::ScalarType type = at::kFloat; // of the arithmetic; --bf16
     std::string out, checkpoint, log;
 };
 
-// --rate, --hours, --bf16, --out, --checkpoint (else OUT.run) and --log (else OUT.csv); what is not said
-// stays as it is.
+// --rate, --hours, --device, --bf16, --out, --checkpoint (else OUT.run) and --log (else OUT.csv); what is not
+// said stays as it is.
 void readRunOptions(const Arguments& arguments, RunOptions& options);
 
 // --threads and --seed, one each where they are not said.
@@ -45,6 +46,8 @@ bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& 
 // Where a run begins that has no checkpoint: at the weights of a model file (`--start FILE`), or at fresh
 // ones.
 nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed);
+// Moves a network to where it will be trained; before an optimiser holds its weights.
+void moveTo(const nets::WeightList& weights, at::Device device);
 
 // The averaged weights of a run (and its buffers) as a model file.
 nets::TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,

@@ -27,6 +27,7 @@ struct Options : RunOptions {
     Options() { rate = 3e-3; }
 
     int64_t pairs = 8;      // pictures a step, each clean and changed
+    int64_t report = 200;   // steps between two looks at the figures, and checkpoints
     double apart = 0.4;     // share of the run in which the stages learn side by side
     double differences = 1; // weight of answering a change as the teacher does
     double hints = 0.3;     // weight of the stages once they learn together
@@ -55,8 +56,8 @@ public:
 
     // `student`: attacked where it is given.
     Lesson draw(const Student& student) const {
-        const Tensor index =
-            photos_.index_select(0, at::randint(photos_.size(0), {options_.pairs}, at::kLong));
+        const Tensor index = photos_.index_select(
+            0, at::randint(photos_.size(0), {options_.pairs}, at::kLong).to(photos_.device()));
         const Tensor both = at::cat(student && uniform(0, 1) < 0.7 ? refined(litCanvases(index), student)
                                                                    : changed(litCanvases(index), student));
         Lesson lesson;
@@ -79,7 +80,9 @@ private:
 
     Tensor litCanvases(const Tensor& index) const {
         const Tensor canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
-        const auto spread = [&](double size) { return (at::rand({index.size(0), 1, 1, 1}) * 2 - 1) * size; };
+        const auto spread = [&](double size) {
+            return (at::rand({index.size(0), 1, 1, 1}, canvas.options()) * 2 - 1) * size;
+        };
         return (canvas.pow(at::exp(spread(0.3))) * (1 + spread(0.15))).clamp(0, 1);
     }
 
@@ -193,6 +196,7 @@ Options readOptions(const Arguments& arguments) {
     Options options;
     readRunOptions(arguments, options);
     options.pairs = static_cast<int64_t>(arguments.number("pairs", static_cast<double>(options.pairs)));
+    options.report = static_cast<int64_t>(arguments.number("report", static_cast<double>(options.report)));
     options.apart = arguments.number("apart", options.apart);
     options.differences = arguments.number("differences", options.differences);
     options.hints = arguments.number("hints", options.hints);
@@ -210,12 +214,13 @@ struct Plan {
     const char* network;
 };
 
-Plan firstStudent(const std::string& plan, const std::string& start) {
+Plan firstStudent(const std::string& plan, const std::string& start, int64_t embedding) {
     auto source = startingWeights(start, 13);
     if (plan == "mobile-face" || plan == "mobile")
-        return {std::make_unique<nets::BottleneckNet>(source, plan == "mobile"
-                                                                  ? nets::BottleneckPlan::Mobile
-                                                                  : nets::BottleneckPlan::MobileFace),
+        return {std::make_unique<nets::BottleneckNet>(source,
+                                                      plan == "mobile" ? nets::BottleneckPlan::Mobile
+                                                                       : nets::BottleneckPlan::MobileFace,
+                                                      embedding),
                 "BottleneckNet"};
     if (plan == "squeeze")
         return {std::make_unique<nets::SqueezeNet>(source), "SqueezeNet"};
@@ -227,17 +232,20 @@ Plan firstStudent(const std::string& plan, const std::string& start) {
 int trainStages(const Arguments& arguments) {
     beginRun(arguments);
     const Options options = readOptions(arguments);
-    const FacePack pack = FacePack::load(arguments.required("faces"));
-    const auto teacher = ForeignRecogniser::load(arguments.required("teacher"), at::kCPU, options.type,
+    const FacePack pack = FacePack::load(arguments.required("faces"), options.device);
+    const auto teacher = ForeignRecogniser::load(arguments.required("teacher"), options.device, options.type,
                                                  arguments.list("taps"));
-    const nets::CloakNet cloak = loadCloak(arguments.required("cloak"));
-    const Plan plan = firstStudent(arguments.text("plan", "mobile-face"), arguments.text("start", ""));
+    const nets::CloakNet cloak = loadCloak(arguments.required("cloak"), options.device);
+    const Tensor black = at::zeros({1, 3, teacher.height(), teacher.width()}, options.device);
+    const Plan plan = firstStudent(arguments.text("plan", "mobile-face"), arguments.text("start", ""),
+                                   teacher.embed(black).size(1));
     StagedNet& student = *plan.student;
     arguments.requireAllUsed();
 
     if (arguments.list("taps").size() != student.stageCount())
         throw nets::NetError("this plan has " + std::to_string(student.stageCount()) +
                              " stages: one of --taps each");
+    moveTo(student.weights(), options.device);
     Adam adam(student.weights().parameters, {.average = 0.99});
     RunState state = resumed(options, student.weights(), adam);
     const School school(pack, teacher, cloak, options);
@@ -258,7 +266,7 @@ int trainStages(const Arguments& arguments) {
         ++sums.count;
         ++state.step;
         state.hours = hoursBefore + clock.seconds() / 3600;
-        if (state.step % 200 != 0)
+        if (state.step % options.report != 0)
             continue;
         Figures figures = {{"stages", sums.stages / sums.count},
                            {"cosine", sums.cosine / sums.count},

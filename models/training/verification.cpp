@@ -25,7 +25,7 @@ Verification verify(const Tensor& embeddings, const Tensor& person) {
     at::NoGradGuard noGrad;
     const int64_t n = embeddings.size(0);
     const Tensor cosines = at::mm(embeddings, embeddings.t());
-    const Tensor once = at::triu(at::ones({n, n}, at::kBool), 1);
+    const Tensor once = at::triu(at::ones({n, n}, embeddings.options().dtype(at::kBool)), 1);
     const Tensor same = person.view({-1, 1}).eq(person.view({1, -1}));
     const Tensor own = std::get<0>(cosines.masked_select(once & same).sort());
     const Tensor strange = std::get<0>(cosines.masked_select(once & same.logical_not()).sort());
@@ -44,7 +44,7 @@ Verification verify(const Tensor& embeddings, const Tensor& person) {
 Thresholds strangerThresholds(const Tensor& embeddings, const Tensor& mirrored, const Tensor& person) {
     at::NoGradGuard noGrad;
     const int64_t n = embeddings.size(0);
-    const Tensor strangers = at::triu(at::ones({n, n}, at::kBool), 1) &
+    const Tensor strangers = at::triu(at::ones({n, n}, embeddings.options().dtype(at::kBool)), 1) &
                              person.view({-1, 1}).eq(person.view({1, -1})).logical_not();
     const Tensor cosines = std::get<0>(at::cat({at::mm(embeddings, embeddings.t()).masked_select(strangers),
                                                 at::mm(embeddings, mirrored.t()).masked_select(strangers)})

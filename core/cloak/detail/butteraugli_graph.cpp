@@ -2,6 +2,7 @@
 
 #include "core/cloak/detail/butteraugli_model.h"
 
+#include <array>
 #include <cmath>
 
 namespace vizard::cloak::butter {
@@ -77,9 +78,18 @@ Tensor erosion(const Tensor& image) {
                 candidates.push_back(padded.narrow(2, y, h).narrow(3, x, w));
         }
     }
-    const Tensor smallest = std::get<0>(at::cat(candidates, 1).topk(3, 1, false, true));
-    return kErosionShares[0] * channel(smallest, 0) + kErosionShares[1] * channel(smallest, 1) +
-           kErosionShares[2] * channel(smallest, 2);
+    // The three smallest in order, by exchanges: at::topk takes a block of a GPU for each pixel.
+    std::array<Tensor, 3> smallest;
+    smallest.fill(at::full_like(image, far));
+    for (Tensor next : candidates) {
+        for (Tensor& kept : smallest) {
+            const Tensor larger = at::maximum(kept, next);
+            kept = at::minimum(kept, next);
+            next = larger;
+        }
+    }
+    return kErosionShares[0] * smallest[0] + kErosionShares[1] * smallest[1] +
+           kErosionShares[2] * smallest[2];
 }
 
 Tensor maskCurve(const Tensor& mask, const MaskCurve& curve) {

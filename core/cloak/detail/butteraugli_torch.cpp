@@ -7,6 +7,11 @@
 #include <ATen/core/grad_mode.h>
 #include <torch/csrc/autograd/custom_function.h>
 
+#include <map>
+#include <mutex>
+#include <string>
+#include <tuple>
+
 namespace vizard::cloak {
 
 using at::Tensor;
@@ -61,16 +66,26 @@ private:
     }
 };
 
+// Making one takes longer than using it, and training uses the same few sizes again and again.
+std::shared_ptr<const Graph> graphFor(int64_t height, int64_t width, const at::Device& device) {
+    static std::mutex access;
+    static std::map<std::tuple<int64_t, int64_t, std::string>, std::shared_ptr<const Graph>> kept;
+    const std::lock_guard lock(access);
+    auto& graph = kept[{height, width, device.str()}];
+    if (!graph)
+        graph = std::make_shared<const Graph>(height, width, device);
+    return graph;
+}
+
 // On other devices: LibTorch's own operations.
 struct Resolution {
-    Graph graph;
+    std::shared_ptr<const Graph> graph;
     Bands original;
 
     explicit Resolution(const Tensor& light)
-        : graph(light.size(2), light.size(3), light.device()) {
-        original = graph.bands(light);
-    }
-    Tensor distance(const Tensor& light) const { return graph.distance(original, graph.bands(light)); }
+        : graph(graphFor(light.size(2), light.size(3), light.device()))
+        , original(graph->bands(light)) {}
+    Tensor distance(const Tensor& light) const { return graph->distance(original, graph->bands(light)); }
 };
 
 // The mean of the norms 3, 6 and 12 from the sums over pixels of the powers, [N, 3, ...] to [N, ...].

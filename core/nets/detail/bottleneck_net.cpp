@@ -42,9 +42,11 @@ BottleneckNet::Bottleneck BottleneckNet::bottleneck(const Build& build, const st
             ConvNorm(build, name + ".reduce", wide, out, 1), in == out && stride == 1};
 }
 
-BottleneckNet::BottleneckNet(WeightSource source, BottleneckPlan plan) {
+BottleneckNet::BottleneckNet(WeightSource source, BottleneckPlan plan, int64_t embedding) {
     const Build build{source, list_};
-    const Shape shape = shapeOf(plan);
+    Shape shape = shapeOf(plan);
+    if (embedding > 0)
+        shape.embedding = static_cast<int>(embedding);
     softens_ = shape.softens;
     stem_ = ConvNorm(build, "stem", 3, shape.stem, 3, 2);
     if (softens_)
@@ -76,8 +78,12 @@ bool BottleneckNet::isOne(const TensorMap& tensors) {
 
 BottleneckNet BottleneckNet::load(TensorMap tensors) {
     const bool places = tensors.contains("places");
+    const auto embed = tensors.find("embed.weight");
+    if (embed == tensors.end() || embed->second.dim() != 2)
+        throw NetError("no embedding");
+    const int64_t embedding = embed->second.size(0);
     return {WeightSource::stored(std::move(tensors)),
-            places ? BottleneckPlan::MobileFace : BottleneckPlan::Mobile};
+            places ? BottleneckPlan::MobileFace : BottleneckPlan::Mobile, embedding};
 }
 
 Tensor BottleneckNet::stage(std::size_t i, const Tensor& x, bool training) const {

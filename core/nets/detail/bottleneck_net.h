@@ -7,13 +7,14 @@
 namespace vizard::nets {
 
 enum class BottleneckPlan {
-    MobileFace, // three stages to 7 x 7, each place of the last counts by channel, 128 wide
+    MobileFace, // three stages to 7 x 7, each place of the last counts by channel, mostly 128 wide
     Mobile      // four stages to 4 x 4, one matrix over all of the last, 256 wide
 };
 
 class BottleneckNet final : public StagedNet {
 public:
-    BottleneckNet(WeightSource source, BottleneckPlan plan);
+    // `embedding`: how many numbers it answers; 0: as many as most of its plan do.
+    BottleneckNet(WeightSource source, BottleneckPlan plan, int64_t embedding = 0);
     // The network of a model file, whose tensors say which plan it is. Throws NetError where anything is
     // missing, left over or of another shape.
     static BottleneckNet load(TensorMap tensors);

@@ -196,7 +196,9 @@ OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at
     };
     network.input_ = slot(file.inputs.front());
     for (const auto& [name, tensor] : file.initializers) {
-        Tensor value = tensor.scalar_type() == at::kFloat ? tensor.to(device, type) : tensor;
+        Tensor value = tensor.scalar_type() == at::kFloat ? tensor.to(type) : tensor;
+        if (tensor.scalar_type() == at::kFloat && tensor.dim() > 0)
+            value = value.to(device); // single numbers are asked for as such, and go with any device
         if (value.dim() == 4 && value.is_floating_point())
             value = value.contiguous(at::MemoryFormat::ChannelsLast);
         network.constants_[static_cast<std::size_t>(slot(name))] = value;
