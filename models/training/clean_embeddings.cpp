@@ -102,6 +102,8 @@ void requireCrops112(const std::vector<Teacher>& teachers) {
 std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, const FacePack& pack,
                                   const std::string& cache, at::ScalarType type) {
     std::vector<Teacher> teachers;
+    if (!cache.empty())
+        std::filesystem::create_directories(cache);
     for (const std::string& description : descriptions) {
         Teacher teacher{nets::ForeignRecogniser::load(description, pack.crops.device(), type), {}, {}};
         const std::string file = cache.empty() ? "" : cache + "/" + teacher.network.name() + ".safetensors";

@@ -48,6 +48,13 @@ private Q_SLOTS:
         QVERIFY(formatSafetensors({weights, {}}, true).size() < 6000000);
     }
 
+    void anEmbeddingMayBeAsWideAsItsTeachers() {
+        constexpr int64_t kWidth = 48;
+        const BottleneckNet fresh(WeightSource::fresh(3), BottleneckPlan::MobileFace, kWidth);
+        const BottleneckNet net = BottleneckNet::load(asUsed(BottleneckNet(fresh).weights().all()));
+        QCOMPARE(net(someFaces(2)).front().sizes(), at::IntArrayRef({2, kWidth}));
+    }
+
     void stagesMakeUpTheWhole() {
         const BottleneckNet net = BottleneckNet::load(usedWeights(BottleneckPlan::Mobile));
         const Tensor faces = someFaces(2);
