@@ -30,6 +30,16 @@ else()
   target_include_directories(vizard_torch SYSTEM INTERFACE /usr/include/torch/csrc/api/include)
 endif()
 
+# Several sources at once, for LibTorch's headers are most of what each costs. ALONE: those whose private names are
+# another's too.
+function(vizard_compile_together target)
+  cmake_parse_arguments(ARG "" "" "ALONE" ${ARGN})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 6)
+  if(ARG_ALONE)
+    set_source_files_properties(${ARG_ALONE} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+  endif()
+endfunction()
+
 # One room of the house: vizard_room(NAME SOURCES… LINKS PUBLIC|PRIVATE …)
 function(vizard_room name)
   cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})

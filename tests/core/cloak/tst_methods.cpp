@@ -164,7 +164,8 @@ private Q_SLOTS:
         QVERIFY2(moved > 1.5 * byChance, qPrintable(QStringLiteral("%1 %2").arg(moved).arg(byChance)));
     }
 
-    // With the person's face on another photo it is the middle of both that is left.
+    // With the person's face on another photo it is the middle of both that is left: the other photo's answers
+    // are further off too.
     void leavesTheMiddleOfThePerson_data() {
         names_data();
         QTest::newRow("vizard") << QStringLiteral("vizard");
@@ -182,24 +183,24 @@ private Q_SLOTS:
         const test::RenderedHead second = test::renderHead(options);
         Settings settings;
         settings.method = name;
-        settings.maxSteps = 12 * static_cast<int>(surrogates->size()); // vizard asks them in turn
+        settings.maxSteps = 8 * static_cast<int>(surrogates->size()); // vizard asks them in turn
         settings.others = {face::alignedPicture(second.image, faceOf(second))};
-        const auto away = [&](const Settings& with) {
+        const auto toOther = [&](const Settings& with) {
             const auto cloak = (*engine)->cloakFace(head_.image, face_, 1, with, {});
             const QImage changed = (*engine)->apply(head_.image, {*cloak});
             const at::NoGradGuard noGrad;
-            const auto crop = [&](const QImage& picture) {
-                return toTensor(face::alignedCrop(picture, cloak->toCrop, 112, 112), 3, 112) / 255;
-            };
-            const auto& surrogate = *surrogates->front();
-            const auto middle =
-                middleOf(surrogate.embed(facesOf(crop(head_.image), settings.others)).front());
-            return 1 - (middle * surrogate.embed(crop(changed)).front()).sum().item<double>();
+            const auto crop = toTensor(face::alignedCrop(changed, cloak->toCrop, 112, 112), 3, 112) / 255;
+            double sum = 0; // of all: a method may trade one surrogate's distance for another's
+            for (const auto& surrogate : *surrogates) {
+                const auto answers = surrogate->embed(facesOf(crop, settings.others)).front();
+                sum += (answers[0] * answers[1]).sum().item<double>();
+            }
+            return sum / static_cast<double>(surrogates->size());
         };
         Settings alone = settings;
         alone.others.clear();
-        const double withOther = away(settings), without = away(alone);
-        QVERIFY2(withOther > without + 0.02, qPrintable(QString("%1 %2").arg(withOther).arg(without)));
+        const double knowing = toOther(settings), without = toOther(alone);
+        QVERIFY2(knowing < without - 0.03, qPrintable(QString("%1 %2").arg(knowing).arg(without)));
     }
 
     void sameSeedSameShade_data() { names_data(); }
