@@ -20,7 +20,7 @@ using nets::Tensor;
 
 namespace {
 
-// All constants measured with tests/bench/bench_cloak: see models/surrogate.md.
+// All constants measured with tests/bench/bench_cloak: see models/surrogate_mobile_face.md.
 constexpr int kSide = 112;
 constexpr double kMargin = 0.2;     // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75; // of the steps look through a random view
@@ -28,8 +28,8 @@ constexpr double kAimWeight = 0.5;  // of the way to where the photo's random ve
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
 constexpr double kSlowest = 0.3;    // the last step's share of the first's
-constexpr double kNoAimBelow =
-    2; // Butteraugli allowed, as at strength 50; one more, as at 75, brings all of it
+// Butteraugli allowed, as at strength 50; one more, as at 75, brings all of the way's weight.
+constexpr double kNoAimBelow = 2;
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
 double rmsOf(const Tensor& x) {

@@ -7,7 +7,7 @@
 namespace vizard::cloak {
 namespace {
 
-// Measured with tests/bench/bench_cloak: see models/surrogate.md.
+// Measured with tests/bench/bench_cloak: see models/surrogate_mobile_face.md.
 constexpr int kSteps = 24, kStepsOfLargeFaces = 12; // on large ones a step costs more
 constexpr double kLarge = 3;
 constexpr int kMoreSteps = 8; // where the refined pixels fall short

@@ -26,9 +26,12 @@ using nets::CloakWish;
 using nets::Tensor;
 
 struct Options : RunOptions {
-    Options() { rate = 1.5e-3; }
+    Options() {
+        rate = 1.5e-3;
+        report = 200;
+    }
 
-    int64_t batch = 16, report = 50;
+    int64_t batch = 16;
     double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
     double kick = 0.04; // of the teachers' weights, in half of the steps
     double aim = 1.5;   // weight of where the random vector points
@@ -129,15 +132,6 @@ Tensor resized(const Tensor& x, int64_t side) {
 Tensor visibility(const Tensor& map) {
     const Tensor windows = cloak::ButteraugliReference::norm3OfWindows(map).amax(1);
     return at::maximum(cloak::ButteraugliReference::norm3OfMap(map), windows / nets::kWindowAllowance);
-}
-
-// nets::attentionMap(), which takes its time at large sides, once each.
-Tensor attention(int64_t side, at::Device device) {
-    static std::map<int64_t, Tensor> kept; // of the run's one device
-    Tensor& map = kept[side];
-    if (!map.defined())
-        map = nets::attentionMap(side).to(device);
-    return map;
 }
 
 // Scales the shade so that its visibility at the viewing size is the wanted one, by Butteraugli and by the
@@ -320,7 +314,6 @@ Options readOptions(const Arguments& arguments) {
     options.slowChroma = arguments.number("slow-chroma", options.slowChroma);
     options.stripes = arguments.number("stripes", options.stripes);
     options.structure = arguments.number("structure", options.structure);
-    options.report = static_cast<int64_t>(arguments.number("report", 50));
     options.pair = arguments.number("pair", options.pair);
     options.kick = arguments.number("kick", options.kick);
     options.aim = arguments.number("aim", options.aim);
@@ -384,12 +377,9 @@ int trainCloak(const Arguments& arguments) {
                                                                {"shade", sums.shade / sums.count},
                                                                {"peak", sums.peak / sums.count}};
         sums = {};
-        if (state.step % 200 == 0) {
-            addChecks(net, sampler, checked, teachers, aims, options.type, figures);
-            saveCheckpoint(options.checkpoint, state, net.weights(), adam);
-        }
-        if (state.step % 200 == 0 || state.step < 400)
-            log.line(state.step, state.hours, figures);
+        addChecks(net, sampler, checked, teachers, aims, options.type, figures);
+        saveCheckpoint(options.checkpoint, state, net.weights(), adam);
+        log.line(state.step, state.hours, figures);
     }
     endRun(options, state, "CloakNet", net.weights(), adam);
     return 0;

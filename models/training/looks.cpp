@@ -3,6 +3,10 @@
 #include "core/nets/detail/cloak_budget.h"
 #include "models/training/views.h"
 
+#include <map>
+#include <string>
+#include <utility>
+
 namespace vizard::training {
 
 using nets::Tensor;
@@ -19,6 +23,14 @@ Tensor stripeShare(const Tensor& shade) {
     return at::maximum(across.square().mean({1, 2, 3}), down.square().mean({1, 2, 3})) / energy;
 }
 
+Tensor attention(int64_t side, at::Device device) {
+    static std::map<std::pair<int64_t, std::string>, Tensor> kept; // one thread trains
+    Tensor& map = kept[{side, device.str()}];
+    if (!map.defined())
+        map = nets::attentionMap(side).to(device);
+    return map;
+}
+
 Tensor structureChange(const Tensor& before, const Tensor& after) {
     constexpr double kSigma = 1.5, kC1 = 0.01 * 0.01, kC2 = 0.03 * 0.03;
     const Tensor a = nets::luma(before), b = nets::luma(after);
@@ -27,7 +39,7 @@ Tensor structureChange(const Tensor& before, const Tensor& after) {
     const Tensor squares = moments[0].square() + moments[1].square();
     const Tensor ssim = (2 * mean + kC1) * (2 * (moments[4] - mean) + kC2) /
                         ((squares + kC1) * (moments[2] + moments[3] - squares + kC2));
-    const Tensor weight = 3 * nets::attentionMap(112).to(before.device()) - 2;
+    const Tensor weight = 3 * attention(112, before.device()) - 2;
     return ((1 - ssim) / 2 * weight).mean({1, 2, 3}) / weight.mean();
 }
 

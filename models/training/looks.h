@@ -12,6 +12,9 @@ nets::Tensor chromaOf(const nets::Tensor& shade);
 // No full-reference measure minds stripes, and eyes find them at once. [N]
 nets::Tensor stripeShare(const nets::Tensor& shade);
 
+// nets::attentionMap() on `device`, made once a side: it takes its time at large ones.
+nets::Tensor attention(int64_t side, at::Device device);
+
 // (1 - SSIM) / 2 of the whole change at 112 px (Wang et al. 2004), eyes, brows, nostrils and mouth four
 // times. Butteraugli forgives thin lines over a lid or a lip, and to people they are another expression. [N]
 nets::Tensor structureChange(const nets::Tensor& before, const nets::Tensor& after);

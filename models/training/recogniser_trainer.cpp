@@ -27,7 +27,6 @@ struct Options : RunOptions {
     int64_t fresh = 16;  // new pictures a step, which one teacher is asked about
     int64_t replay = 16; // of those that a teacher was asked about before
     int64_t pool = 6000;
-    int64_t report = 100; // steps between two looks at the figures, and checkpoints
     double relations = 4, attacked = 0.75;
     double cloaked = 0.25; // of the attacked ones, by the cloak network where there is one
     double labels = 0;     // weight of whose photo it is, besides what teachers say of it
@@ -294,7 +293,6 @@ Options readOptions(const Arguments& arguments) {
     count("fresh", options.fresh);
     count("replay", options.replay);
     count("pool", options.pool);
-    count("report", options.report);
     options.relations = arguments.number("relations", options.relations);
     options.attacked = arguments.number("attacked", options.attacked);
     options.cloaked = arguments.number("cloaked", options.cloaked);

@@ -1,5 +1,6 @@
 #include "models/training/run_state.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 
 #include <cstdio>
@@ -58,14 +59,35 @@ bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& 
     return true;
 }
 
+namespace {
+
+// So that a name misspelt, or a machine without a GPU, costs no reading of photos first.
+at::Device readDevice(const Arguments& arguments) {
+    if (!arguments.has("device"))
+        return at::kCPU;
+    const std::string name = arguments.required("device");
+    if (name == "cpu")
+        return at::kCPU;
+    if (name != "cuda")
+        throw NetError("--device takes cpu or cuda, not " + name);
+    if (!at::hasCUDA())
+        throw NetError("--device cuda: this LibTorch or this machine has no CUDA");
+    return at::Device(at::kCUDA);
+}
+
+} // namespace
+
 void readRunOptions(const Arguments& arguments, RunOptions& options) {
     options.rate = arguments.number("rate", options.rate);
     options.hours = arguments.number("hours", options.hours);
+    options.report = static_cast<int64_t>(arguments.number("report", static_cast<double>(options.report)));
+    if (options.report < 1)
+        throw NetError("--report takes a number of steps, 1 or more");
     options.out = arguments.required("out");
     options.checkpoint = arguments.text("checkpoint", options.out + ".run");
     options.log = arguments.text("log", options.out + ".csv");
     options.type = arguments.has("bf16") ? at::kBFloat16 : at::kFloat;
-    options.device = at::Device(arguments.text("device", "cpu"));
+    options.device = readDevice(arguments);
 }
 
 void beginRun(const Arguments& arguments) {

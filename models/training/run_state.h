@@ -19,13 +19,14 @@ struct RunState {
 // What every run of the cloak network or a recogniser is told.
 struct RunOptions {
     double rate = 1e-3, hours = 1;
+    int64_t report = 100;             // steps between two looks at the figures, and checkpoints
     at::Device device = at::kCPU;     // --device cuda, where LibTorch has it
     at::ScalarType type = at::kFloat; // of the arithmetic; --bf16
     std::string out, checkpoint, log;
 };
 
-// --rate, --hours, --device, --bf16, --out, --checkpoint (else OUT.run) and --log (else OUT.csv); what is not
-// said stays as it is.
+// --rate, --hours, --report, --device, --bf16, --out, --checkpoint (else OUT.run) and --log (else OUT.csv);
+// what is not said stays as it is. Throws NetError where a value makes no sense here.
 void readRunOptions(const Arguments& arguments, RunOptions& options);
 
 // --threads and --seed, one each where they are not said.

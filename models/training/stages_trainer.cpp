@@ -24,10 +24,12 @@ using nets::StagedNet;
 using nets::Tensor;
 
 struct Options : RunOptions {
-    Options() { rate = 3e-3; }
+    Options() {
+        rate = 3e-3;
+        report = 200;
+    }
 
     int64_t pairs = 8;      // pictures a step, each clean and changed
-    int64_t report = 200;   // steps between two looks at the figures, and checkpoints
     double apart = 0.4;     // share of the run in which the stages learn side by side
     double differences = 1; // weight of answering a change as the teacher does
     double hints = 0.3;     // weight of the stages once they learn together
@@ -196,7 +198,6 @@ Options readOptions(const Arguments& arguments) {
     Options options;
     readRunOptions(arguments, options);
     options.pairs = static_cast<int64_t>(arguments.number("pairs", static_cast<double>(options.pairs)));
-    options.report = static_cast<int64_t>(arguments.number("report", static_cast<double>(options.report)));
     options.apart = arguments.number("apart", options.apart);
     options.differences = arguments.number("differences", options.differences);
     options.hints = arguments.number("hints", options.hints);

@@ -2,8 +2,10 @@
 #include "core/nets/detail/recogniser_net.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/recogniser_attacks.h"
+#include "models/training/run_state.h"
 #include "models/training/verification.h"
 
+#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 
 #include <QTest>
@@ -38,6 +40,36 @@ private Q_SLOTS:
     void init() {
         at::set_num_threads(1);
         at::manual_seed(1);
+    }
+
+    void optionsAreRefusedInWords_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("device") << QStringLiteral("--device") << QStringLiteral("gpu")
+                                << QStringLiteral("cpu or cuda");
+        QTest::newRow("report") << QStringLiteral("--report") << QStringLiteral("0.5")
+                                << QStringLiteral("1 or more");
+        if (!at::hasCUDA())
+            QTest::newRow("no CUDA") << QStringLiteral("--device") << QStringLiteral("cuda")
+                                     << QStringLiteral("no CUDA");
+    }
+    void optionsAreRefusedInWords() {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(QString, word);
+        std::vector<std::string> words = {name.toStdString(), value.toStdString(), "--out", "x"};
+        std::vector<char*> pointers;
+        for (std::string& each : words)
+            pointers.push_back(each.data());
+        training::RunOptions options;
+        QString said;
+        try {
+            training::readRunOptions(training::Arguments(4, pointers.data()), options);
+        } catch (const std::exception& error) {
+            said = QString::fromUtf8(error.what());
+        }
+        QVERIFY2(said.contains(word), qPrintable(said));
     }
 
     void perfectEmbeddingsVerifyPerfectly() {

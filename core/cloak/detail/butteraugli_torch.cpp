@@ -66,7 +66,8 @@ private:
     }
 };
 
-// Making one takes longer than using it, and training uses the same few sizes again and again.
+// Only where LibTorch's own operations are used, which is in training on a GPU: making one takes longer than
+// using it, and the sizes there are few.
 std::shared_ptr<const Graph> graphFor(int64_t height, int64_t width, const at::Device& device) {
     static std::mutex access;
     static std::map<std::tuple<int64_t, int64_t, std::string>, std::shared_ptr<const Graph>> kept;

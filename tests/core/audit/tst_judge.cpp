@@ -214,6 +214,13 @@ private Q_SLOTS:
         QCOMPARE(risingCurve({{0, 0.1}, {0.9999999, 0.5}, {1, 0.6}}).knots.size(), std::size_t(2));
     }
 
+    // New weights need new numbers: without them the verdict would lose its threshold without a word.
+    void theShippedJudgeIsCalibrated() {
+        const auto judge = Judge::installed(nets::Models::open());
+        QVERIFY(judge.ok());
+        QVERIFY(shippedCalibration().of(judge->sha256()));
+    }
+
     void calibrationIsReadStrictly() {
         const Calibration& shipped = shippedCalibration();
         QVERIFY(shipped.bands.size() >= 4);

@@ -164,8 +164,8 @@ private Q_SLOTS:
         QVERIFY2(moved > 1.5 * byChance, qPrintable(QStringLiteral("%1 %2").arg(moved).arg(byChance)));
     }
 
-    // With the person's face on another photo it is the middle of both that is left: the other photo's answers
-    // are further off too.
+    // With the person's face on another photo it is the middle of both that is left: the other photo's
+    // answers are further off too.
     void leavesTheMiddleOfThePerson_data() {
         names_data();
         QTest::newRow("vizard") << QStringLiteral("vizard");

@@ -159,6 +159,41 @@ private Q_SLOTS:
         QVERIFY2(apart < together - 0.05, qPrintable(QStringLiteral("%1 and %2").arg(together).arg(apart)));
     }
 
+    // What is hardly allowed to be seen is all spent on leaving the person.
+    void aFaintChangeIgnoresTheRandomVector() {
+        const Refiner aiming(Surrogates{std::make_shared<Aiming>()});
+        const auto shade = [&](const Refiner& refiner, int strength) {
+            FaceCloak cloak = start(task_);
+            Wish wish = wish_;
+            wish.limits = limitsFor(strength);
+            if (!refiner.refine(cloak, task_.crop, *refiner.know(task_.crop, {}), wish, kSteps, false, {}))
+                return std::vector<float>{};
+            return cloak.shade;
+        };
+        QVERIFY(!shade(aiming, 50).empty());
+        QCOMPARE(shade(aiming, 50), shade(refiner_, 50));
+        QVERIFY(shade(aiming, 75) != shade(refiner_, 75));
+    }
+
+    // A step goes the same way in pixels of a photo, not of the crop: half as far on a face four times as
+    // large.
+    void largeFacesTakeShorterSteps() {
+        const auto moved = [&](double size) {
+            FaceCloak cloak = start(task_);
+            Wish wish = wish_;
+            wish.size = size;
+            if (!refiner_.refine(cloak, task_.crop, *person_, wish, 1, false, {}))
+                return 0.0;
+            double sum = 0;
+            for (const float pixel : cloak.flow)
+                sum += static_cast<double>(pixel) * static_cast<double>(pixel);
+            return std::sqrt(sum);
+        };
+        const double small = moved(1), large = moved(4);
+        QVERIFY2(small > 0 && large / small > 0.4 && large / small < 0.6,
+                 qPrintable(QStringLiteral("%1 and %2").arg(small).arg(large)));
+    }
+
     void aGreyFaceStaysGrey() {
         FaceCloak cloak = start(task_);
         for (std::size_t i = 0; i < cloak.shade.size() / 3; ++i)
