@@ -47,6 +47,8 @@ QString sharedWith(const JudgePast& judge, const std::vector<nets::Provenance>& 
         const auto taught = [&](const nets::Teacher& own) { return own.sha256 == party.sha256; };
         if (std::any_of(judge.teachers.begin(), judge.teachers.end(), taught))
             return QStringLiteral("“%1” taught it").arg(party.name);
+        if (judge.weights.empty())
+            continue;
         const auto weights = nets::weightHashes(models, party.name);
         if (weights && meet(*weights, judge.weights))
             return QStringLiteral("it shares weights with “%1”").arg(party.name);

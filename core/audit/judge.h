@@ -41,8 +41,11 @@ private:
 
 // What is known of a judge; `teachers` is empty for a user's file: that one's past is not known.
 struct JudgePast {
-    QByteArray sha256;               // hex, of the network's file
-    std::vector<QByteArray> weights; // nets::Recogniser::weights
+    QByteArray sha256; // hex, of the network's file
+    // nets::Recogniser::weights. Empty for a model of kind "judge": what those share with others is fixed by
+    // the manifest, so a test asks it once instead of the program at every start, where it would cost .3
+    // seconds.
+    std::vector<QByteArray> weights;
     std::vector<nets::Teacher> teachers;
 };
 

@@ -137,7 +137,6 @@ Result<std::shared_ptr<const Recogniser>> Recogniser::fromModel(const Models& mo
         impl->date = info->date;
         impl->sha256 = info->sha256;
         impl->id = info->sha256.left(16);
-        impl->weights = hashesOf(tensors);
         // All heads beside each other, each counting alike.
         impl->network = [heads = ownNetwork(std::move(tensors))](const Tensor& crops) {
             return unit(at::cat(heads(crops), 1));

@@ -32,7 +32,8 @@ public:
     const QByteArray& sha256() const; // hex, of the network's file
     const QByteArray& id() const;     // changes with the network's and its description's bytes
     // Hex SHA-256 of each tensor of at least 4096 values, as 32-bit floats, largest first: two networks that
-    // have one in common share weights, however their files were written.
+    // have one in common share weights, however their files were written. Empty for one of the program's own,
+    // whose bytes the manifest fixes: weightHashes() has theirs.
     const std::vector<QByteArray>& weights() const;
 
     int width() const;
@@ -52,7 +53,8 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-// Recogniser::weights() of any model in the manifest, whatever its network. Errors: as Models::bytes().
+// What Recogniser::weights() is for one from outside, of any model in the manifest, whatever its network.
+// Errors: as Models::bytes().
 Result<std::vector<QByteArray>> weightHashes(const Models& models, const QString& name);
 
 } // namespace vizard::nets

@@ -1,5 +1,8 @@
 // bench_networks: what each of our networks costs on one thread (processor time), forward and with the
-// gradient to its picture. Fresh weights: the time does not depend on them.
+// gradient to its picture (fresh weights: the time does not depend on them), and what reading all of them
+// costs.
+#include "core/audit/examiner.h"
+#include "core/cloak/engine.h"
 #include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/cloak_net.h"
 #include "core/nets/detail/detector_net.h"
@@ -47,6 +50,18 @@ void report(const char* name, const Tensor& picture, const std::function<Tensor(
     std::fflush(stdout);
 }
 
+void reportLoading() {
+    const std::clock_t start = std::clock();
+    const Models models = Models::open();
+    const auto engine = vizard::cloak::Engine::load(models);
+    const auto examiner = vizard::audit::Examiner::load(models, {});
+    const double spent = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    if (engine.ok() && examiner.ok())
+        std::printf("loading all of the program's models: %.0f ms\n", spent);
+    else
+        std::printf("loading: the models are not where they should be\n");
+}
+
 } // namespace
 
 int main() {
@@ -60,6 +75,10 @@ int main() {
     BottleneckNet mobileFace(WeightSource::fresh(1), BottleneckPlan::MobileFace);
     mobileFace.fold();
     report("mobile face", face, [&](const Tensor& x) { return mobileFace(x).front(); });
+
+    BottleneckNet mobile(WeightSource::fresh(1), BottleneckPlan::Mobile);
+    mobile.fold();
+    report("mobile", face, [&](const Tensor& x) { return mobile(x).front(); });
 
     const CloakNet cloak(WeightSource::fresh(1));
     const CloakWish wish{at::full({1}, 3.0), at::full({1}, 0.2), at::full({1}, 1.0),
@@ -75,5 +94,6 @@ int main() {
         const DetectorMaps maps = detector(x);
         return at::cat({maps[0].flatten(), maps[1].flatten(), maps[2].flatten()});
     });
+    reportLoading();
     return 0;
 }

@@ -189,11 +189,18 @@ private Q_SLOTS:
         }
     }
 
-    // Today none ships; the day one does, it has to be independent.
-    void theInstalledJudgeIsIndependentOrIsSaidToBeMissing() {
+    void theInstalledJudgeIsIndependent() {
         const auto judge = Judge::installed(ours());
-        if (!judge)
-            QCOMPARE(judge.error().code, ErrorCode::ModelMissing);
+        QVERIFY(judge.ok());
+        const auto weights = nets::weightHashes(ours(), judge->name());
+        QVERIFY(weights.ok() && weights->size() > 3);
+        const auto& models = nets::provenance();
+        const auto own = std::find_if(models.begin(), models.end(),
+                                      [&](const auto& model) { return model.name == judge->name(); });
+        QCOMPARE(sharedWith({judge->sha256(), *weights, own->teachers}, models, ours()), QString());
+    }
+
+    void withoutAJudgeItIsSaidToBeMissing() {
         QCOMPARE(Judge::installed(ours(), taughtBy({})).error().code, ErrorCode::ModelMissing);
         QCOMPARE(Examiner::load(ours(), QStringLiteral("no such file")).error().code, ErrorCode::NotFound);
     }
