@@ -48,10 +48,10 @@ void measureWarp(const FaceCloak& cloak, Cost& cost) {
 
 Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits, Closeness closeness) {
     constexpr int kLooks = 5, kMostLooks = 10; // more than kLooks only until something holds
-    constexpr double kAim = 0.985, kLargestStep = 3;
+    constexpr double kAim = 0.994, kLargestStep = 3;
     const bool below = closeness == Closeness::Below;
     // Our own Butteraugli may be .1 % below libjxl's.
-    const double good = below ? 0.96 : 0.88, most = below ? 0.998 : 1.12;
+    const double good = below ? 0.987 : 0.88, most = below ? 0.998 : 1.12;
     if (limits.butteraugli <= 0) {
         std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
         return Done{};

@@ -124,8 +124,11 @@ void fitShape(FaceCloak& cloak, const std::array<QPointF, 5>& landmarks, const L
     }
     Field field(cloak);
     holdBrowsStill(field, size);
-    fitLengths(field, limits);
-    holdLandmarks(field, landmarks, limits.landmarks * eyeDistance(landmarks));
+    // Twice: what landmarks lose, the rest may have.
+    for (int round = 0; round < 2; ++round) {
+        fitLengths(field, limits);
+        holdLandmarks(field, landmarks, limits.landmarks * eyeDistance(landmarks));
+    }
 }
 
 double landmarkMove(const FaceCloak& cloak, const std::array<QPointF, 5>& landmarks) {

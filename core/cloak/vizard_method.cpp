@@ -4,20 +4,22 @@
 #include "core/cloak/detail/measure.h"
 #include "core/cloak/detail/shape.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace vizard::cloak {
 namespace {
 
 // Measured with tests/bench/bench_cloak: see models/surrogate_mobile_face.md.
-constexpr int kSteps = 24, kStepsOfLargeFaces = 12; // on large ones a step costs more
-constexpr double kLarge = 3;
-constexpr int kMoreSteps = 8; // where the refined pixels fall short
-constexpr double kWithinReach =
-    0.4; // cosine: from further away so few steps come nowhere, and cost as much again
+constexpr int kSteps = 48, kFewest = 12; // of a small face; on large ones a step costs more and brings less
+constexpr int kMoreSteps = 8;            // where the refined pixels fall short
+// Cosine: from further away so few steps come nowhere, and cost as much again.
+constexpr double kWithinReach = 0.4;
 
 // A quick look (no steps) and a method of steps that the caller chose are taken at their word.
 int stepsFor(const Settings& settings, double size) {
-    const int own = size < kLarge ? kSteps : kStepsOfLargeFaces;
-    return settings.maxSteps < 0 ? own : settings.maxSteps;
+    const int own = static_cast<int>(std::lround(kSteps / std::max(1.0, size)));
+    return settings.maxSteps < 0 ? std::max(kFewest, own) : settings.maxSteps;
 }
 
 } // namespace
