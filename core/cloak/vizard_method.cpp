@@ -10,16 +10,26 @@
 namespace vizard::cloak {
 namespace {
 
-// Measured with tests/bench/bench_cloak: see models/surrogate_mobile_face.md.
-constexpr int kSteps = 48, kFewest = 12; // of a small face; on large ones a step costs more and brings less
-constexpr int kMoreSteps = 8;            // where the refined pixels fall short
+// All constants measured with tests/bench/bench_cloak: see models/surrogate_mobile_face.md.
+// Of a small face; on large ones a step costs more and brings less.
+constexpr double kSteps = 56, kFewest = 12;
+// Of a small face besides, where little is allowed to be seen and the search is far from its end after
+// kSteps: all of them up to the Butteraugli of strength 25, none from that of 50 on.
+constexpr double kPatience = 48, kAllBelow = 1.2, kNoneAbove = 2;
+constexpr int kMoreSteps = 8; // where the refined pixels fall short
 // Cosine: from further away so few steps come nowhere, and cost as much again.
 constexpr double kWithinReach = 0.4;
 
 // A quick look (no steps) and a method of steps that the caller chose are taken at their word.
-int stepsFor(const Settings& settings, double size) {
-    const int own = static_cast<int>(std::lround(kSteps / std::max(1.0, size)));
-    return settings.maxSteps < 0 ? std::max(kFewest, own) : settings.maxSteps;
+int stepsFor(const Settings& settings, const Task& task) {
+    if (settings.maxSteps >= 0)
+        return settings.maxSteps;
+    const double size = task.view.size;
+    const double patience =
+        std::clamp((kNoneAbove - task.limits.butteraugli) / (kNoneAbove - kAllBelow), 0.0, 1.0) *
+        std::clamp(2.5 - size, 0.0, 1.0);
+    return static_cast<int>(
+        std::lround(std::max(kFewest, kSteps / std::max(1.0, size)) + kPatience * patience));
 }
 
 } // namespace
@@ -42,7 +52,7 @@ Status VizardMethod::refine(FaceCloak& cloak, const Task& task, const Person& pe
 // is hidden: hiding and measuring it are what costs.
 Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const Person& person,
                                       const Wish& wish, const Settings& settings, const Hooks& hooks) const {
-    const int steps = stepsFor(settings, task.view.size);
+    const int steps = stepsFor(settings, task);
     if (const Status scaled = scaleToLimits(cloak, task.view, task.limits, Closeness::About); !scaled)
         return scaled.error();
     if (const Status refined = refine(cloak, task, person, wish, steps, false, part(hooks, 0, 0.6)); !refined)
@@ -80,7 +90,7 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
-    const bool refines = refiner_ && stepsFor(settings, task.view.size) > 0;
+    const bool refines = refiner_ && stepsFor(settings, task) > 0;
     const auto person = refines ? refiner_->know(task.crop, settings.others) : nullptr;
     if (refines) {
         if (const Status refined =
