@@ -14,10 +14,11 @@ QString translated(const char* source) {
     return QCoreApplication::translate("vizard::ui::Estimate", source);
 }
 
-// By strength 0, 25, 50, 75, 100; a face of about 112 px, enlarged twice, and four times.
+// By strength 0, 25, 50, 75, 100; a face of about 112 px, enlarged twice, and four times. README's table, of
+// 2026-11-28.
 using Shares = std::array<double, 5>;
-constexpr std::array<Shares, 3> kTable = {Shares{.09, .29, .65, .95, 1.0}, Shares{.09, .17, .38, .74, .97},
-                                          Shares{.09, .13, .32, .63, .93}};
+constexpr std::array<Shares, 3> kTable = {Shares{.08, .45, .86, .97, 1.0}, Shares{.08, .21, .52, .89, .99},
+                                          Shares{.08, .14, .34, .79, .97}};
 constexpr double kSmallSide = 112;
 
 double alongStrength(const Shares& row, double strength) {
