@@ -18,7 +18,7 @@ QString translated(const char* source) {
 // 2026-11-28.
 using Shares = std::array<double, 5>;
 constexpr std::array<Shares, 3> kTable = {Shares{.08, .45, .86, .97, 1.0}, Shares{.08, .21, .52, .89, .99},
-                                          Shares{.08, .14, .34, .79, .97}};
+                                          Shares{.08, .13, .34, .79, .97}};
 constexpr double kSmallSide = 112;
 
 double alongStrength(const Shares& row, double strength) {
