@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
+#include "core/base/memory.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -33,6 +34,7 @@ struct Run {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks();
     const QCoreApplication app(argc, argv);
     QLocale::setDefault(QLocale::c()); // its sentences are English, and scripts read its numbers
     QCoreApplication::setApplicationName(QStringLiteral("vizard-cli"));

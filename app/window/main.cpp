@@ -1,6 +1,7 @@
 // vizard [PHOTO|FOLDER…]: the window.
 
 #include "core/audit/examiner.h"
+#include "core/base/memory.h"
 #include "ui/language/language.h"
 #include "ui/window/main_window.h"
 
@@ -29,6 +30,7 @@ Result<ui::Judging> loadJudge() {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks();
     QApplication app(argc, argv);
     QApplication::setApplicationName("vizard");
     QApplication::setApplicationVersion(VIZARD_VERSION);

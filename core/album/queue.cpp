@@ -1,6 +1,7 @@
 #include "core/album/queue.h"
 
 #include "core/album/detail/jobs.h"
+#include "core/base/memory.h"
 #include "core/nets/models.h"
 
 #include <QMetaType>
@@ -265,6 +266,7 @@ void ProtectionQueue::Impl::settle(int id) {
     if (!jobs.isEmpty() || idleSaid)
         return;
     idleSaid = true;
+    giveBackMemory();
     Q_EMIT q->idle();
 }
 

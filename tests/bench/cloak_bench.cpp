@@ -1,5 +1,6 @@
 // How well cloaks hide people whom no training saw from recognisers that no training saw, and how visible
 // they are.
+#include "core/base/memory.h"
 #include "tests/bench/cloak_report.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,7 @@ void measure(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);
