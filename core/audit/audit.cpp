@@ -4,6 +4,7 @@
 #include "core/audit/detail/meter.h"
 #include "core/audit/parallel.h"
 #include "core/base/guarded.h"
+#include "core/base/memory.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -13,7 +14,6 @@
 #include <atomic>
 #include <chrono>
 #include <ctime>
-#include <malloc.h>
 #include <mutex>
 #include <thread>
 
@@ -34,19 +34,6 @@ double processSeconds() {
     timespec now{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-// Networks make large, short-lived blocks. glibc's standard gives their pages back each time, and fetching
-// them again took a third of the processor's time; so they are kept. What is remembered of each photo lies
-// between them, which makes the heap grow (1.8 MB a photo): tidyMemory() gives back the holes.
-void keepLargeBlocks() {
-    constexpr int kLarge = 32 * 1024 * 1024; // bytes; glibc's upper limit
-    mallopt(M_MMAP_THRESHOLD, kLarge);
-    mallopt(M_TRIM_THRESHOLD, 4 * kLarge);
-}
-
-void tidyMemory() {
-    malloc_trim(0);
 }
 
 QByteArray detectorId(const nets::Models& models) {
@@ -116,9 +103,11 @@ template <typename Work> Status Run::all(std::size_t count, const Work& work) {
         work(i);
         meter_.add();
         const std::lock_guard lock(mutex_);
+        // What is remembered of each photo lies between the large blocks, and the heap would grow by 1.8 MB a
+        // photo.
         if (++sinceTidied_ >= kTidyEvery) {
             sinceTidied_ = 0;
-            tidyMemory();
+            giveBackMemory();
         }
         if (secondsSince(saved_) < kSaveEvery)
             return;

@@ -2,6 +2,8 @@
 // face.
 #pragma once
 
+#include <cstdlib> // which says whether the library is glibc, wherever this file is included
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
