@@ -145,6 +145,12 @@ double ciede2000(const double lab1[3], const double lab2[3]) {
 
 namespace {
 
+// Between the pixels that are asked.
+int sampleStep(const QImage& picture) {
+    constexpr double enough = 40000; // samples
+    return std::max(1, int(std::sqrt(double(picture.width()) * picture.height() / enough)));
+}
+
 // Every `step`-th pixel; of a picture smaller than half a step its first one.
 std::vector<cv::Vec3f> sampled(const cv::Mat& picture, int step) {
     std::vector<cv::Vec3f> result;
@@ -177,9 +183,7 @@ double percentile95(std::vector<double>& values) {
 ColourDifference colourDifference(const QImage& original, const QImage& changed) {
     if (original.isNull() || original.size() != changed.size())
         return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
-    constexpr double enough = 40000; // samples
-    const double pixels = double(original.width()) * original.height();
-    const int step = std::max(1, int(std::sqrt(pixels / enough)));
+    const int step = sampleStep(original);
     auto values =
         differences(sampled(lowPassedLight(original, 0), step), sampled(lowPassedLight(changed, 0), step));
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
@@ -189,7 +193,7 @@ ColourDifference colourDifference(const QImage& original, const QImage& changed)
 struct LowPassedColour::Original {
     QSize size;
     double sigma;
-    int step; // a blurred picture needs only a sample every sigma
+    int step; // a blurred picture needs a sample every sigma at most
     std::vector<cv::Vec3f> light;
 };
 
@@ -197,7 +201,7 @@ LowPassedColour::LowPassedColour(const QImage& original, double sigma)
     : original_(std::make_unique<Original>()) {
     original_->size = original.size();
     original_->sigma = sigma;
-    original_->step = std::max(1, int(sigma));
+    original_->step = std::max({1, int(sigma), sampleStep(original)});
     if (!original.isNull())
         original_->light = sampled(lowPassedLight(original, sigma), original_->step);
 }

@@ -39,12 +39,14 @@ Result<Butteraugli> Gauge::distance(const QImage& changed) const {
     return result;
 }
 
-Result<double> Gauge::operator()(const QImage& changed) const {
+Result<Gauge::Found> Gauge::operator()(const QImage& changed) const {
     const Result<Butteraugli> measured = distance(changed);
     if (!measured)
         return measured.error();
-    return std::max({measured->norm3 / limits_.butteraugli, measured->worstWindow / limits_.window,
-                     tint_.difference(changed) / limits_.colour});
+    Found found{*measured, tint_.difference(changed), 0};
+    found.share = std::max({found.distance.norm3 / limits_.butteraugli,
+                            found.distance.worstWindow / limits_.window, found.colour / limits_.colour});
+    return found;
 }
 
 } // namespace vizard::cloak

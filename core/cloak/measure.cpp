@@ -10,18 +10,6 @@
 namespace vizard::cloak {
 namespace {
 
-FaceCloak inView(const FaceCloak& cloak, const View& view) {
-    FaceCloak result = cloak;
-    result.toCrop = view.toCrop;
-    return result;
-}
-
-QImage rendered(const FaceCloak& cloak, const View& view, Parts parts) {
-    QImage picture = view.picture;
-    render(picture, cloak, parts);
-    return picture;
-}
-
 // Scaled, and softly limited to the largest step.
 std::vector<float> scaledShade(const std::vector<float>& shade, double factor, double largest) {
     std::vector<float> result(shade.size());
@@ -31,7 +19,50 @@ std::vector<float> scaledShade(const std::vector<float>& shade, double factor, d
     return result;
 }
 
-void measureWarp(const FaceCloak& cloak, Cost& cost) {
+} // namespace
+
+Warped warpedIn(const View& view, const FaceCloak& cloak) {
+    FaceCloak local = cloak;
+    local.toCrop = view.toCrop;
+    return {view.picture, local};
+}
+
+Status scaleToLimits(FaceCloak& cloak, const Warped& warped, const Limits& limits, Closeness closeness) {
+    constexpr int kLooks = 5, kMostLooks = 10; // more than kLooks only until something holds
+    constexpr double kAim = 0.994, kLargestStep = 3;
+    constexpr double kGrowth = 1.05; // measured: Butteraugli grows with this power of the scale
+    const bool below = closeness == Closeness::Below;
+    // Our own Butteraugli may be .1 % below libjxl's.
+    const double good = below ? 0.987 : 0.88, most = below ? 0.998 : 1.12;
+    if (limits.butteraugli <= 0) {
+        std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
+        return Done{};
+    }
+    const Gauge gauge(warped.alone(), limits);
+    double scale = 1, holds = 0;
+    for (int look = 0; look < kLooks || (holds == 0 && look < kMostLooks); ++look) {
+        const auto measured =
+            gauge(warped.with(scaledShade(cloak.shade, scale, limits.step), cloak.shadeSide));
+        if (!measured)
+            return measured.error();
+        const double found = measured->share;
+        if (found <= most && scale > holds) {
+            holds = scale;
+            cloak.cost.butteraugli = measured->distance.norm3;
+            cloak.cost.butteraugliWindow = measured->distance.worstWindow;
+            cloak.cost.colour = measured->colour;
+        }
+        if (found <= most && found >= good)
+            break;
+        if (found < 1e-6)
+            break; // nothing to scale
+        scale *= std::clamp(std::pow(kAim / found, 1 / kGrowth), 1 / kLargestStep, kLargestStep);
+    }
+    cloak.shade = scaledShade(cloak.shade, holds, limits.step);
+    return Done{};
+}
+
+void measureGrids(FaceCloak& cloak) {
     const std::size_t cells = cloak.flow.size() / 2;
     double sum = 0, most = 0;
     for (std::size_t i = 0; i < cells; ++i) {
@@ -40,48 +71,16 @@ void measureWarp(const FaceCloak& cloak, Cost& cost) {
         sum += square;
         most = std::max(most, square);
     }
-    cost.warpRms = cells ? std::sqrt(sum / static_cast<double>(cells)) : 0;
-    cost.warpMax = std::sqrt(most);
+    cloak.cost.warpRms = cells ? std::sqrt(sum / static_cast<double>(cells)) : 0;
+    cloak.cost.warpMax = std::sqrt(most);
+    cloak.cost.maxStep = 0;
+    for (const float value : cloak.shade)
+        cloak.cost.maxStep = std::max(cloak.cost.maxStep, std::abs(static_cast<double>(value)));
 }
 
-} // namespace
-
-Status scaleToLimits(FaceCloak& cloak, const View& view, const Limits& limits, Closeness closeness) {
-    constexpr int kLooks = 5, kMostLooks = 10; // more than kLooks only until something holds
-    constexpr double kAim = 0.994, kLargestStep = 3;
-    const bool below = closeness == Closeness::Below;
-    // Our own Butteraugli may be .1 % below libjxl's.
-    const double good = below ? 0.987 : 0.88, most = below ? 0.998 : 1.12;
-    if (limits.butteraugli <= 0) {
-        std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
-        return Done{};
-    }
-    FaceCloak local = inView(cloak, view);
-    const Gauge gauge(rendered(local, view, Parts::ShapeOnly), limits);
-    double scale = 1, holds = 0;
-    for (int look = 0; look < kLooks || (holds == 0 && look < kMostLooks); ++look) {
-        FaceCloak tried = local;
-        tried.shade = scaledShade(cloak.shade, scale, limits.step);
-        const Result<double> measured = gauge(rendered(tried, view, Parts::ShapeAndShade));
-        if (!measured)
-            return measured.error();
-        const double found = *measured;
-        if (found <= most)
-            holds = std::max(holds, scale);
-        if (found <= most && found >= good)
-            break;
-        if (found < 1e-6)
-            break; // nothing to scale
-        scale *= std::clamp(kAim / found, 1 / kLargestStep, kLargestStep);
-    }
-    cloak.shade = scaledShade(cloak.shade, holds, limits.step);
-    return Done{};
-}
-
-Status measureCost(FaceCloak& cloak, const View& view, Measures measures) {
-    const FaceCloak local = inView(cloak, view);
-    const QImage shaped = rendered(local, view, Parts::ShapeOnly);
-    const QImage whole = rendered(local, view, Parts::ShapeAndShade);
+Status measureCost(FaceCloak& cloak, const Warped& warped, Measures measures) {
+    const QImage shaped = warped.alone(), whole = warped.with(cloak.shade, cloak.shadeSide);
+    const QImage& photo = warped.original();
     const auto pixels = butteraugli(shaped, whole);
     if (!pixels)
         return pixels.error();
@@ -90,21 +89,17 @@ Status measureCost(FaceCloak& cloak, const View& view, Measures measures) {
     cost.butteraugliWindow = pixels->worstWindow;
     if (measures == Measures::Pixels)
         return Done{};
-    const auto all = butteraugli(view.picture, whole);
+    const auto all = butteraugli(photo, whole);
     if (!all)
         return all.error();
     cost.butteraugliWhole = all->norm3;
     cost.colour = lowPassedColourDifference(shaped, whole, nets::kColourBlur);
-    cost.dssim = dssim(view.picture, whole);
-    cost.psnr = psnr(view.picture, whole);
-    cost.structure = complexWaveletSsim(view.picture, whole);
-    const ColourDifference plain = colourDifference(view.picture, whole);
+    cost.dssim = dssim(photo, whole);
+    cost.psnr = psnr(photo, whole);
+    cost.structure = complexWaveletSsim(photo, whole);
+    const ColourDifference plain = colourDifference(photo, whole);
     cost.colourPlain = plain.percentile95;
     cost.colourMean = plain.mean;
-    measureWarp(cloak, cost);
-    cost.maxStep = 0;
-    for (const float value : cloak.shade)
-        cost.maxStep = std::max(cost.maxStep, std::abs(static_cast<double>(value)));
     return Done{};
 }
 

@@ -76,7 +76,7 @@ Reached Refiner::look(const FaceCloak& cloak, const Task& task, const Person& pe
     FaceCloak local = cloak;
     local.toCrop = task.view.toCrop;
     Seen finished{task.view.picture, task.view.toCrop};
-    render(finished.picture, local, Parts::ShapeAndShade);
+    render(finished.picture, local);
 
     const int shown = std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide);
     const Seen shared =

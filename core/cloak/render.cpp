@@ -81,48 +81,93 @@ private:
     QImage copy_;
 };
 
-// `kChannels`: in memory; all, or the first three, are colours that are changed.
-template <typename Value, int kChannels>
-void renderPixels(QImage& picture, const FaceCloak& cloak, Parts parts, bool grey) {
-    constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
+// Where a cloak's flow takes what a pixel shows, and the picture there.
+template <typename Value, int kChannels> class Warp {
+public:
+    Warp(const QImage& picture, const FaceCloak& cloak)
+        : source_(picture, affectedRect(cloak.toCrop, picture.size()))
+        , back_(cloak.toCrop.inverse())
+        , side_(cloak.flowSide)
+        , x_(cloak.flow.data())
+        , y_(cloak.flow.data() + static_cast<std::ptrdiff_t>(side_) * side_) {}
+
+    // `u`: the pixel's middle in the crop.
+    std::array<float, 3> at(int x, int y, QPointF u) const {
+        if (side_ <= 0)
+            return source_.at(x, y);
+        const GridPoint point(side_, u.x(), u.y());
+        const auto fx = static_cast<double>(point.of(x_)), fy = static_cast<double>(point.of(y_));
+        return source_.at(x + back_.a * fx - back_.b * fy, y + back_.b * fx + back_.a * fy);
+    }
+
+private:
+    Source<Value, kChannels> source_;
+    face::Similarity back_;
+    int side_;
+    const float* x_;
+    const float* y_;
+};
+
+// A cloak's pixel change, of one kind for all channels where the photo is grey; none where the side is 0.
+class Shade {
+public:
+    Shade(const std::vector<float>& planes, int side, bool grey)
+        : planes_(planes.data())
+        , side_(side)
+        , grey_(grey) {}
+
+    std::array<float, 3> at(QPointF u) const {
+        std::array<float, 3> shade{};
+        if (side_ <= 0)
+            return shade;
+        const GridPoint point(side_, u.x(), u.y());
+        const auto plane = static_cast<std::ptrdiff_t>(side_) * side_;
+        for (std::size_t c = 0; c < 3; ++c)
+            shade[c] = point.of(planes_ + static_cast<std::ptrdiff_t>(c) * plane);
+        if (grey_)
+            shade.fill(0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2]);
+        return shade;
+    }
+
+private:
+    const float* planes_;
+    int side_;
+    bool grey_;
+};
+
+template <typename Value> Value rounded(float value) {
     constexpr auto kFull = static_cast<float>(std::numeric_limits<Value>::max());
-    const QRect rect = affectedRect(cloak.toCrop, picture.size());
-    const Source<Value, kChannels> source(picture, rect);
-    const face::Similarity back = cloak.toCrop.inverse();
-    const auto flowPlane =
-        static_cast<std::size_t>(cloak.flowSide) * static_cast<std::size_t>(cloak.flowSide);
-    const auto shadePlane =
-        static_cast<std::size_t>(cloak.shadeSide) * static_cast<std::size_t>(cloak.shadeSide);
+    return static_cast<Value>(std::clamp(value, 0.0f, kFull) + 0.5f);
+}
+
+// Calls work(x, y, place in the crop) for each pixel of a picture that a cloak reaches.
+template <typename Work>
+void forEachPixel(const face::Similarity& toCrop, const QRect& rect, const Work& work) {
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        auto* line = reinterpret_cast<Value*>(picture.scanLine(y));
         for (int x = rect.left(); x <= rect.right(); ++x) {
-            const QPointF u = cloak.toCrop.map({x + 0.5, y + 0.5});
-            if (u.x() <= 0 || u.y() <= 0 || u.x() >= 112 || u.y() >= 112)
-                continue;
-            double dx = 0, dy = 0;
-            if (cloak.flowSide > 0) {
-                const GridPoint point(cloak.flowSide, u.x(), u.y());
-                const auto fx = static_cast<double>(point.of(cloak.flow.data()));
-                const auto fy = static_cast<double>(point.of(cloak.flow.data() + flowPlane));
-                dx = back.a * fx - back.b * fy;
-                dy = back.b * fx + back.a * fy;
-            }
-            float shade[3] = {0, 0, 0};
-            if (cloak.shadeSide > 0 && parts == Parts::ShapeAndShade) {
-                const GridPoint point(cloak.shadeSide, u.x(), u.y());
-                for (std::size_t c = 0; c < 3; ++c)
-                    shade[c] = point.of(cloak.shade.data() + c * shadePlane);
-            }
-            if (grey)
-                shade[0] = shade[1] = shade[2] = 0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2];
-            const std::array<float, 3> values = source.at(x + dx, y + dy);
-            for (std::size_t c = 0; c < kColours; ++c) {
-                const float value = values[c] + shade[c] * (kFull / 255);
-                line[x * kChannels + static_cast<int>(c)] =
-                    static_cast<Value>(std::clamp(value, 0.0f, kFull) + 0.5f);
-            }
+            const QPointF u = toCrop.map({x + 0.5, y + 0.5});
+            if (u.x() > 0 && u.y() > 0 && u.x() < 112 && u.y() < 112)
+                work(x, y, u);
         }
     }
+}
+
+// `kChannels`: in memory; all, or the first three, are colours that are changed.
+template <typename Value, int kChannels>
+void renderPixels(QImage& picture, const FaceCloak& cloak, bool grey) {
+    constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
+    constexpr float kLevel = static_cast<float>(std::numeric_limits<Value>::max()) / 255;
+    const Warp<Value, kChannels> warp(picture, cloak);
+    const Shade shade(cloak.shade, cloak.shadeSide, grey);
+    uchar* bits = picture.bits();
+    const qsizetype stride = picture.bytesPerLine();
+    forEachPixel(cloak.toCrop, affectedRect(cloak.toCrop, picture.size()), [&](int x, int y, QPointF u) {
+        const std::array<float, 3> values = warp.at(x, y, u), change = shade.at(u);
+        Value* pixel =
+            reinterpret_cast<Value*>(bits + y * stride) + static_cast<std::ptrdiff_t>(x) * kChannels;
+        for (std::size_t c = 0; c < kColours; ++c)
+            pixel[c] = rounded<Value>(values[c] + change[c] * kLevel);
+    });
 }
 
 template <typename Value> bool equalChannels(const QImage& picture, const QRect& rect, int channels) {
@@ -171,35 +216,67 @@ bool isGrey(const QImage& picture, const QRect& rect) {
     }
 }
 
-void render(QImage& picture, const FaceCloak& cloak, Parts parts) {
+void render(QImage& picture, const FaceCloak& cloak) {
     const QRect rect = affectedRect(cloak.toCrop, picture.size());
     if (rect.isEmpty())
         return;
     const bool grey = isGrey(picture, rect);
     switch (picture.format()) {
     case QImage::Format_Grayscale8:
-        return renderPixels<uchar, 1>(picture, cloak, parts, grey);
+        return renderPixels<uchar, 1>(picture, cloak, grey);
     case QImage::Format_Grayscale16:
-        return renderPixels<quint16, 1>(picture, cloak, parts, grey);
+        return renderPixels<quint16, 1>(picture, cloak, grey);
     case QImage::Format_RGB888:
-        return renderPixels<uchar, 3>(picture, cloak, parts, grey);
+        return renderPixels<uchar, 3>(picture, cloak, grey);
     case QImage::Format_RGBX64:
     case QImage::Format_RGBA64:
-        return renderPixels<quint16, 4>(picture, cloak, parts, grey);
+        return renderPixels<quint16, 4>(picture, cloak, grey);
     case QImage::Format_RGBA8888:
     case QImage::Format_RGBX8888:
-        return renderPixels<uchar, 4>(picture, cloak, parts, grey);
+        return renderPixels<uchar, 4>(picture, cloak, grey);
     default:
         picture = std::move(picture).convertToFormat(QImage::Format_RGBA8888);
-        return renderPixels<uchar, 4>(picture, cloak, parts, grey);
+        return renderPixels<uchar, 4>(picture, cloak, grey);
     }
+}
+
+Warped::Warped(const QImage& picture, const FaceCloak& cloak)
+    : picture_(picture)
+    , toCrop_(cloak.toCrop)
+    , rect_(affectedRect(cloak.toCrop, picture.size()))
+    , grey_(isGrey(picture, rect_))
+    , values_(3 * static_cast<std::size_t>(rect_.width()) * static_cast<std::size_t>(rect_.height())) {
+    const Warp<uchar, 3> warp(picture, cloak);
+    forEachPixel(toCrop_, rect_, [&](int x, int y, QPointF u) {
+        const std::array<float, 3> values = warp.at(x, y, u);
+        std::copy(values.begin(), values.end(), values_.begin() + placeOf(x, y));
+    });
+}
+
+QImage Warped::with(const std::vector<float>& shade, int side) const {
+    QImage picture = picture_;
+    uchar* bits = picture.bits();
+    const qsizetype stride = picture.bytesPerLine();
+    const Shade change(shade, side, grey_);
+    forEachPixel(toCrop_, rect_, [&](int x, int y, QPointF u) {
+        const float* values = values_.data() + placeOf(x, y);
+        const std::array<float, 3> more = change.at(u);
+        uchar* pixel = bits + y * stride + static_cast<std::ptrdiff_t>(x) * 3;
+        for (std::size_t c = 0; c < 3; ++c)
+            pixel[c] = rounded<uchar>(values[c] + more[c]);
+    });
+    return picture;
+}
+
+std::ptrdiff_t Warped::placeOf(int x, int y) const {
+    return 3 * (static_cast<std::ptrdiff_t>(y - rect_.top()) * rect_.width() + (x - rect_.left()));
 }
 
 QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) {
     QImage result = photo;
     for (const FaceCloak& cloak : cloaks) {
         if (cloak.shadeSide > 0 || cloak.flowSide > 0)
-            render(result, cloak, Parts::ShapeAndShade);
+            render(result, cloak);
     }
     return result;
 }

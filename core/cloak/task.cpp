@@ -24,12 +24,11 @@ constexpr int kSharingSizes[] = {2048, 1080};
 
 // The cost, by libjxl's own Butteraugli. Should that be above a limit which ours thought kept, there is less
 // of the shade.
-Status measureHeld(FaceCloak& cloak, const Task& task) {
+Status measureHeld(FaceCloak& cloak, const Warped& warped, const Limits& limits) {
     constexpr int kLooks = 3;
     constexpr double kBelow = 0.995;
-    const Limits& limits = task.limits;
     for (int look = 1;; ++look) {
-        if (const Status measured = measureCost(cloak, task.view); !measured)
+        if (const Status measured = measureCost(cloak, warped); !measured)
             return measured.error();
         const double over = std::max(cloak.cost.butteraugli / limits.butteraugli,
                                      cloak.cost.butteraugliWindow / limits.window);
@@ -47,8 +46,8 @@ Status lookWhenShared(FaceCloak& cloak, const Task& task) {
         if (size >= own)
             continue;
         FaceCloak copy = cloak;
-        const View view = viewFace(task.photo, task.toCrop, size);
-        if (const Status measured = measureCost(copy, view, Measures::Pixels); !measured)
+        const Warped warped = warpedIn(viewFace(task.photo, task.toCrop, size), cloak);
+        if (const Status measured = measureCost(copy, warped, Measures::Pixels); !measured)
             return measured.error();
         const double found = copy.cost.butteraugli;
         cloak.sharing.push_back({size, found, found > 0 ? task.limits.butteraugli / found : 1});
@@ -75,6 +74,7 @@ Task prepare(const QImage& photo, const face::Face& face, quint64 photoSeed, con
     task.crop = face::alignedCrop(photo, task.toCrop, kCrop, kCrop);
     task.photo = photo;
     task.viewingSide = settings.viewingSide;
+    task.quick = settings.maxSteps == 0;
     task.seed = faceSeed(photoSeed, face, settings.seed);
     return task;
 }
@@ -90,14 +90,20 @@ Status finish(FaceCloak& cloak, const Task& task, const Hooks& hooks) {
     cloak.toCrop = task.toCrop;
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits); !scaled)
+    const Warped warped = warpedIn(task.view, cloak);
+    if (const Status scaled = scaleToLimits(cloak, warped, task.limits); !scaled)
         return scaled.error();
     report(hooks, 0.9);
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (const Status measured = measureHeld(cloak, task); !measured)
-        return measured.error();
+    if (!task.quick) {
+        if (const Status measured = measureHeld(cloak, warped, task.limits); !measured)
+            return measured.error();
+    }
+    measureGrids(cloak);
     cloak.cost.landmarks = landmarkMove(cloak, task.landmarks);
+    if (task.quick)
+        return Done{};
     const Status looked = lookWhenShared(cloak, task);
     report(hooks, 1);
     return looked;

@@ -53,7 +53,8 @@ Status VizardMethod::refine(FaceCloak& cloak, const Task& task, const Person& pe
 Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const Person& person,
                                       const Wish& wish, const Settings& settings, const Hooks& hooks) const {
     const int steps = stepsFor(settings, task);
-    if (const Status scaled = scaleToLimits(cloak, task.view, task.limits, Closeness::About); !scaled)
+    const Status scaled = scaleToLimits(cloak, warpedIn(task.view, cloak), task.limits, Closeness::About);
+    if (!scaled)
         return scaled.error();
     if (const Status refined = refine(cloak, task, person, wish, steps, false, part(hooks, 0, 0.6)); !refined)
         return refined.error();

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 namespace vizard::cloak::butter {
 
@@ -59,22 +61,46 @@ Original originalRows(const Planes& original, int64_t offset) {
             rows<2>(original, kOriginalHigh, offset), rows<2>(original, kOriginalUltra, offset)};
 }
 
-// The three smallest of the pixel, twice its double and its neighbours at a distance.
-float eroded(const float* image, Size size, int64_t y, int64_t x) {
-    const float here = image[y * size.width + x];
-    std::array<float, 3> least = {here, 2 * here, 2 * here};
-    for (const int64_t dy : {-kErosionStep, 0, kErosionStep}) {
-        for (const int64_t dx : {-kErosionStep, 0, kErosionStep}) {
-            const bool inside = y + dy >= 0 && y + dy < size.height && x + dx >= 0 && x + dx < size.width;
-            if (!inside || (dx == 0 && dy == 0))
-                continue;
-            const float value = image[(y + dy) * size.width + x + dx];
-            least[2] = std::min(least[2], value);
-            std::sort(least.begin(), least.end());
-        }
+// Each value finds its place among the three smallest so far.
+void sortInRow(const float* values, int64_t count, float* first, float* second, float* third) {
+    for (int64_t x = 0; x < count; ++x) {
+        const float value = values[x];
+        const float above = std::max(first[x], value), further = std::max(second[x], above);
+        first[x] = std::min(first[x], value);
+        second[x] = std::min(second[x], above);
+        third[x] = std::min(third[x], further);
     }
-    return float(kErosionShares[0]) * least[0] + float(kErosionShares[1]) * least[1] +
-           float(kErosionShares[2]) * least[2];
+}
+
+// Of each pixel the three smallest of it, twice its double and its neighbours at a distance, mixed.
+std::vector<float> eroded(const float* image, Size size) {
+    // A border that is never among the smallest.
+    const int64_t width = size.width + 2 * kErosionStep;
+    std::vector<float> wide(size_t(width * (size.height + 2 * kErosionStep)),
+                            std::numeric_limits<float>::max());
+    for (int64_t y = 0; y < size.height; ++y)
+        std::copy_n(image + y * size.width, size.width,
+                    wide.data() + (y + kErosionStep) * width + kErosionStep);
+    std::vector<float> result(size_t(size.pixels())), first(size_t(size.width)), second = first,
+                                                                                 third = first;
+    for (int64_t y = 0; y < size.height; ++y) {
+        const float* here = image + y * size.width;
+        std::copy_n(here, size.width, first.data());
+        std::transform(here, here + size.width, second.data(), [](float value) { return 2 * value; });
+        third = second;
+        for (const int dy : {-kErosionStep, 0, kErosionStep}) {
+            for (const int dx : {-kErosionStep, 0, kErosionStep}) {
+                if (dx != 0 || dy != 0)
+                    sortInRow(wide.data() + (y + kErosionStep + dy) * width + kErosionStep + dx, size.width,
+                              first.data(), second.data(), third.data());
+            }
+        }
+        for (int64_t x = 0; x < size.width; ++x)
+            result[size_t(y * size.width + x)] = float(kErosionShares[0]) * first[size_t(x)] +
+                                                 float(kErosionShares[1]) * second[size_t(x)] +
+                                                 float(kErosionShares[2]) * third[size_t(x)];
+    }
+    return result;
 }
 
 float curve(double mask, const MaskCurve& c) {
@@ -103,12 +129,10 @@ FastResolution::FastResolution(Size size, const float* light)
                  amplitude[0] + offset);
     }
     mask_.forward(amplitude[0], original_[kOriginalAmplitude]);
-    for (int64_t y = 0; y < size.height; ++y) {
-        for (int64_t x = 0; x < size.width; ++x) {
-            const double mask = double(eroded(original_[kOriginalAmplitude], size, y, x));
-            original_[kDetailWeight][y * size.width + x] = curve(mask, kMaskDetail);
-            original_[kLowWeight][y * size.width + x] = curve(mask, kMaskLow);
-        }
+    const std::vector<float> mask = eroded(original_[kOriginalAmplitude], size);
+    for (size_t i = 0; i < mask.size(); ++i) {
+        original_[kDetailWeight][i] = curve(double(mask[i]), kMaskDetail);
+        original_[kLowWeight][i] = curve(double(mask[i]), kMaskLow);
     }
 }
 

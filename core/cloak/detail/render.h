@@ -7,13 +7,33 @@
 
 namespace vizard::cloak {
 
-enum class Parts { ShapeOnly, ShapeAndShade };
-
 // The smallest rectangle of a picture of `size` that holds the cloak's whole square.
 QRect affectedRect(const face::Similarity& toCrop, QSize size);
 
 // Changes `picture` (any of Photo's formats) in place. Pixels outside the square keep their bits.
-void render(QImage& picture, const FaceCloak& cloak, Parts parts);
+void render(QImage& picture, const FaceCloak& cloak);
+
+// A picture with a cloak's shape in it, to which shades are added one after the other. Gives what render()
+// gives, and moves the pixels only once.
+class Warped {
+public:
+    // `picture`: RGB888.
+    Warped(const QImage& picture, const FaceCloak& cloak);
+
+    const QImage& original() const { return picture_; }
+    QImage alone() const { return with({}, 0); }
+    // `shade` as in FaceCloak.
+    QImage with(const std::vector<float>& shade, int side) const;
+
+private:
+    std::ptrdiff_t placeOf(int x, int y) const; // in values_
+
+    QImage picture_;
+    face::Similarity toCrop_;
+    QRect rect_;
+    bool grey_;
+    std::vector<float> values_; // R, G, B of each pixel of rect_, grey levels
+};
 
 // A part of a photo as it is looked at: cut out, and scaled down where the photo is larger than the viewing
 // size.

@@ -19,6 +19,7 @@ struct Task {
     // Strength 0, or a face of a dozen pixels, which can be neither measured nor recognised: it stays as it
     // is, and the others of the photo are cloaked.
     bool nothingToDo = false;
+    bool quick = false;  // only what holds the limits is measured
     QImage photo;        // shared, not copied
     int viewingSide = 0; // at which `view` is
 };

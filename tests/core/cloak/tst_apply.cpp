@@ -135,6 +135,23 @@ private Q_SLOTS:
         }
     }
 
+    // Shades that follow one another in a warped picture, and what apply() makes of each.
+    void aWarpedPictureTakesShades() {
+        for (const bool coloured : {true, false}) {
+            const QImage photo = texture(QImage::Format_RGB888, coloured);
+            cloak::FaceCloak cloak = someCloak(0, 0.4);
+            const cloak::Warped warped(photo, cloak);
+            for (const double shade : {6.0, 200.0}) {
+                const cloak::FaceCloak more = someCloak(shade, 0.4);
+                QCOMPARE(warped.with(more.shade, more.shadeSide), cloak::apply(photo, {more}));
+            }
+            cloak.shadeSide = 0;
+            QCOMPARE(warped.alone(), cloak::apply(photo, {cloak}));
+            QVERIFY(warped.alone() != photo);
+            QCOMPARE(warped.original(), photo);
+        }
+    }
+
     void viewMapsToTheSameCrop() {
         const QImage photo = texture(QImage::Format_RGB888, true).scaled(3000, 2400);
         const face::Similarity toCrop{0.08, 0.02, -30, -40};

@@ -159,7 +159,7 @@ private Q_SLOTS:
         std::normal_distribution<float> normal(0, 8);
         std::generate(noise.shade.begin(), noise.shade.end(), [&] { return normal(random); });
         const View view = viewFace(head_.image, noise.toCrop, 2048);
-        QVERIFY(scaleToLimits(noise, view, limitsFor(50)).ok());
+        QVERIFY(scaleToLimits(noise, warpedIn(view, noise), limitsFor(50)).ok());
         const double moved = 1 - cosineAfter(*cloak), byChance = 1 - cosineAfter(noise);
         QVERIFY2(moved > 1.5 * byChance, qPrintable(QStringLiteral("%1 %2").arg(moved).arg(byChance)));
     }

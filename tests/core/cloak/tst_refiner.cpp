@@ -79,7 +79,7 @@ class TestRefiner : public QObject {
         FaceCloak cloak = start(task_);
         Wish wish = wish_;
         wish.seed = seed;
-        if (!scaleToLimits(cloak, task_.view, task_.limits) ||
+        if (!scaleToLimits(cloak, warpedIn(task_.view, cloak), task_.limits) ||
             !refiner_.refine(cloak, task_.crop, *person_, wish, kSteps, throughJpeg, {}))
             return {};
         return cloak;
@@ -104,10 +104,10 @@ private Q_SLOTS:
 
     void leadsAwayAtTheSameVisibility() {
         FaceCloak before = start(task_), after = refined(1);
-        QVERIFY(scaleToLimits(before, task_.view, task_.limits).ok());
-        QVERIFY(scaleToLimits(after, task_.view, task_.limits).ok());
+        QVERIFY(scaleToLimits(before, warpedIn(task_.view, before), task_.limits).ok());
+        QVERIFY(scaleToLimits(after, warpedIn(task_.view, after), task_.limits).ok());
         QCOMPARE(after.steps, kSteps);
-        QVERIFY(measureCost(after, task_.view).ok());
+        QVERIFY(measureCost(after, warpedIn(task_.view, after)).ok());
         QVERIFY(after.cost.butteraugli <= task_.limits.butteraugli * 1.01);
         QVERIFY(after.cost.warpRms <= task_.limits.warpRms * 1.001);
         const double was = refiner_.look(before, task_, *person_).finished,
@@ -142,7 +142,7 @@ private Q_SLOTS:
                 Wish wish = wish_;
                 wish.seed = seed;
                 wish.vector = randomVector(seed);
-                if (!scaleToLimits(cloak, task_.view, task_.limits) ||
+                if (!scaleToLimits(cloak, warpedIn(task_.view, cloak), task_.limits) ||
                     !refiner.refine(cloak, task_.crop, *refiner.know(task_.crop, {}), wish, kSteps, false,
                                     {}))
                     return 9.0;

@@ -1,4 +1,5 @@
 // The default method on a drawn head, with the weights that ship.
+#include "core/cloak/detail/measure.h"
 #include "core/cloak/engine.h"
 #include "core/cloak/methods.h"
 #include "core/cloak/visibility.h"
@@ -66,6 +67,27 @@ private Q_SLOTS:
         // The less may be seen, the longer the search.
         QVERIFY2(strength <= 25 ? cloak.steps > 50 : cloak.steps < 50,
                  qPrintable(QString::number(cloak.steps)));
+    }
+
+    // No steps, and nothing measured but what holds the limits; libjxl agrees with it.
+    void aQuickLookHoldsTheLimits() {
+        cloak::Settings settings;
+        settings.maxSteps = 0;
+        const auto cloak = engine_->cloakFace(head_.image, face_, 1, settings, {});
+        QVERIFY(cloak.ok());
+        QCOMPARE(cloak->steps, 0);
+        const cloak::Limits limits = cloak::limitsFor(settings.strength);
+        const auto nearest = [&](const cloak::Cost& cost) {
+            return std::max({cost.butteraugli / limits.butteraugli, cost.butteraugliWindow / limits.window,
+                             cost.colour / limits.colour});
+        };
+        QVERIFY(nearest(cloak->cost) <= 1 && nearest(cloak->cost) > 0.97);
+        QVERIFY(cloak->cost.warpRms > 0 && cloak->cost.maxStep > 0 && cloak->cost.landmarks > 0);
+        QCOMPARE(cloak->cost.butteraugliWhole, 0.0);
+        cloak::FaceCloak measured = *cloak;
+        const cloak::View view = cloak::viewFace(head_.image, cloak->toCrop, settings.viewingSide);
+        QVERIFY(cloak::measureCost(measured, cloak::warpedIn(view, measured)).ok());
+        QVERIFY(std::abs(nearest(measured.cost) / nearest(cloak->cost) - 1) < 0.002);
     }
 
     void zeroChangesNothing() { QCOMPARE(engine_->apply(head_.image, {made(0)}), head_.image); }
