@@ -13,9 +13,14 @@
 
 namespace vizard::cloak {
 
+// By what measure a change is held. Dssim (with colour, as always) is for comparing with what others made for
+// it: no shape, which DSSIM forgives nothing of, and Butteraugli as it comes.
+enum class Held { Butteraugli, Dssim };
+
 // Strength is a promise about visibility (see limitsFor), the same for every method and every face size.
 struct Settings {
-    int strength = 50;      // 0..100; 0 changes nothing
+    int strength = 50; // 0..100; 0 changes nothing
+    Held held = Held::Butteraugli;
     quint64 seed = 0;       // mixed with the photo's content; the same seed gives the same bytes
     quint64 person = 0;     // for methods that mark all photos of a person alike: whose they are
     QString method;         // empty: the default
@@ -35,8 +40,9 @@ struct Limits {
     double landmarks = 0; // furthest move of a landmark, share of the eye distance
     double colour = 0;    // 95th percentile of the low-passed CIEDE2000 of the pixel part
     double step = 0;      // largest change of a channel, grey levels
+    double dssim = 0;     // of the whole change; where above 0 it is held instead of Butteraugli
 };
-Limits limitsFor(int strength);
+Limits limitsFor(int strength, Held held = Held::Butteraugli);
 
 // What a cloak costs in looks, measured at viewing size over the face crop. After a quick look the measures
 // of the whole change are left as they are here, and Butteraugli is our own, which agrees with libjxl's

@@ -64,6 +64,22 @@ nets::CloakFields ask(const CloakNet& net, const Tensor& face, const nets::Cloak
 
 static_assert(std::tuple_size_v<RandomVector> == CloakNet::kNoise);
 
+namespace {
+
+// The rest, tints above all, as at the strength that the methods are compared at.
+Limits limitsByDssim(int strength) {
+    constexpr double kDssim100 = 0.012; // it grows with the square of the change
+    constexpr double kAskedFor = 1;     // Butteraugli: a fainter answer is the better beginning, measured
+    constexpr int kComparedAt = 75;
+    Limits limits = limitsFor(kComparedAt);
+    limits.butteraugli = kAskedFor;
+    limits.dssim = kDssim100 * strength * strength / 1e4;
+    limits.warpRms = limits.warpMax = 0;
+    return limits;
+}
+
+} // namespace
+
 RandomVector randomVector(quint64 seed) {
     Random random(seed);
     RandomVector vector;
@@ -72,7 +88,9 @@ RandomVector randomVector(quint64 seed) {
     return vector;
 }
 
-Limits limitsFor(int strength) {
+Limits limitsFor(int strength, Held held) {
+    if (held == Held::Dssim && strength > 0)
+        return limitsByDssim(strength);
     const nets::Budget budget = nets::budgetFor(strength);
     constexpr double kLargestStep = 24;
     // A face moved less than this still matches itself for a viewer; as steep below as above.
@@ -83,7 +101,7 @@ Limits limitsFor(int strength) {
     return {budget.butteraugli, budget.butteraugli * nets::kWindowAllowance,
             budget.warpRms,     budget.warpRms * nets::kWarpMaxFactor,
             landmarks,          budget.butteraugli * nets::kColourAllowance95,
-            kLargestStep};
+            kLargestStep,       0};
 }
 
 struct CloakNetwork::Impl {

@@ -5,6 +5,7 @@
 #include "core/nets/detail/colour_norm.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace vizard::cloak {
 namespace {
@@ -44,8 +45,10 @@ Result<Gauge::Found> Gauge::operator()(const QImage& changed) const {
     if (!measured)
         return measured.error();
     Found found{*measured, tint_.difference(changed), 0};
-    found.share = std::max({found.distance.norm3 / limits_.butteraugli,
-                            found.distance.worstWindow / limits_.window, found.colour / limits_.colour});
+    const double sharp = limits_.dssim > 0 ? std::sqrt(dssim(shaped_, changed) / limits_.dssim)
+                                           : std::max(found.distance.norm3 / limits_.butteraugli,
+                                                      found.distance.worstWindow / limits_.window);
+    found.share = std::max(sharp, found.colour / limits_.colour);
     return found;
 }
 

@@ -49,6 +49,8 @@ Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
 // Going where the vector points takes from what leads away from the person. A change that is hardly allowed
 // to be seen has nothing to spare for it, and on a large face every part of it goes less far.
 double aimWeightFor(const Wish& wish) {
+    if (wish.limits.dssim > 0)
+        return 0;
     return kAimWeight * std::clamp(wish.limits.butteraugli - kNoAimBelow, 0.0, 1.0) /
            std::sqrt(std::max(1.0, wish.size));
 }

@@ -22,6 +22,12 @@ quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
 
 constexpr int kSharingSizes[] = {2048, 1080};
 
+double overLimits(const Cost& cost, const Limits& limits) {
+    if (limits.dssim > 0)
+        return std::sqrt(cost.dssim / limits.dssim);
+    return std::max(cost.butteraugli / limits.butteraugli, cost.butteraugliWindow / limits.window);
+}
+
 // The cost, by libjxl's own Butteraugli. Should that be above a limit which ours thought kept, there is less
 // of the shade.
 Status measureHeld(FaceCloak& cloak, const Warped& warped, const Limits& limits) {
@@ -30,8 +36,7 @@ Status measureHeld(FaceCloak& cloak, const Warped& warped, const Limits& limits)
     for (int look = 1;; ++look) {
         if (const Status measured = measureCost(cloak, warped); !measured)
             return measured.error();
-        const double over = std::max(cloak.cost.butteraugli / limits.butteraugli,
-                                     cloak.cost.butteraugliWindow / limits.window);
+        const double over = overLimits(cloak.cost, limits);
         if (over <= 1 || look == kLooks)
             return Done{};
         std::for_each(cloak.shade.begin(), cloak.shade.end(),
@@ -60,7 +65,7 @@ Status lookWhenShared(FaceCloak& cloak, const Task& task) {
 Task prepare(const QImage& photo, const face::Face& face, quint64 photoSeed, const Settings& settings) {
     constexpr int kSmallest = 16, kCrop = 112;
     Task task;
-    task.limits = limitsFor(settings.strength);
+    task.limits = limitsFor(settings.strength, settings.held);
     task.toCrop = face::alignment(face.landmarks);
     task.nothingToDo = settings.strength <= 0;
     if (task.nothingToDo)

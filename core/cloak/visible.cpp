@@ -1,5 +1,6 @@
 #include "core/cloak/detail/visible.h"
 
+#include "core/cloak/detail/dssim_torch.h"
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/colour_norm.h"
 
@@ -21,21 +22,30 @@ Visible::Visible(const Tensor& photo, const Tensor& crop, const Limits& limits, 
     , reference_(photo * 255, false)
     , attention_(nets::attentionMap(photo.size(2)))
     , limit_(limits.butteraugli)
+    , dssim_(limits.dssim)
+    , tint_(limits.colour / nets::kColourAllowance95)
     , blur_(nets::kColourBlur / std::max(1.0, size)) {}
 
 Tensor Visible::map(const Tensor& shade) const {
     return reference_.distanceMap((photo_ + shade).clamp(0, 1) * 255);
 }
 
+// Its root: like the others it grows as the change does.
+Tensor Visible::structure(const Tensor& shade) const {
+    return (dssimOf((photo_ + shade).clamp(0, 1), photo_) / dssim_).clamp_min(1e-8).sqrt();
+}
+
 Tensor Visible::operator()(const Tensor& shade, const Tensor& small) const {
-    const Tensor sharp = ButteraugliReference::norm3OfMap(map(shade) * attention_).sum() / limit_;
+    const Tensor sharp = dssim_ > 0
+                             ? structure(shade)
+                             : ButteraugliReference::norm3OfMap(map(shade) * attention_).sum() / limit_;
     const Tensor tint = nets::colourNorm(crop_, crop_ + small, blur_).sum() *
-                        (kTintCounts / (nets::kColourAllowance * limit_));
+                        (kTintCounts / (nets::kColourAllowance * tint_));
     return (sharp.pow(4) + tint.pow(4)).pow(0.25);
 }
 
 Tensor Visible::plain(const Tensor& shade) const {
-    return ButteraugliReference::norm3OfMap(map(shade)) / limit_;
+    return dssim_ > 0 ? structure(shade) : ButteraugliReference::norm3OfMap(map(shade)) / limit_;
 }
 
 } // namespace vizard::cloak

@@ -38,6 +38,7 @@ void addOptions(QCommandLineParser& parser) {
         "LIST");
     add("no-refine", "The cloak network's answer alone.");
     add("method", "A method's name; several, to compare the first with the others.", "NAME");
+    add("hold-dssim", "The first method holds DSSIM instead of Butteraugli, and changes no shape.");
     add("seed", "Seed.", "N", "0");
     add("p4", "Also compare protected photos of one person with one another.");
     add("p4-photos", "How many of each person for that.", "N", "2");
@@ -61,8 +62,13 @@ std::vector<Variant> variants(const QCommandLineParser& parser) {
     for (const QString& method : methods) {
         for (const int count : steps) {
             const QString name = method.isEmpty() ? QStringLiteral("the default method") : method;
-            all.push_back({count < 0 ? name : name + QStringLiteral(", %1 steps").arg(count), method, count});
+            all.push_back(
+                {count < 0 ? name : name + QStringLiteral(", %1 steps").arg(count), method, count, {}});
         }
+    }
+    if (parser.isSet(QStringLiteral("hold-dssim"))) {
+        all.front().held = vizard::cloak::Held::Dssim;
+        all.front().label += QStringLiteral(" by DSSIM");
     }
     return all;
 }

@@ -103,6 +103,7 @@ std::vector<Shown> runCloaks(const std::vector<int>& chosen, const Gallery& gall
         cloak::Settings settings = options.settings;
         settings.method = variant.method;
         settings.maxSteps = variant.steps;
+        settings.held = variant.held;
         show(shown, source->path, judges, equipment, settings);
         if (const int now = ++done; now % 10 == 0)
             std::fprintf(stderr, "\rcloaked: %d of %zu ", now, all.size());

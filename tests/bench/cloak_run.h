@@ -14,6 +14,7 @@ struct Variant {
     QString label; // "vizard", "vizard, 12 steps"
     QString method;
     int steps = -1; // cloak::Settings::maxSteps
+    cloak::Held held = cloak::Held::Butteraugli;
 };
 
 struct RunOptions {

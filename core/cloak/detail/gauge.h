@@ -24,7 +24,8 @@ public:
     struct Found {
         Butteraugli distance; // of the pixel part
         double colour = 0;    // its slow tints, as Cost::colour
-        double share = 0;     // 1: exactly at a limit of Butteraugli's, of its worst window or of slow tints
+        double share =
+            0; // 1: exactly at a limit of Butteraugli's, of its worst window (or of DSSIM's) or of slow tints
     };
     // Butteraugli is our own, which agrees with libjxl's within .1 % and remembers the photo; of very large
     // faces, where remembering takes too much memory, it is libjxl's.

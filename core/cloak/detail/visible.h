@@ -12,19 +12,20 @@ public:
     // to one of the 112 crop.
     Visible(const at::Tensor& photo, const at::Tensor& crop, const Limits& limits, double size);
 
-    // 1: at a limit, by Butteraugli (eyes, brows, nostrils and mouth counted more) or by its slow tints.
-    // `shade` lies on the photo, `small` is the same on the crop.
+    // 1: at a limit, by Butteraugli (eyes, brows, nostrils and mouth counted more) or by its slow tints; by
+    // DSSIM or by tints where the limits say so. `shade` lies on the photo, `small` is the same on the crop.
     at::Tensor operator()(const at::Tensor& shade, const at::Tensor& small) const;
-    // By plain Butteraugli alone.
+    // By plain Butteraugli, or DSSIM, alone.
     at::Tensor plain(const at::Tensor& shade) const;
 
 private:
     at::Tensor map(const at::Tensor& shade) const;
+    at::Tensor structure(const at::Tensor& shade) const;
 
     at::Tensor photo_, crop_;
     ButteraugliReference reference_;
     at::Tensor attention_;
-    double limit_, blur_;
+    double limit_, dssim_, tint_, blur_;
 };
 
 } // namespace vizard::cloak

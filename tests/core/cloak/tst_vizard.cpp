@@ -90,6 +90,19 @@ private Q_SLOTS:
         QVERIFY(std::abs(nearest(measured.cost) / nearest(cloak->cost) - 1) < 0.002);
     }
 
+    // For comparing with methods that were made for DSSIM.
+    void dssimIsHeldWhereAsked() {
+        cloak::Settings settings;
+        settings.held = cloak::Held::Dssim;
+        const auto cloak = engine_->cloakFace(head_.image, face_, 1, settings, {});
+        QVERIFY(cloak.ok());
+        const cloak::Limits limits = cloak::limitsFor(settings.strength, settings.held);
+        QVERIFY(limits.dssim > 0 && cloak->cost.warpRms == 0);
+        QVERIFY2(cloak->cost.dssim <= limits.dssim && cloak->cost.dssim > 0.95 * limits.dssim,
+                 qPrintable(QStringLiteral("%1 of %2").arg(cloak->cost.dssim).arg(limits.dssim)));
+        QVERIFY(cloak->cost.colour <= limits.colour * 1.001);
+    }
+
     void zeroChangesNothing() { QCOMPARE(engine_->apply(head_.image, {made(0)}), head_.image); }
 
     void sameSeedSameBytes() {
