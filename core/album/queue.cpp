@@ -164,6 +164,14 @@ cloak::Hooks ProtectionQueue::Impl::hooks(const Job& job, size_t face) {
         if (!progressPosted.exchange(true)) // one event at a time, however often a worker says something
             later([this] { reportProgress(); });
     };
+    if (job.request->keepPixels)
+        hooks.sketched = [this, id = job.id, face](const cloak::FaceCloak& cloak) {
+            later([this, id, face, cloak] {
+                const Job* sketched = jobs.find(id);
+                if (sketched && !isOver(*sketched))
+                    Q_EMIT q->faceSketched(id, static_cast<int>(face), cloak);
+            });
+        };
     return hooks;
 }
 

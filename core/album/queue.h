@@ -92,6 +92,8 @@ public:
 Q_SIGNALS: // in the thread that the queue lives in, always from its event loop
     void jobStarted(int id);
     void jobProgressed(int id, double fraction);
+    // cloak::Hooks::sketched of a face, of jobs with keepPixels that are not over.
+    void faceSketched(int id, int face, const vizard::cloak::FaceCloak& cloak);
     void jobFinished(const vizard::album::JobResult& result);
     // All jobs since the queue was last idle; secondsLeft < 0: not known yet.
     void progressed(double fraction, double secondsLeft);

@@ -99,6 +99,9 @@ struct FaceCloak {
 struct Hooks {
     std::function<void(double fraction)> progress; // 0..1, from the calling thread
     std::function<bool()> cancelled;
+    // A first answer long before the end, about as visible as is allowed: to be looked at meanwhile. From the
+    // calling thread; methods that have none do not call it.
+    std::function<void(const FaceCloak& cloak)> sketched;
 };
 
 // Puts the cloaks into the photo (any of Photo's pixel formats, kept). Pixels outside the faces' squares stay

@@ -56,6 +56,8 @@ Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const 
     const Status scaled = scaleToLimits(cloak, warpedIn(task.view, cloak), task.limits, Closeness::About);
     if (!scaled)
         return scaled.error();
+    if (hooks.sketched)
+        hooks.sketched(cloak);
     if (const Status refined = refine(cloak, task, person, wish, steps, false, part(hooks, 0, 0.6)); !refined)
         return refined.error();
     if (settings.maxSteps >= 0)

@@ -35,6 +35,8 @@ struct Options : RunOptions {
     double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
     double kick = 0.04; // of the teachers' weights, in half of the steps
     double aim = 1.5;   // weight of where the random vector points
+    double view = 0.75; // of the faces, by sixteens, meet an accident
+    double largest = 4; // times the crop's size
 };
 
 struct Sample {
@@ -63,7 +65,7 @@ public:
 
     // `done`: the share of the run that is over. It starts with small faces and strong cloaks, where the
     // teachers answer loudest, and comes to the whole range of both within its first third.
-    Sample draw(int64_t batch, double done) const {
+    Sample draw(int64_t batch, double largest, double done) const {
         std::vector<int64_t> first, second;
         for (int64_t i = 0; i < batch / 2; ++i) {
             const int64_t a = photos_[pick(photos_.size(0))].item<int64_t>();
@@ -74,7 +76,7 @@ public:
         first.insert(first.end(), second.begin(), second.end());
         constexpr double kSizes[] = {1, 1, 1, 1, 1.5, 2, 2, 2, 2, 3, 4};
         const double opened = std::min(1.0, done * 3);
-        const double size = uniform(0, 1) < opened ? kSizes[pick(std::size(kSizes))] : 1;
+        const double size = uniform(0, 1) < opened ? std::min(largest, kSizes[pick(std::size(kSizes))]) : 1;
         const double weakest = 80 - 58 * opened;
         return make(onDevice(at::tensor(at::ArrayRef<int64_t>(first))), size, at::Tensor(), weakest);
     }
@@ -240,12 +242,12 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
 }
 
 // An accident each to every few of them.
-Tensor viewed(const Tensor& canvas, const Tensor& face) {
+Tensor viewed(const Tensor& canvas, const Tensor& face, double share) {
     constexpr int64_t kTogether = 16;
     const auto canvases = canvas.split(kTogether), faces = face.split(kTogether);
     std::vector<Tensor> views;
     for (std::size_t i = 0; i < faces.size(); ++i)
-        views.push_back(uniform(0, 1) < 0.75 ? randomView(canvases[i]) : faces[i]);
+        views.push_back(uniform(0, 1) < share ? randomView(canvases[i]) : faces[i]);
     return at::cat(views);
 }
 
@@ -317,6 +319,8 @@ Options readOptions(const Arguments& arguments) {
     options.pair = arguments.number("pair", options.pair);
     options.kick = arguments.number("kick", options.kick);
     options.aim = arguments.number("aim", options.aim);
+    options.view = arguments.number("view", options.view);
+    options.largest = arguments.number("largest", options.largest);
     return options;
 }
 
@@ -354,10 +358,10 @@ int trainCloak(const Arguments& arguments) {
     while (state.hours < options.hours) {
         // Weights that learned before have the whole range of sizes and limits behind them.
         const double done = start.empty() ? state.hours / options.hours : 1;
-        const Sample sample = sampler.draw(options.batch, done);
+        const Sample sample = sampler.draw(options.batch, options.largest, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
-        const Tensor view = viewed(canvas, cloaked.face);
+        const Tensor view = viewed(canvas, cloaked.face, options.view);
         const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();

@@ -1,7 +1,8 @@
 // bench_detector --faces DIR --teacher YUNET_640.onnx [--weights FILE] [--landmarks FILE] [--photos 500]
-// [--variants 150] The project's detector against YuNet's boxes on LFW people kept out of training and on
-// DIR/groups; then the same LFW photos turned, halved, grey, dark and bright, against YuNet's boxes on the
-// plain ones.
+// [--variants 150] [--wrong DIR] The project's detector against YuNet's boxes on LFW people kept out of
+// training and on DIR/groups; then the same LFW photos turned, halved, grey, dark and bright, against YuNet's
+// boxes on the plain ones. --wrong: of the plain photos, pictures of what only ours takes for a face, to be
+// looked at.
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "models/training/kept_out.h"
@@ -95,7 +96,8 @@ std::size_t bestMatch(const std::vector<Face>& faces, const std::vector<bool>& u
     return best;
 }
 
-void compare(const std::vector<Face>& found, const std::vector<Truth>& truth, Row& row) {
+// The found that are no face to the teacher.
+std::vector<Face> compare(const std::vector<Face>& found, const std::vector<Truth>& truth, Row& row) {
     std::vector<bool> used(found.size());
     for (const bool wanted : {true, false}) {
         for (const auto& [face, steady] : truth) {
@@ -114,7 +116,13 @@ void compare(const std::vector<Face>& found, const std::vector<Truth>& truth, Ro
             row.overlaps += vizard::training::intersectionOverUnion(found[match].box, face.box);
         }
     }
-    row.wrong += static_cast<int>(std::count(used.begin(), used.end(), false));
+    std::vector<Face> wrong;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (!used[i])
+            wrong.push_back(found[i]);
+    }
+    row.wrong += static_cast<int>(wrong.size());
+    return wrong;
 }
 
 // The teacher against itself.
@@ -133,7 +141,15 @@ Row measureTeacher(const std::vector<Sample>& samples) {
 struct Subject {
     const Detector& detector;
     vizard::face::DetectOptions options;
+    QString wrong; // folder for pictures of wrong answers; empty: none are made
 };
+
+void show(const QImage& photo, const Face& face, const QString& path) {
+    const double margin = 0.5 * face.box.width();
+    photo.copy(face.box.adjusted(-margin, -margin, margin, margin).toAlignedRect())
+        .scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+        .save(path);
+}
 
 Row measure(const Subject& subject, const std::vector<Sample>& samples, std::size_t most,
             const std::function<Variant(const QImage&)>& change) {
@@ -151,7 +167,14 @@ Row measure(const Subject& subject, const std::vector<Sample>& samples, std::siz
             for (QPointF& p : each.steady)
                 p = variant.moved.map(p);
         }
-        compare(found ? *found : std::vector<Face>(), truth, row);
+        const auto wrong = compare(found ? *found : std::vector<Face>(), truth, row);
+        for (std::size_t k = 0; k < wrong.size() && !subject.wrong.isEmpty(); ++k)
+            show(variant.photo, wrong[k],
+                 QStringLiteral("%1/%2-%3-%4.png")
+                     .arg(subject.wrong)
+                     .arg(i)
+                     .arg(k)
+                     .arg(static_cast<double>(wrong[k].score), 0, 'f', 2));
     }
     return row;
 }
@@ -226,11 +249,12 @@ Variant lit(const QImage& photo, double factor) {
     return {result, {}};
 }
 
-void measureAll(const Subject& subject, const std::vector<Sample>& lfw, const std::vector<Sample>& groups,
+void measureAll(Subject subject, const std::vector<Sample>& lfw, const std::vector<Sample>& groups,
                 std::size_t variants) {
     out() << "                       photos  faces   recall precision landmarks (steady)     IoU  ms/photo\n";
     print("YuNet on LFW, mirrored", measureTeacher(lfw));
     print("LFW, kept out", measure(subject, lfw, lfw.size(), same));
+    subject.wrong.clear();
     print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), same));
     print("groups", measure(subject, groups, groups.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
@@ -336,6 +360,7 @@ int main(int argc, char** argv) {
     option("variants", "150");
     option("score", "");
     option("sure", "0.6");
+    option("wrong", "");
     parser.process(application);
     const auto value = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
 
@@ -362,7 +387,7 @@ int main(int argc, char** argv) {
     const std::vector<Sample> lfw = read(paths.mid(0, value("photos").toInt()), teacher);
     const std::vector<Sample> groups =
         read(jpegsIn(QDir(value("faces") + QStringLiteral("/groups"))), teacher);
-    Subject subject{**detector, {}};
+    Subject subject{**detector, {}, value("wrong")};
     if (!value("score").isEmpty())
         subject.options.minScore = value("score").toFloat();
     measureAll(subject, lfw, groups, value("variants").toULongLong());

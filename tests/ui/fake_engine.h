@@ -27,6 +27,12 @@ public:
         changed_.wakeAll();
     }
 
+    // Half as strong as the answer, before anything else.
+    void sketch() {
+        const QMutexLocker lock(&mutex_);
+        sketches_ = true;
+    }
+
     int begun() const { return begun_; }         // cloaks asked for
     int cancelled() const { return cancelled_; } // cloaks given up
     std::vector<int> othersGiven() const { // how many of the person's other faces each cloak got, in order
@@ -56,6 +62,8 @@ public:
                                        const cloak::Hooks& hooks) const override {
         ++begun_;
         QMutexLocker lock(&mutex_);
+        if (sketches_ && hooks.sketched)
+            hooks.sketched(made(settings.strength / 2));
         while (!open_) {
             if (hooks.cancelled && hooks.cancelled()) {
                 ++cancelled_;
@@ -65,14 +73,9 @@ public:
         }
         if (hooks.progress)
             hooks.progress(0.5);
-        cloak::FaceCloak made;
-        made.shadeSide = 1;
-        made.shade = {float(settings.strength), 0, 0};
-        made.cost.butteraugli = settings.strength / 25.0;
-        made.cost.warpRms = settings.strength / 500.0;
         strengths_.push_back(settings.strength);
         others_.push_back(int(settings.others.size()));
-        return made;
+        return made(settings.strength);
     }
 
     QImage apply(const QImage& photo, const std::vector<cloak::FaceCloak>& cloaks) const override {
@@ -85,11 +88,20 @@ public:
     }
 
 private:
+    static cloak::FaceCloak made(int strength) {
+        cloak::FaceCloak cloak;
+        cloak.shadeSide = 1;
+        cloak.shade = {float(strength), 0, 0};
+        cloak.cost.butteraugli = strength / 25.0;
+        cloak.cost.warpRms = strength / 500.0;
+        return cloak;
+    }
+
     mutable QMutex mutex_;
     mutable QWaitCondition changed_;
     mutable std::atomic<int> begun_{0}, cancelled_{0};
     mutable std::vector<int> strengths_, others_;
-    bool open_ = true;
+    bool open_ = true, sketches_ = false;
 };
 
 } // namespace vizard::test

@@ -293,6 +293,31 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(whole.count(), 1, waitMs);
     }
 
+    // Of a photo that was never protected: what the method has long before its end.
+    void theFirstAnswerIsASketch() {
+        Scene scene;
+        scene.engine->sketch();
+        scene.engine->shut();
+        scene.open();
+        auto* preview = scene.window->controller()->preview();
+        QSignalSpy coarse(preview, &Preview::coarseReady);
+        QSignalSpy whole(preview, &Preview::resultReady);
+        scene.drop({scene.photo("a.png", QColor(100, 100, 90), {200, 100})});
+        QTRY_COMPARE_WITH_TIMEOUT(coarse.count(), 1, waitMs);
+        QCOMPARE(whole.count(), 0);
+        auto* view = scene.window->findChild<CompareView*>();
+        view->setMode(CompareMode::SideBySide);
+        const auto right = [view] {
+            const QImage seen = view->grab().toImage();
+            return seen.pixelColor(seen.width() / 4 + (seen.width() + 4) / 2, seen.height() / 2);
+        };
+        QCOMPARE(right(), QColor(125, 125, 115));
+        scene.engine->open();
+        QTRY_COMPARE_WITH_TIMEOUT(whole.count(), 1, waitMs);
+        QCOMPARE(right(), QColor(150, 150, 140));
+        QCOMPARE(coarse.count(), 1);
+    }
+
     void newestCoarseAnswerWins() {
         Chosen scene;
         QVERIFY(scene.ready());

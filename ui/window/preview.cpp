@@ -17,6 +17,8 @@ void Preview::setEngine(std::shared_ptr<const cloak::Engine> engine) {
         if (id == job_)
             Q_EMIT progressed(fraction);
     });
+    connect(queue_.get(), &album::ProtectionQueue::faceSketched, this,
+            [this](int id, int, const cloak::FaceCloak& cloak) { onSketched(id, cloak); });
     connect(queue_.get(), &album::ProtectionQueue::jobFinished, this, &Preview::onFinished);
     if (!settle_.isActive())
         begin();
@@ -30,6 +32,7 @@ void Preview::show(const QString& path, const album::PhotoSettings& settings) {
     photo_.reset();
     picture_.reset();
     made_ = {};
+    sketches_.clear();
     waiting_.reset();
     background_.clear();
     Q_EMIT cleared();
@@ -85,6 +88,8 @@ void Preview::adoptOriginal(const Read& read) {
     Q_EMIT originalReady(picture_);
     if (const auto result = std::exchange(waiting_, {}))
         showResult(*result);
+    else
+        paintSketches();
 }
 
 void Preview::begin() {
@@ -97,8 +102,24 @@ void Preview::begin() {
     request.keepPixels = true;
     if (others_)
         request.others = others_(path_);
+    sketches_.clear();
     job_ = queue_->add(request);
     Q_EMIT progressed(0);
+}
+
+// The faces that are sketched so far, in a photo that shows no result yet.
+void Preview::onSketched(int job, const cloak::FaceCloak& cloak) {
+    if (job != job_ || !made_.cloaks.empty())
+        return;
+    sketches_.push_back(cloak);
+    paintSketches();
+}
+
+void Preview::paintSketches() {
+    if (!picture_ || sketches_.empty())
+        return;
+    background_.clear(); // the ones with fewer faces
+    paintCoarsely(sketches_, [this, job = job_] { return job != 0 && job == job_; });
 }
 
 void Preview::onFinished(const album::JobResult& result) {
@@ -108,6 +129,7 @@ void Preview::onFinished(const album::JobResult& result) {
     Q_EMIT finished(result, settings_);
     if (!result.result)
         return;
+    sketches_.clear();
     made_ = {};
     made_.cloaks = result.cloaks;
     for (int face = 0; face < int(result.faces.size()); ++face) {
@@ -156,13 +178,17 @@ void Preview::answerCoarsely() {
     if (!picture_ || !engine_ || made_.cloaks.empty())
         return;
     background_.clear(); // older coarse answers that nobody waits for any more
+    paintCoarsely(scaledCloaks(), [this, turn = turn_] { return turn == turn_; });
+}
+
+void Preview::paintCoarsely(const std::vector<cloak::FaceCloak>& cloaks, std::function<bool()> wanted) {
     background_.run(
-        [base = picture_, engine = engine_, cloaks = scaledCloaks(), looked = looked_]() -> Picture {
+        [base = picture_, engine = engine_, cloaks, looked = looked_]() -> Picture {
             return std::make_shared<const ScreenImage>(base, coarsePatchesOf(*engine, *base, cloaks, looked),
                                                        QByteArray());
         },
-        [this, turn = turn_](const Picture& picture) {
-            if (turn == turn_)
+        [this, wanted = std::move(wanted)](const Picture& picture) {
+            if (wanted())
                 Q_EMIT coarseReady(picture);
         });
 }

@@ -27,7 +27,8 @@ public:
 
     // An empty path: nothing is shown. What was underway is cancelled.
     void show(const QString& path, const album::PhotoSettings& settings);
-    // Where a result is there already, a coarse answer comes at once: its cloaks, scaled to the new strength.
+    // A coarse answer comes at once where a result is there already: its cloaks, scaled to the new strength.
+    // Elsewhere one comes face by face, long before the result.
     void setSettings(const album::PhotoSettings& settings);
     // The part and size that the coarse answer is made for; until it is said, all of the photo.
     void setLooked(const Looked& looked) { looked_ = looked; }
@@ -67,9 +68,12 @@ private:
     void readOriginal();
     void adoptOriginal(const Read& read);
     void begin();
+    void onSketched(int job, const cloak::FaceCloak& cloak);
     void onFinished(const album::JobResult& result);
     void showResult(const album::JobResult& result);
+    void paintSketches();
     void answerCoarsely();
+    void paintCoarsely(const std::vector<cloak::FaceCloak>& cloaks, std::function<bool()> wanted);
     std::vector<cloak::FaceCloak> scaledCloaks() const;
 
     QString path_;
@@ -77,6 +81,7 @@ private:
     PhotoPtr photo_;
     Picture picture_;
     Made made_;
+    std::vector<cloak::FaceCloak> sketches_; // of the job underway, where there is no result yet
     Looked looked_;
     std::optional<album::JobResult> waiting_; // a result that came before the original's picture
     std::shared_ptr<const cloak::Engine> engine_;

@@ -69,6 +69,24 @@ private Q_SLOTS:
                  qPrintable(QString::number(cloak.steps)));
     }
 
+    // Something to look at before the search begins, about as visible as is allowed.
+    void aSketchComesFirst() {
+        std::vector<cloak::FaceCloak> sketches;
+        std::vector<double> fractions;
+        cloak::Hooks hooks;
+        hooks.progress = [&](double fraction) { fractions.push_back(fraction); };
+        hooks.sketched = [&](const cloak::FaceCloak& sketch) {
+            sketches.push_back(sketch);
+            QVERIFY(fractions.empty() || fractions.back() < 0.3);
+        };
+        const auto cloak = engine_->cloakFace(head_.image, face_, 1, {}, hooks);
+        QVERIFY(cloak.ok());
+        QCOMPARE(sketches.size(), 1u);
+        QVERIFY(engine_->apply(head_.image, sketches) != head_.image);
+        QVERIFY(engine_->apply(head_.image, sketches) != engine_->apply(head_.image, {*cloak}));
+        QVERIFY(sketches[0].cost.butteraugli <= 1.13 * cloak::limitsFor(50).butteraugli);
+    }
+
     // No steps, and nothing measured but what holds the limits; libjxl agrees with it.
     void aQuickLookHoldsTheLimits() {
         cloak::Settings settings;
