@@ -35,6 +35,7 @@ struct Options : RunOptions {
     double chroma = 8, slowChroma = 16, pair = 0.25, smooth = 1, stripes = 0.8, margin = 0.2, structure = 0.6;
     double kick = 0.04; // of the teachers' weights, in half of the steps
     double aim = 1.5;   // weight of where the random vector points
+    int64_t steps = 0;  // above 0: the run's length, instead of its hours
     double view = 0.75; // of the faces, by sixteens, meet an accident
     double largest = 4; // times the crop's size
 };
@@ -319,6 +320,7 @@ Options readOptions(const Arguments& arguments) {
     options.pair = arguments.number("pair", options.pair);
     options.kick = arguments.number("kick", options.kick);
     options.aim = arguments.number("aim", options.aim);
+    options.steps = static_cast<int64_t>(arguments.number("steps", 0));
     options.view = arguments.number("view", options.view);
     options.largest = arguments.number("largest", options.largest);
     return options;
@@ -355,9 +357,13 @@ int trainCloak(const Arguments& arguments) {
     const double hoursBefore = state.hours;
     const Clock clock;
     Averages sums;
-    while (state.hours < options.hours) {
+    const auto share = [&] {
+        return options.steps > 0 ? static_cast<double>(state.step) / static_cast<double>(options.steps)
+                                 : state.hours / options.hours;
+    };
+    while (share() < 1) {
         // Weights that learned before have the whole range of sizes and limits behind them.
-        const double done = start.empty() ? state.hours / options.hours : 1;
+        const double done = start.empty() ? share() : 1;
         const Sample sample = sampler.draw(options.batch, options.largest, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
@@ -365,7 +371,7 @@ int trainCloak(const Arguments& arguments) {
         const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();
-        sums.norm += adam.step(cosineRate(options.rate, state.hours / options.hours));
+        sums.norm += adam.step(cosineRate(options.rate, share()));
         sums.loss += loss.item<double>();
         sums.protection += protection.item<double>();
         sums.shade += cloaked.shade.detach().square().mean().sqrt().item<double>() * 255;

@@ -32,7 +32,7 @@ void Preview::show(const QString& path, const album::PhotoSettings& settings) {
     photo_.reset();
     picture_.reset();
     made_ = {};
-    sketches_.clear();
+    forgetCoarse();
     waiting_.reset();
     background_.clear();
     Q_EMIT cleared();
@@ -46,6 +46,7 @@ void Preview::setSettings(const album::PhotoSettings& settings) {
     if (path_.isEmpty())
         return;
     stop();
+    sketches_.clear();
     settings_ = settings;
     answerCoarsely();
     settle_.start();
@@ -116,20 +117,26 @@ void Preview::onSketched(int job, const cloak::FaceCloak& cloak) {
 }
 
 void Preview::paintSketches() {
-    if (!picture_ || sketches_.empty())
+    if (sketches_.empty())
         return;
-    background_.clear(); // the ones with fewer faces
-    paintCoarsely(sketches_, [this, job = job_] { return job != 0 && job == job_; });
+    coarse_ = sketches_;
+    paintCoarsely();
+}
+
+void Preview::forgetCoarse() {
+    sketches_.clear();
+    coarse_.reset();
+    ++coarseTurn_;
 }
 
 void Preview::onFinished(const album::JobResult& result) {
     if (result.id != job_)
         return;
     job_ = 0;
+    forgetCoarse();
     Q_EMIT finished(result, settings_);
     if (!result.result)
         return;
-    sketches_.clear();
     made_ = {};
     made_.cloaks = result.cloaks;
     for (int face = 0; face < int(result.faces.size()); ++face) {
@@ -177,18 +184,29 @@ std::vector<cloak::FaceCloak> Preview::scaledCloaks() const {
 void Preview::answerCoarsely() {
     if (!picture_ || !engine_ || made_.cloaks.empty())
         return;
-    background_.clear(); // older coarse answers that nobody waits for any more
-    paintCoarsely(scaledCloaks(), [this, turn = turn_] { return turn == turn_; });
+    coarse_ = scaledCloaks();
+    paintCoarsely();
 }
 
-void Preview::paintCoarsely(const std::vector<cloak::FaceCloak>& cloaks, std::function<bool()> wanted) {
+void Preview::setLooked(const Looked& looked) {
+    if (looked.part == looked_.part && qFuzzyCompare(looked.zoom, looked_.zoom))
+        return;
+    looked_ = looked;
+    paintCoarsely();
+}
+
+void Preview::paintCoarsely() {
+    ++coarseTurn_;
+    if (!picture_ || !coarse_)
+        return;
+    background_.clear(); // older coarse answers that nobody waits for any more
     background_.run(
-        [base = picture_, engine = engine_, cloaks, looked = looked_]() -> Picture {
+        [base = picture_, engine = engine_, cloaks = *coarse_, looked = looked_]() -> Picture {
             return std::make_shared<const ScreenImage>(base, coarsePatchesOf(*engine, *base, cloaks, looked),
                                                        QByteArray());
         },
-        [this, wanted = std::move(wanted)](const Picture& picture) {
-            if (wanted())
+        [this, turn = coarseTurn_](const Picture& picture) {
+            if (turn == coarseTurn_)
                 Q_EMIT coarseReady(picture);
         });
 }

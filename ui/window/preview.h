@@ -30,8 +30,9 @@ public:
     // A coarse answer comes at once where a result is there already: its cloaks, scaled to the new strength.
     // Elsewhere one comes face by face, long before the result.
     void setSettings(const album::PhotoSettings& settings);
-    // The part and size that the coarse answer is made for; until it is said, all of the photo.
-    void setLooked(const Looked& looked) { looked_ = looked; }
+    // The part and size that the coarse answer is made for; until it is said, all of the photo. One that is
+    // shown is made anew.
+    void setLooked(const Looked& looked);
     // Who gives the person's other faces for the work on a photo.
     void setOthers(std::function<album::OthersOfFace(const QString& path)> others) {
         others_ = std::move(others);
@@ -72,8 +73,9 @@ private:
     void onFinished(const album::JobResult& result);
     void showResult(const album::JobResult& result);
     void paintSketches();
+    void forgetCoarse();
     void answerCoarsely();
-    void paintCoarsely(const std::vector<cloak::FaceCloak>& cloaks, std::function<bool()> wanted);
+    void paintCoarsely();
     std::vector<cloak::FaceCloak> scaledCloaks() const;
 
     QString path_;
@@ -81,14 +83,16 @@ private:
     PhotoPtr photo_;
     Picture picture_;
     Made made_;
-    std::vector<cloak::FaceCloak> sketches_; // of the job underway, where there is no result yet
+    std::vector<cloak::FaceCloak> sketches_;              // of the job underway, where there is no result yet
+    std::optional<std::vector<cloak::FaceCloak>> coarse_; // of the coarse answer, until the result is there
     Looked looked_;
     std::optional<album::JobResult> waiting_; // a result that came before the original's picture
     std::shared_ptr<const cloak::Engine> engine_;
     std::function<album::OthersOfFace(const QString& path)> others_;
-    int job_ = 0;        // 0: none underway
-    quint64 turn_ = 0;   // counts choices and settings: answers to older ones are dropped
-    quint64 choice_ = 0; // counts choices
+    int job_ = 0;            // 0: none underway
+    quint64 turn_ = 0;       // counts choices and settings: answers to older ones are dropped
+    quint64 choice_ = 0;     // counts choices
+    quint64 coarseTurn_ = 0; // counts coarse answers
     QTimer settle_;
     std::unique_ptr<album::ProtectionQueue> queue_;
     Background background_{2}; // last: no answer comes to what is gone
