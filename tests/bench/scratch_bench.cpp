@@ -1,7 +1,6 @@
 // P6 on a scale at which a recogniser learns people: 50 of LFW with 10 photos or more, half of each one's
-// photos to learn from, one person's made unlearnable. How many of that person's clean photos does it name
+// photos to learn from, one person's protected. How many of that person's clean photos does it name
 // rightly, and how many of the others'? The attacker finds and aligns the faces anew.
-#include "core/cloak/detail/unlearnable_method.h"
 #include "core/face/align.h"
 #include "core/nets/attackers.h"
 #include "tests/bench/equipment.h"
@@ -52,24 +51,27 @@ std::vector<Person> manyPhotos(const QDir& lfw, std::size_t count) {
     return people;
 }
 
-// The photo with the pattern, as visible as the strength allows. Empty where no face is found.
-QImage marked(const QImage& photo, const Finder& finder, quint64 key, int strength) {
+struct Options {
+    int steps = 800, strength = 75, enlarge = 1, jpeg = 0;
+    std::uint64_t seed = 1;
+    QString method;
+};
+
+// The photo protected, as visibly as the strength allows. Empty where no face is found.
+QImage marked(const QImage& photo, const cloak::Engine& engine, const Finder& finder, quint64 key,
+              const Options& options) {
     const auto face = finder.central(photo);
     if (!face)
         return {};
     cloak::Settings settings;
-    settings.strength = strength;
+    settings.strength = options.strength;
     settings.person = key;
-    const auto made = cloak::UnlearnableMethod().cloakFace(photo, *face, 1, settings, {});
+    settings.method = options.method;
+    const auto made = engine.cloakFace(photo, *face, 1, settings, {});
     if (!made)
-        throw std::runtime_error("the pattern could not be brought to its limits");
+        throw std::runtime_error("a photo could not be protected");
     return cloak::apply(photo, {*made});
 }
-
-struct Options {
-    int steps = 800, strength = 75, enlarge = 1, jpeg = 0;
-    std::uint64_t seed = 1;
-};
 
 // As a service may keep it: four pixels share their colour.
 QImage uploaded(const QImage& photo, int quality) {
@@ -80,18 +82,19 @@ QImage uploaded(const QImage& photo, int quality) {
     return QImage::fromData(bytes, "jpeg").convertToFormat(QImage::Format_RGB888);
 }
 
-// What is learned of a protected person, and how strong the pattern is in the crops, grey levels.
+// What is learned of a protected person, and how strong the change is in the crops, grey levels.
 struct Protected {
     std::vector<nets::Planes> crops;
     double square = 0, count = 0;
 };
 
-Protected protectedCrops(const Known& person, quint64 key, const Options& options, const Finder& finder) {
+Protected protectedCrops(const Known& person, quint64 key, const Options& options,
+                         const cloak::Engine& engine, const Finder& finder) {
     Protected result;
     for (std::size_t i = 0; i < person.learned(); ++i) {
         const QImage photo =
             enlarged(readPhoto(person.photos[static_cast<qsizetype>(i)]).pixels, options.enlarge);
-        QImage copy = marked(photo, finder, key, options.strength);
+        QImage copy = marked(photo, engine, finder, key, options);
         if (options.jpeg > 0 && !copy.isNull())
             copy = uploaded(copy, options.jpeg);
         const auto face = copy.isNull() ? std::nullopt : finder.central(copy);
@@ -106,9 +109,9 @@ Protected protectedCrops(const Known& person, quint64 key, const Options& option
     return result;
 }
 
-// A training with `hidden` protected, each with a pattern of their own.
+// A training with `hidden` protected, each with a key of their own.
 void measure(const std::vector<Known>& people, const std::vector<int>& hidden, const Options& options,
-             const Finder& finder) {
+             const cloak::Engine& engine, const Finder& finder) {
     std::vector<nets::Planes> learned, probes;
     std::vector<int> names, truth;
     double square = 0, count = 0;
@@ -118,7 +121,7 @@ void measure(const std::vector<Known>& people, const std::vector<int>& hidden, c
         const auto half = person.crops.begin() + static_cast<std::ptrdiff_t>(person.learned());
         std::vector<nets::Planes> own(person.crops.begin(), half);
         if (isHidden(p)) {
-            Protected made = protectedCrops(person, static_cast<quint64>(100 + p), options, finder);
+            Protected made = protectedCrops(person, static_cast<quint64>(100 + p), options, engine, finder);
             square += made.square;
             count += made.count;
             own = std::move(made.crops);
@@ -172,15 +175,16 @@ void run(const QCommandLineParser& parser) {
     options.strength = numbers(value("strength"), 0, 100).at(0);
     options.enlarge = numbers(value("enlarge"), 1, 4).at(0);
     options.jpeg = numbers(value("jpeg"), 0, 100).at(0);
+    options.method = value("method");
     options.seed = value("seed").toULongLong();
     std::printf("%s\n", qPrintable(QCoreApplication::arguments().mid(1).join(QLatin1Char(' '))));
     if (options.strength <= 0)
-        return measure(people, {}, options, finder);
+        return measure(people, {}, options, *equipment.engine, finder);
     const auto hidden = numbers(value("protected"), 0, static_cast<int>(people.size()) - 1);
     if (parser.isSet(QStringLiteral("together")))
-        return measure(people, hidden, options, finder);
+        return measure(people, hidden, options, *equipment.engine, finder);
     for (const int one : hidden)
-        measure(people, {one}, options, finder);
+        measure(people, {one}, options, *equipment.engine, finder);
 }
 
 } // namespace
@@ -191,6 +195,7 @@ int main(int argc, char** argv) {
     const AddOption add(parser);
     add("faces", "Folder with LFW in it.", "DIR");
     add("steps", "Of the training, eight pictures each.", "N", "800");
+    add("method", "By which method.", "NAME", "unlearnable");
     add("strength", "0: nobody is protected.", "N", "0");
     add("enlarge", "The protected photos are so many times as large.", "N", "1");
     add("jpeg", "The protected copies go through JPEG of this quality, colour at half size.", "Q", "0");
