@@ -102,7 +102,10 @@ QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const
     const cloak::Settings cloak = cloakOf(tools, file.photo.path);
     key.add(cloak.strength).add(QByteArray::number(cloak.seed)).add(cloak.method.toUtf8());
     key.add(QByteArray::number(cloak.person));
-    key.add(cloak.viewingSide).add(cloak.maxSteps).add(facesKey(tools, file.photo.path));
+    key.add(cloak.viewingSide)
+        .add(cloak.maxSteps)
+        .add(static_cast<int>(cloak.held))
+        .add(facesKey(tools, file.photo.path));
     return key.take();
 }
 

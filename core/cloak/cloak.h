@@ -45,7 +45,7 @@ struct Limits {
 Limits limitsFor(int strength, Held held = Held::Butteraugli);
 
 // What a cloak costs in looks, measured at viewing size over the face crop. After a quick look the measures
-// of the whole change are left as they are here, and Butteraugli is our own, which agrees with libjxl's
+// of the whole change are NaN, nobody measured them, and Butteraugli is our own, which agrees with libjxl's
 // within .1 %.
 struct Cost {
     double butteraugli = 0;       // libjxl, 3-norm, pixel part alone (against the warped photo)
@@ -99,8 +99,9 @@ struct FaceCloak {
 struct Hooks {
     std::function<void(double fraction)> progress; // 0..1, from the calling thread
     std::function<bool()> cancelled;
-    // A first answer long before the end, about as visible as is allowed: to be looked at meanwhile. From the
-    // calling thread; methods that have none do not call it.
+    // A first answer long before the end, about as visible as is allowed: to be looked at meanwhile; of its
+    // cost only Butteraugli, its worst window and colour are known. Once at most, from the calling thread;
+    // methods that have none do not call it.
     std::function<void(const FaceCloak& cloak)> sketched;
 };
 

@@ -18,6 +18,11 @@ at::Tensor levels(const QImage& picture) {
 
 } // namespace
 
+// Of equal pictures rounding may leave a hair less than nothing.
+double shareOfDssim(double dssim, const Limits& limits) {
+    return std::sqrt(std::max(0.0, dssim) / limits.dssim);
+}
+
 Gauge::Gauge(const QImage& shaped, const Limits& limits)
     : shaped_(shaped)
     , limits_(limits)
@@ -45,7 +50,7 @@ Result<Gauge::Found> Gauge::operator()(const QImage& changed) const {
     if (!measured)
         return measured.error();
     Found found{*measured, tint_.difference(changed), 0};
-    const double sharp = limits_.dssim > 0 ? std::sqrt(dssim(shaped_, changed) / limits_.dssim)
+    const double sharp = limits_.dssim > 0 ? shareOfDssim(dssim(shaped_, changed), limits_)
                                            : std::max(found.distance.norm3 / limits_.butteraugli,
                                                       found.distance.worstWindow / limits_.window);
     found.share = std::max(sharp, found.colour / limits_.colour);

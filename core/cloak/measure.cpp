@@ -34,6 +34,7 @@ Status scaleToLimits(FaceCloak& cloak, const Warped& warped, const Limits& limit
     const bool below = closeness == Closeness::Below;
     // Our own Butteraugli may be .1 % below libjxl's.
     const double good = below ? 0.987 : 0.88, most = below ? 0.998 : 1.12;
+    cloak.cost.butteraugli = cloak.cost.butteraugliWindow = cloak.cost.colour = 0;
     if (limits.butteraugli <= 0) {
         std::fill(cloak.shade.begin(), cloak.shade.end(), 0.0f);
         return Done{};

@@ -97,7 +97,7 @@ public:
             return source_.at(x, y);
         const GridPoint point(side_, u.x(), u.y());
         const auto fx = static_cast<double>(point.of(x_)), fy = static_cast<double>(point.of(y_));
-        return source_.at(x + back_.a * fx - back_.b * fy, y + back_.b * fx + back_.a * fy);
+        return source_.at(x + (back_.a * fx - back_.b * fy), y + (back_.b * fx + back_.a * fy));
     }
 
 private:

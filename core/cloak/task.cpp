@@ -1,5 +1,6 @@
 #include "core/cloak/detail/task.h"
 
+#include "core/cloak/detail/gauge.h"
 #include "core/cloak/detail/measure.h"
 #include "core/cloak/detail/shape.h"
 #include "core/face/align.h"
@@ -24,7 +25,7 @@ constexpr int kSharingSizes[] = {2048, 1080};
 
 double overLimits(const Cost& cost, const Limits& limits) {
     if (limits.dssim > 0)
-        return std::sqrt(cost.dssim / limits.dssim);
+        return shareOfDssim(cost.dssim, limits);
     return std::max(cost.butteraugli / limits.butteraugli, cost.butteraugliWindow / limits.window);
 }
 
@@ -57,6 +58,20 @@ Status lookWhenShared(FaceCloak& cloak, const Task& task) {
         const double found = copy.cost.butteraugli;
         cloak.sharing.push_back({size, found, found > 0 ? task.limits.butteraugli / found : 1});
     }
+    return Done{};
+}
+
+Status measureAll(FaceCloak& cloak, const Warped& warped, const Task& task) {
+    if (const Status measured = measureHeld(cloak, warped, task.limits); !measured)
+        return measured.error();
+    return lookWhenShared(cloak, task);
+}
+
+// What nobody looked at.
+Status leaveUnmeasured(Cost& cost) {
+    constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+    cost.butteraugliWhole = cost.dssim = cost.psnr = cost.structure = kUnknown;
+    cost.colourPlain = cost.colourMean = kUnknown;
     return Done{};
 }
 
@@ -101,17 +116,11 @@ Status finish(FaceCloak& cloak, const Task& task, const Hooks& hooks) {
     report(hooks, 0.9);
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
-    if (!task.quick) {
-        if (const Status measured = measureHeld(cloak, warped, task.limits); !measured)
-            return measured.error();
-    }
+    const Status measured = task.quick ? leaveUnmeasured(cloak.cost) : measureAll(cloak, warped, task);
     measureGrids(cloak);
     cloak.cost.landmarks = landmarkMove(cloak, task.landmarks);
-    if (task.quick)
-        return Done{};
-    const Status looked = lookWhenShared(cloak, task);
     report(hooks, 1);
-    return looked;
+    return measured;
 }
 
 bool isCancelled(const Hooks& hooks) {

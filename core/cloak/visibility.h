@@ -47,8 +47,8 @@ struct ColourDifference {
 };
 ColourDifference colourDifference(const QImage& original, const QImage& changed);
 
-// The 95th percentile of CIEDE2000 between the two pictures after a Gaussian low pass of `sigma` pixels in
-// linear light; sigma 0: none.
+// Of large pictures every few pixels: the 95th percentile of CIEDE2000 between the two pictures after a
+// Gaussian low pass of `sigma` pixels in linear light; sigma 0: none.
 double lowPassedColourDifference(const QImage& original, const QImage& changed, double sigma);
 
 // The same of many pictures against one original.

@@ -67,8 +67,10 @@ std::vector<Variant> variants(const QCommandLineParser& parser) {
         }
     }
     if (parser.isSet(QStringLiteral("hold-dssim"))) {
-        all.front().held = vizard::cloak::Held::Dssim;
-        all.front().label += QStringLiteral(" by DSSIM");
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            all[i].held = vizard::cloak::Held::Dssim;
+            all[i].label += QStringLiteral(" by DSSIM");
+        }
     }
     return all;
 }

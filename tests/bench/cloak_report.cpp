@@ -47,7 +47,9 @@ void printLooks(const std::vector<Row>& rows, const QStringList& names) {
     for (const Row& row : rows) {
         if (row.strength == 0)
             continue;
-        const cloak::Limits limits = cloak::limitsFor(row.strength);
+        cloak::Limits limits = cloak::limitsFor(row.strength, row.held);
+        if (row.held == cloak::Held::Dssim)
+            limits.butteraugli = limits.warpRms = 0; // not held
         std::printf("x%-4d %8d %6.2f %12.2f %8.2f %5.2f %8.2f %7.2f %6.2f %3d/%-3d %7.3f %6.2f %8.2f  %.4f "
                     "%5.1f %6.2f %8.2f %8.2f%%%s\n",
                     row.size, row.strength, limits.butteraugli, row.butteraugli, row.butteraugliMost,

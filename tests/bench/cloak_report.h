@@ -21,6 +21,7 @@ struct Row {
     double colour = 0, colourMost = 0, landmarksMost = 0; // the engine's own: cloak::Cost
     double cosine = 0; // to the person's other clean photos, mean over judges: finer than the share missed
     int overLimit = 0;
+    cloak::Held held = cloak::Held::Butteraugli;
 };
 
 // Protected photos of one person against one another; clean ones at strength 0.

@@ -64,7 +64,8 @@ void addLooks(Row& row, const Shown& shown) {
     row.colour += shown.claimed.colour;
     row.colourMost = std::max(row.colourMost, shown.claimed.colour);
     row.landmarksMost = std::max(row.landmarksMost, shown.claimed.landmarks);
-    row.overLimit += overLimit(shown.looks, shown.strength);
+    row.overLimit += overLimit(shown.looks, shown.strength, shown.held);
+    row.held = shown.held;
 }
 
 Row rowOf(const Cell& cell, const std::vector<const Shown*>& shown, const Gallery& gallery, int judges) {

@@ -20,6 +20,7 @@ QImage cloaked(const QImage& photo, const face::Face& face, const cloak::Engine&
     if (shown.strength == 0)
         return photo;
     settings.strength = shown.strength;
+    shown.held = settings.held;
     const double start = threadSeconds();
     const auto cloak = engine.cloakFace(photo, face, seedOf(photo), settings, {});
     if (!cloak)

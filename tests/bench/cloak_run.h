@@ -35,6 +35,7 @@ struct Shown {
     bool landmarks = false; // found again on the cloaked picture; where not, the clean picture's were used
     std::vector<Embedding> embeddings;
     Looks looks;
+    cloak::Held held = cloak::Held::Butteraugli;
     cloak::Cost claimed; // what the engine says
     double coreSeconds = 0;
     int steps = 0;

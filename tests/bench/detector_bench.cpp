@@ -146,9 +146,10 @@ struct Subject {
 
 void show(const QImage& photo, const Face& face, const QString& path) {
     const double margin = 0.5 * face.box.width();
-    photo.copy(face.box.adjusted(-margin, -margin, margin, margin).toAlignedRect())
-        .scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-        .save(path);
+    const QImage part = photo.copy(face.box.adjusted(-margin, -margin, margin, margin).toAlignedRect())
+                            .scaled(128, 128, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    if (!part.save(path))
+        qFatal("cannot write %s", qPrintable(path));
 }
 
 Row measure(const Subject& subject, const std::vector<Sample>& samples, std::size_t most,
@@ -388,6 +389,8 @@ int main(int argc, char** argv) {
     const std::vector<Sample> groups =
         read(jpegsIn(QDir(value("faces") + QStringLiteral("/groups"))), teacher);
     Subject subject{**detector, {}, value("wrong")};
+    if (!subject.wrong.isEmpty())
+        QDir().mkpath(subject.wrong);
     if (!value("score").isEmpty())
         subject.options.minScore = value("score").toFloat();
     measureAll(subject, lfw, groups, value("variants").toULongLong());

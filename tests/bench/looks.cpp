@@ -51,8 +51,10 @@ Looks looksOf(const cloak::Engine& engine, const QImage& photo, const QImage& ch
     return looks;
 }
 
-bool overLimit(const Looks& looks, int strength) {
-    const cloak::Limits limits = cloak::limitsFor(strength);
+bool overLimit(const Looks& looks, int strength, cloak::Held held) {
+    const cloak::Limits limits = cloak::limitsFor(strength, held);
+    if (held == cloak::Held::Dssim)
+        return looks.dssim > limits.dssim * kTolerance;
     return looks.butteraugli > limits.butteraugli * kTolerance ||
            looks.butteraugliWindow > limits.window * kTolerance ||
            looks.warpRms > limits.warpRms * kTolerance || looks.warpMax > limits.warpMax * kTolerance;

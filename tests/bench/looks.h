@@ -22,6 +22,6 @@ Looks looksOf(const cloak::Engine& engine, const QImage& photo, const QImage& ch
 
 // A measured value counts as over its limit from this much: rounding to 8 bits costs about as much.
 inline constexpr double kTolerance = 1.01;
-bool overLimit(const Looks& looks, int strength);
+bool overLimit(const Looks& looks, int strength, cloak::Held held);
 
 } // namespace vizard::bench

@@ -92,7 +92,10 @@ void ComparePanel::connectPreview() {
     Preview* preview = controller_->preview();
     connect(preview, &Preview::cleared, this, &ComparePanel::photoChanged);
     connect(preview, &Preview::originalReady, view_, &CompareView::setOriginal);
-    connect(preview, &Preview::coarseReady, view_, &CompareView::setProtected);
+    connect(preview, &Preview::coarseReady, this, [this](const Preview::Picture& picture) {
+        view_->setProtected(picture);
+        describe();
+    });
     connect(preview, &Preview::resultReady, this, [this](const Preview::Picture& picture) {
         view_->setProtected(picture);
         view_->setProgress(-1);
@@ -162,8 +165,11 @@ void ComparePanel::describe() {
         if (controller_->readiness() == AlbumController::Readiness::GettingReady)
             return view_->setNote(tr("Getting ready…"));
         return view_->setNote(tr("Cannot be protected now"));
-    case PhotoState::Protected:
-        return view_->setNote(view_->hasProtected() ? QString() : tr("Protecting…"));
+    case PhotoState::Protected: {
+        const QString working = view_->hasProtected() ? tr("Refining…") : tr("Protecting…");
+        const bool whole = view_->hasProtected() && !controller_->preview()->isWorking();
+        return view_->setNote(whole ? QString() : working);
+    }
     case PhotoState::NoFace:
         return view_->setNote(tr("No face was found: there is nothing to change"));
     case PhotoState::Failed:

@@ -1,6 +1,9 @@
 #include "ui/window/preview.h"
 
 #include "core/photo/read.h"
+
+#include <algorithm>
+
 namespace vizard::ui {
 
 Preview::Preview(QObject* parent)
@@ -17,8 +20,7 @@ void Preview::setEngine(std::shared_ptr<const cloak::Engine> engine) {
         if (id == job_)
             Q_EMIT progressed(fraction);
     });
-    connect(queue_.get(), &album::ProtectionQueue::faceSketched, this,
-            [this](int id, int, const cloak::FaceCloak& cloak) { onSketched(id, cloak); });
+    connect(queue_.get(), &album::ProtectionQueue::faceSketched, this, &Preview::onSketched);
     connect(queue_.get(), &album::ProtectionQueue::jobFinished, this, &Preview::onFinished);
     if (!settle_.isActive())
         begin();
@@ -46,7 +48,6 @@ void Preview::setSettings(const album::PhotoSettings& settings) {
     if (path_.isEmpty())
         return;
     stop();
-    sketches_.clear();
     settings_ = settings;
     answerCoarsely();
     settle_.start();
@@ -90,7 +91,7 @@ void Preview::adoptOriginal(const Read& read) {
     if (const auto result = std::exchange(waiting_, {}))
         showResult(*result);
     else
-        paintSketches();
+        answerCoarsely();
 }
 
 void Preview::begin() {
@@ -103,28 +104,41 @@ void Preview::begin() {
     request.keepPixels = true;
     if (others_)
         request.others = others_(path_);
-    sketches_.clear();
     job_ = queue_->add(request);
     Q_EMIT progressed(0);
 }
 
 // The faces that are sketched so far, in a photo that shows no result yet.
-void Preview::onSketched(int job, const cloak::FaceCloak& cloak) {
+void Preview::onSketched(int job, int face, const cloak::FaceCloak& cloak) {
     if (job != job_ || !made_.cloaks.empty())
         return;
-    sketches_.push_back(cloak);
-    paintSketches();
+    sketches_.set(face, cloak, strengthOf(face));
+    answerCoarsely();
 }
 
-void Preview::paintSketches() {
-    if (sketches_.empty())
-        return;
-    coarse_ = sketches_;
-    paintCoarsely();
+// Nothing: the face is to stay as it is.
+std::optional<int> Preview::strengthOf(int face) const {
+    if (!settings_.faces)
+        return settings_.strength;
+    if (face >= int(settings_.faces->size()) || !(*settings_.faces)[std::size_t(face)].protect)
+        return {};
+    return (*settings_.faces)[std::size_t(face)].strength.value_or(settings_.strength);
+}
+
+void Preview::Made::set(int face, const cloak::FaceCloak& cloak, std::optional<int> strength) {
+    const auto known = std::find(faces.begin(), faces.end(), face);
+    const auto at = std::size_t(known - faces.begin());
+    if (known == faces.end()) {
+        faces.push_back(face);
+        cloaks.emplace_back();
+        strengths.emplace_back();
+    }
+    cloaks[at] = cloak;
+    strengths[at] = strength.value_or(0);
 }
 
 void Preview::forgetCoarse() {
-    sketches_.clear();
+    sketches_ = {};
     coarse_.reset();
     ++coarseTurn_;
 }
@@ -140,11 +154,10 @@ void Preview::onFinished(const album::JobResult& result) {
     made_ = {};
     made_.cloaks = result.cloaks;
     for (int face = 0; face < int(result.faces.size()); ++face) {
-        const auto* wish = settings_.faces ? &(*settings_.faces)[std::size_t(face)] : nullptr;
-        if (wish && !wish->protect)
-            continue;
-        made_.faces.push_back(face);
-        made_.strengths.push_back(wish ? wish->strength.value_or(settings_.strength) : settings_.strength);
+        if (const auto strength = strengthOf(face)) {
+            made_.faces.push_back(face);
+            made_.strengths.push_back(*strength);
+        }
     }
     if (picture_)
         showResult(result);
@@ -165,26 +178,21 @@ void Preview::showResult(const album::JobResult& result) {
         });
 }
 
-std::vector<cloak::FaceCloak> Preview::scaledCloaks() const {
+std::vector<cloak::FaceCloak> Preview::scaledCloaks(const Made& made) const {
     std::vector<cloak::FaceCloak> cloaks;
-    for (std::size_t i = 0; i < std::min(made_.cloaks.size(), made_.faces.size()); ++i) {
-        const auto face = std::size_t(made_.faces[i]);
-        int wanted = settings_.strength;
-        if (settings_.faces) {
-            if (face >= settings_.faces->size() || !(*settings_.faces)[face].protect)
-                continue;
-            wanted = (*settings_.faces)[face].strength.value_or(wanted);
-        }
-        if (made_.strengths[i] > 0)
-            cloaks.push_back(scaled(made_.cloaks[i], double(wanted) / made_.strengths[i]));
+    for (std::size_t i = 0; i < std::min(made.cloaks.size(), made.faces.size()); ++i) {
+        const auto wanted = strengthOf(made.faces[i]);
+        if (wanted && made.strengths[i] > 0)
+            cloaks.push_back(scaled(made.cloaks[i], double(*wanted) / made.strengths[i]));
     }
     return cloaks;
 }
 
 void Preview::answerCoarsely() {
-    if (!picture_ || !engine_ || made_.cloaks.empty())
+    const Made& made = made_.cloaks.empty() ? sketches_ : made_;
+    if (!picture_ || !engine_ || made.cloaks.empty())
         return;
-    coarse_ = scaledCloaks();
+    coarse_ = scaledCloaks(made);
     paintCoarsely();
 }
 

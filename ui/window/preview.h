@@ -43,6 +43,8 @@ public:
     QString path() const { return path_; }
     const album::PhotoSettings& settings() const { return settings_; }
     PhotoPtr photo() const { return photo_; } // null until it is read
+    // What is shown as protected is a coarse answer, or nothing.
+    bool isWorking() const { return job_ != 0 || settle_.isActive(); }
 
 Q_SIGNALS: // all about path()
     void cleared();
@@ -59,8 +61,9 @@ private:
         PhotoPtr photo;
         Picture picture;
     };
-    // Cloaks of the newest result, and the strength that each was made with.
+    // Cloaks, and the strength that each was made with.
     struct Made {
+        void set(int face, const cloak::FaceCloak& cloak, std::optional<int> strength);
         std::vector<cloak::FaceCloak> cloaks;
         std::vector<int> faces; // by cloak: which face
         std::vector<int> strengths;
@@ -69,21 +72,21 @@ private:
     void readOriginal();
     void adoptOriginal(const Read& read);
     void begin();
-    void onSketched(int job, const cloak::FaceCloak& cloak);
+    void onSketched(int job, int face, const cloak::FaceCloak& cloak);
+    std::optional<int> strengthOf(int face) const;
     void onFinished(const album::JobResult& result);
     void showResult(const album::JobResult& result);
-    void paintSketches();
     void forgetCoarse();
     void answerCoarsely();
     void paintCoarsely();
-    std::vector<cloak::FaceCloak> scaledCloaks() const;
+    std::vector<cloak::FaceCloak> scaledCloaks(const Made& made) const;
 
     QString path_;
     album::PhotoSettings settings_;
     PhotoPtr photo_;
     Picture picture_;
-    Made made_;
-    std::vector<cloak::FaceCloak> sketches_;              // of the job underway, where there is no result yet
+    Made made_;                                           // the newest result
+    Made sketches_;                                       // where there is no result yet
     std::optional<std::vector<cloak::FaceCloak>> coarse_; // of the coarse answer, until the result is there
     Looked looked_;
     std::optional<album::JobResult> waiting_; // a result that came before the original's picture

@@ -13,6 +13,9 @@ namespace vizard::cloak {
 
 class ButteraugliReference;
 
+// A change's DSSIM as a share of the limit: the root, since DSSIM grows with the change's square.
+double shareOfDssim(double dssim, const Limits& limits);
+
 class Gauge {
 public:
     // `shaped`: the warped photo as it is looked at, RGB888, at least 16 x 16.

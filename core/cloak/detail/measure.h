@@ -6,7 +6,7 @@
 
 namespace vizard::cloak {
 
-// How near: from below within 4 %, or within 12 % to either side, for a change that is still being made.
+// How near: from below within 1.3 %, or within 12 % to either side, for a change that is still being made.
 enum class Closeness { Below, About };
 
 // The face as it is looked at, with the cloak's shape in it.

@@ -28,8 +28,8 @@ Task prepare(const QImage& photo, const face::Face& face, quint64 photoSeed, con
 // The answer where there is nothing to do.
 FaceCloak unchanged(const Task& task);
 
-// Brings the shade to the limits and fills in the cost. Reports the last fifth of the progress. Errors:
-// Cancelled, Internal.
+// Brings the shade to the limits and fills in the cost; of a quick look what is known of it (see Cost).
+// Reports the last fifth of the progress. Errors: Cancelled, Internal.
 Status finish(FaceCloak& cloak, const Task& task, const Hooks& hooks);
 
 bool isCancelled(const Hooks& hooks);

@@ -101,7 +101,7 @@ private Q_SLOTS:
         };
         QVERIFY(nearest(cloak->cost) <= 1 && nearest(cloak->cost) > 0.97);
         QVERIFY(cloak->cost.warpRms > 0 && cloak->cost.maxStep > 0 && cloak->cost.landmarks > 0);
-        QCOMPARE(cloak->cost.butteraugliWhole, 0.0);
+        QVERIFY(std::isnan(cloak->cost.butteraugliWhole) && std::isnan(cloak->cost.psnr));
         cloak::FaceCloak measured = *cloak;
         const cloak::View view = cloak::viewFace(head_.image, cloak->toCrop, settings.viewingSide);
         QVERIFY(cloak::measureCost(measured, cloak::warpedIn(view, measured)).ok());
