@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vizard::face {
 
@@ -21,6 +22,29 @@ constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
 
 constexpr int kLooks = 2; // at each face: the second starts from better landmarks
+
+// Measured with bench_detector on people who are not among those that its figures are of: upright faces of
+// 0.6 to 0.64 are as often none, while a twentieth of those tilted by 45 degrees score 0.5 to 0.64.
+constexpr float kLess = 0.14f;                   // than minScore, at most
+constexpr double kTiltFrom = 20, kTiltFull = 35; // degrees
+constexpr int kCompany = 3;                      // faces beyond doubt, where others are likely
+constexpr float kBeyondDoubt = 0.75f;
+
+double tiltOf(const FoundFace& found) {
+    const auto& p = found.points;
+    return std::abs(std::atan2(p[3] - p[1], p[2] - p[0])) * 180 / std::numbers::pi;
+}
+
+// Leaves the faces that score enough.
+void choose(Found& found, float minScore) {
+    const bool company = std::count_if(found.begin(), found.end(), [](const FoundFace& f) {
+                             return f.score >= kBeyondDoubt;
+                         }) >= kCompany;
+    std::erase_if(found, [&](const FoundFace& f) {
+        const double tilted = std::clamp((tiltOf(f) - kTiltFrom) / (kTiltFull - kTiltFrom), 0.0, 1.0);
+        return f.score < minScore - kLess * static_cast<float>(company ? 1 : tilted);
+    });
+}
 
 Face toFace(const FoundFace& found) {
     Face face;
@@ -151,16 +175,19 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
         return Error{ErrorCode::InvalidArgument, {}, {}};
     const QImage readable = detail::readable(photo);
     const double scale = detail::firstScale(photo.size(), options.longSide);
-    Result<Found> found = impl_->look(readable, readable.rect(), scale, options.minScore);
+    const float least = std::max(0.05f, options.minScore - kLess);
+    Result<Found> found = impl_->look(readable, readable.rect(), scale, least);
     if (!found)
         return found.error();
     if (options.smallFacesToo && scale < 0.75) {
-        const Status added = impl_->addTiles(readable, options.minScore, *found);
+        const Status added = impl_->addTiles(readable, least, *found);
         if (!added)
             return added.error();
     }
+    Found chosen = nets::suppress(std::move(*found));
+    choose(chosen, options.minScore);
     std::vector<Face> faces;
-    for (const FoundFace& each : nets::suppress(std::move(*found))) {
+    for (const FoundFace& each : chosen) {
         if (static_cast<double>(std::min(each.width, each.height)) < options.minSide)
             continue;
         faces.push_back(toFace(each));

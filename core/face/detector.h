@@ -17,7 +17,9 @@ struct DetectOptions {
     // with it: a square one is looked at a little smaller, so that none takes longer.
     int longSide = 640;
     bool smallFacesToo = false; // a second pass at full size, in tiles
-    float minScore = 0.6f;
+    // Of an upright face that is alone. Less is enough of one that is tilted, of which the network is less
+    // sure, and of one among other faces.
+    float minScore = 0.64f;
     double minSide = 12; // of the box, in photo pixels
 };
 

@@ -9,6 +9,7 @@
 #include "core/nets/detail/colour_norm.h"
 #include "models/training/aims.h"
 #include "models/training/clean_embeddings.h"
+#include "models/training/cloak_samples.h"
 #include "models/training/looks.h"
 #include "models/training/run_state.h"
 #include "models/training/views.h"
@@ -17,13 +18,10 @@
 #include <cmath>
 #include <cstdio>
 #include <map>
+#include <utility>
 
 namespace vizard::training {
 namespace {
-
-using nets::CloakNet;
-using nets::CloakWish;
-using nets::Tensor;
 
 struct Options : RunOptions {
     Options() {
@@ -38,87 +36,6 @@ struct Options : RunOptions {
     int64_t steps = 0;  // above 0: the run's length, instead of its hours
     double view = 0.75; // of the faces, by sixteens, meet an accident
     double largest = 4; // times the crop's size
-};
-
-struct Sample {
-    Tensor index;  // [N] into the pack; the second half shows the same people as the first
-    Tensor canvas; // [N, 3, 144, 144], 0..1
-    Tensor face;   // its middle
-    CloakWish wish;
-    double size = 1;
-};
-
-// Draws photos so that each person comes twice: two photos where there are two, else the same one.
-class Sampler {
-    static constexpr double kTowardsWeak = 1.4;
-
-public:
-    explicit Sampler(const FacePack& pack)
-        : pack_(pack)
-        , photos_(pack.indices(false).cpu())
-        , person_(pack.person.cpu())
-        , ofPerson_(pack.names.size()) {
-        for (int64_t i = 0; i < photos_.size(0); ++i) {
-            const auto photo = photos_[i].item<int64_t>();
-            ofPerson_[static_cast<std::size_t>(person_[photo].item<int64_t>())].push_back(photo);
-        }
-    }
-
-    // `done`: the share of the run that is over. It starts with small faces and strong cloaks, where the
-    // teachers answer loudest, and comes to the whole range of both within its first third.
-    Sample draw(int64_t batch, double largest, double done) const {
-        std::vector<int64_t> first, second;
-        for (int64_t i = 0; i < batch / 2; ++i) {
-            const int64_t a = photos_[pick(photos_.size(0))].item<int64_t>();
-            const auto& mates = ofPerson_[static_cast<std::size_t>(person_[a].item<int64_t>())];
-            first.push_back(a);
-            second.push_back(mates[static_cast<std::size_t>(pick(static_cast<int64_t>(mates.size())))]);
-        }
-        first.insert(first.end(), second.begin(), second.end());
-        constexpr double kSizes[] = {1, 1, 1, 1, 1.5, 2, 2, 2, 2, 3, 4};
-        const double opened = std::min(1.0, done * 3);
-        const double size = uniform(0, 1) < opened ? std::min(largest, kSizes[pick(std::size(kSizes))]) : 1;
-        const double weakest = 80 - 58 * opened;
-        return make(onDevice(at::tensor(at::ArrayRef<int64_t>(first))), size, at::Tensor(), weakest);
-    }
-
-    // `strength`: one for all, or undefined for random ones from `weakest` upwards, weak ones more often: a
-    // strong cloak is soon past the margin and teaches little.
-    Sample make(const Tensor& index, double size, const Tensor& strength, double weakest = 22) const {
-        Sample sample;
-        const int64_t n = index.size(0);
-        sample.index = index;
-        sample.canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
-        if (!strength.defined())
-            sample.canvas = (sample.canvas.pow(uniform(0.75, 1.35)) * uniform(0.85, 1.1)).clamp(0, 1);
-        sample.face =
-            sample.canvas.narrow(2, FacePack::kMargin, 112).narrow(3, FacePack::kMargin, 112).contiguous();
-        sample.size = size;
-        std::vector<float> butteraugli, rms;
-        for (int64_t i = 0; i < n; ++i) {
-            const auto budget = nets::budgetFor(
-                strength.defined() ? strength.item<double>()
-                                   : weakest + (100 - weakest) * std::pow(uniform(0, 1), kTowardsWeak));
-            butteraugli.push_back(static_cast<float>(budget.butteraugli));
-            rms.push_back(static_cast<float>(budget.warpRms));
-        }
-        sample.wish = {onDevice(at::tensor(at::ArrayRef<float>(butteraugli))),
-                       onDevice(at::tensor(at::ArrayRef<float>(rms))),
-                       at::full({n}, size, sample.face.options()),
-                       at::randn({n, CloakNet::kNoise}, sample.face.options())};
-        return sample;
-    }
-
-private:
-    Tensor onDevice(const Tensor& values) const { return values.to(pack_.crops.device()); }
-    static int64_t pick(std::size_t count) {
-        return static_cast<int64_t>(uniform(0, static_cast<double>(count) - 1e-6));
-    }
-    static int64_t pick(int64_t count) { return pick(static_cast<std::size_t>(count)); }
-
-    const FacePack& pack_;
-    Tensor photos_, person_; // on the CPU, where they are looked at one by one
-    std::vector<std::vector<int64_t>> ofPerson_;
 };
 
 struct Cloaked {
@@ -283,10 +200,12 @@ Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,
     return checked;
 }
 
+using Figures = std::vector<std::pair<std::string, double>>;
+
 // Figures of the log, by size.
 void addChecks(const CloakNet& net, const Sampler& sampler, const Tensor& index,
                const std::vector<Teacher>& teachers, const std::vector<Tensor>& aims, at::ScalarType type,
-               std::vector<std::pair<std::string, double>>& figures) {
+               Figures& figures) {
     for (const double size : {1.0, 2.0, 4.0}) {
         const Checked found = check(net, sampler, index, teachers, aims, size, type);
         const std::string at75 = "75x" + std::to_string(static_cast<int>(size));
@@ -326,10 +245,33 @@ Options readOptions(const Arguments& arguments) {
     return options;
 }
 
+// Between two looks at the figures.
 struct Averages {
     double loss = 0, protection = 0, norm = 0, shade = 0, peak = 0;
     int count = 0;
+
+    void add(const Tensor& whole, const Tensor& protecting, const Tensor& change, double gradient) {
+        loss += whole.item<double>();
+        protection += protecting.item<double>();
+        norm += gradient;
+        shade += change.square().mean().sqrt().item<double>() * 255;
+        peak += change.abs().max().item<double>() * 255;
+        ++count;
+    }
+    Figures figures() const {
+        return {{"loss", loss / count},
+                {"protection", protection / count},
+                {"gradient", norm / count},
+                {"shade", shade / count},
+                {"peak", peak / count}};
+    }
 };
+
+// How much of the run is over.
+double shareOf(const RunState& state, const Options& options) {
+    return options.steps > 0 ? static_cast<double>(state.step) / static_cast<double>(options.steps)
+                             : state.hours / options.hours;
+}
 
 } // namespace
 
@@ -357,13 +299,9 @@ int trainCloak(const Arguments& arguments) {
     const double hoursBefore = state.hours;
     const Clock clock;
     Averages sums;
-    const auto share = [&] {
-        return options.steps > 0 ? static_cast<double>(state.step) / static_cast<double>(options.steps)
-                                 : state.hours / options.hours;
-    };
-    while (share() < 1) {
+    while (shareOf(state, options) < 1) {
         // Weights that learned before have the whole range of sizes and limits behind them.
-        const double done = start.empty() ? share() : 1;
+        const double done = start.empty() ? shareOf(state, options) : 1;
         const Sample sample = sampler.draw(options.batch, options.largest, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
         const Tensor canvas = pasted(sample.canvas, cloaked.face);
@@ -371,22 +309,13 @@ int trainCloak(const Arguments& arguments) {
         const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();
-        sums.norm += adam.step(cosineRate(options.rate, share()));
-        sums.loss += loss.item<double>();
-        sums.protection += protection.item<double>();
-        sums.shade += cloaked.shade.detach().square().mean().sqrt().item<double>() * 255;
-        sums.peak += cloaked.shade.detach().abs().max().item<double>() * 255;
-        ++sums.count;
+        const double gradient = adam.step(cosineRate(options.rate, shareOf(state, options)));
+        sums.add(loss, protection, cloaked.shade.detach(), gradient);
         ++state.step;
         state.hours = hoursBefore + clock.seconds() / 3600;
         if (state.step % options.report != 0)
             continue;
-        std::vector<std::pair<std::string, double>> figures = {{"loss", sums.loss / sums.count},
-                                                               {"protection", sums.protection / sums.count},
-                                                               {"gradient", sums.norm / sums.count},
-                                                               {"shade", sums.shade / sums.count},
-                                                               {"peak", sums.peak / sums.count}};
-        sums = {};
+        Figures figures = std::exchange(sums, {}).figures();
         addChecks(net, sampler, checked, teachers, aims, options.type, figures);
         saveCheckpoint(options.checkpoint, state, net.weights(), adam);
         log.line(state.step, state.hours, figures);
