@@ -19,7 +19,7 @@ struct DetectOptions {
     bool smallFacesToo = false; // a second pass at full size, in tiles
     // Of an upright face that is alone. Less is enough of one that is tilted, of which the network is less
     // sure, and of one among other faces.
-    float minScore = 0.64f;
+    float minScore = 0.66f;
     double minSide = 12; // of the box, in photo pixels
 };
 
