@@ -91,37 +91,6 @@ private Q_SLOTS:
         QCOMPARE(result.original->pixels.pixelColor(0, 0).blue(), 0);
     }
 
-    // Only who keeps pixels looks at them.
-    void sketchesComeBeforeTheEnd() {
-        auto engine = std::make_shared<FakeEngine>(2);
-        std::atomic<int> asked = 0;
-        engine->onCloak = [&](const face::Face& face, quint64 seed, const cloak::Hooks& hooks) {
-            if (hooks.sketched) {
-                ++asked;
-                hooks.sketched(*FakeEngine::plainCloak(face, seed, hooks));
-            }
-            return FakeEngine::plainCloak(face, seed, hooks);
-        };
-        for (const bool keeps : {false, true}) {
-            ProtectionQueue queue(engine, 2);
-            Listener listener(queue);
-            std::vector<int> faces;
-            QObject::connect(&queue, &ProtectionQueue::faceSketched, &queue,
-                             [&](int, int face, const cloak::FaceCloak& cloak) {
-                                 QVERIFY(listener.finished.empty());
-                                 QCOMPARE(cloak.steps, face + 1); // of that face
-                                 faces.push_back(face);
-                             });
-            JobRequest job = request(savePhoto(folder_, QStringLiteral("a.png")));
-            job.keepPixels = keeps;
-            queue.add(job);
-            QVERIFY(listener.waitForIdle());
-            std::sort(faces.begin(), faces.end());
-            QCOMPARE(faces, keeps ? std::vector<int>({0, 1}) : std::vector<int>());
-            QCOMPARE(asked.load(), keeps ? 2 : 0);
-        }
-    }
-
     void noFaceIsANormalResult() {
         const QString target = folder_.filePath(QStringLiteral("out/a.png"));
         const JobResult result = run(std::make_shared<FakeEngine>(0),

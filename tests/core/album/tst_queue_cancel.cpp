@@ -82,32 +82,6 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target));
     }
 
-    void noSketchComesOfACancelledPhoto() {
-        Latch go, sketched;
-        std::atomic<bool> inside = false;
-        auto engine = std::make_shared<FakeEngine>();
-        engine->onCloak = [&](const face::Face& face, quint64 seed, const cloak::Hooks& hooks) {
-            inside = true;
-            go.wait();
-            hooks.sketched(*FakeEngine::plainCloak(face, seed, hooks));
-            sketched.open();
-            return FakeEngine::plainCloak(face, seed, hooks);
-        };
-        ProtectionQueue queue(engine, 1);
-        Listener listener(queue);
-        int seen = 0;
-        QObject::connect(&queue, &ProtectionQueue::faceSketched, &queue, [&] { ++seen; });
-        JobRequest job = request(0);
-        job.keepPixels = true;
-        const int id = queue.add(job);
-        QTRY_VERIFY_WITH_TIMEOUT(inside.load(), patienceMs);
-        go.open();
-        QVERIFY(sketched.wait()); // it is on its way to the event loop
-        queue.cancel(id);
-        QVERIFY(listener.waitForIdle());
-        QCOMPARE(seen, 0);
-    }
-
     // What cannot be interrupted does not hold back the answer.
     void duringDetection() {
         Latch release;
