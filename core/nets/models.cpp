@@ -2,6 +2,8 @@
 
 #include "core/nets/manifest.h" // made by CMake from models/manifest.json
 
+#include <dlfcn.h>
+
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 
@@ -68,8 +70,22 @@ Result<QByteArray> Models::bytes(const QString& name) const {
     return Error{ErrorCode::ModelMissing, name, QStringLiteral("not in the manifest")};
 }
 
+namespace {
+
+// LibTorch's number of threads does not reach an OpenBLAS that has its own, which then spins for the cores
+// that the workers need: a third of a group photo's processor time. What another BLAS does stays as it is.
+void holdBlasToOneThread() {
+    using SetThreads = void (*)(int);
+    static const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
+    if (set)
+        set(1);
+}
+
+} // namespace
+
 void prepareWorkerThread() {
     at::set_num_threads(1);
+    holdBlasToOneThread();
     at::globalContext().setFlushDenormal(true);
 }
 

@@ -2,6 +2,8 @@
 #include "core/nets/models.h"
 #include "core/nets/thresholds.h"
 
+#include <dlfcn.h>
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void aMissingFileIsSaid();
     void anUnknownNameIsMissing();
     void thresholdsAreAllOrNone();
+    void aWorkerHasOneThread();
 };
 
 void TestModels::everyModelHasItsFile() {
@@ -94,6 +97,16 @@ void TestModels::thresholdsAreAllOrNone() {
          {"null", "[]", "[0.21, 0.34]", "[0.45, 0.34, 0.21]", "[0.2, 0.3, 1.5]", "[0.2, 0.3, \"x\"]"})
         QVERIFY2(read(wrong).empty(), wrong);
     QVERIFY(nets::thresholds(QStringLiteral("detector")).empty());
+}
+
+// The BLAS, too: its threads would take the cores of the other workers.
+void TestModels::aWorkerHasOneThread() {
+    using Threads = int (*)();
+    const auto threads = reinterpret_cast<Threads>(dlsym(RTLD_DEFAULT, "openblas_get_num_threads"));
+    if (!threads)
+        QSKIP("another BLAS");
+    nets::prepareWorkerThread();
+    QCOMPARE(threads(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestModels)
