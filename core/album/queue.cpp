@@ -2,7 +2,7 @@
 
 #include "core/album/detail/jobs.h"
 #include "core/base/memory.h"
-#include "core/nets/models.h"
+#include "core/face/detector.h"
 
 #include <QMetaType>
 #include <QThread>
@@ -70,7 +70,7 @@ void prepareThisWorker() {
         return;
     prepared = true;
     try {
-        nets::prepareWorkerThread();
+        face::prepareWorkerThread();
     } catch (...) { // slower, not wrong
         qWarning("A worker thread could not be set up for inference.");
     }

@@ -5,6 +5,8 @@
 #include "core/nets/detector_network.h"
 #include "core/nets/landmark_network.h"
 
+#include <opencv2/core/utility.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -94,6 +96,11 @@ bool cutByTile(const FoundFace& f, const QRect& tile, const QSize& photo) {
 }
 
 } // namespace
+
+void prepareWorkerThread() {
+    nets::prepareWorkerThread();
+    cv::setNumThreads(1);
+}
 
 struct Detector::Impl {
     std::shared_ptr<const DetectorNetwork> network;

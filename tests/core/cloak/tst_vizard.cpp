@@ -4,9 +4,12 @@
 #include "core/cloak/methods.h"
 #include "core/cloak/visibility.h"
 #include "core/face/align.h"
+#include "core/face/detector.h"
 #include "tests/support/head.h"
 
 #include <QtTest>
+
+#include <opencv2/core/utility.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -41,6 +44,12 @@ private Q_SLOTS:
         face_.box = head_.box;
         face_.landmarks = head_.landmarks;
         face_.score = 1;
+    }
+
+    void aWorkerHasOneThread() {
+        cv::setNumThreads(2);
+        face::prepareWorkerThread();
+        QCOMPARE(cv::getNumThreads(), 1);
     }
 
     void theLimitHolds_data() {
