@@ -3,6 +3,7 @@
 #include "app/cli/report.h"
 #include "core/album/scan.h"
 #include "core/cloak/engine.h"
+#include "core/face/worker.h"
 #include "core/photo/read.h"
 #include "ui/text/sentences.h"
 
@@ -34,7 +35,7 @@ int findFaces(const FacesCommand& command) {
         printError(text::sentence(engine.error()));
         return SomeFailed;
     }
-    nets::prepareWorkerThread();
+    face::prepareWorkerThread();
     QStringList failures;
     for (const QString& folder : found.unreadableFolders)
         failures += text::sentence({ErrorCode::NotReadable, folder, {}});

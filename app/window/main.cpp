@@ -2,6 +2,7 @@
 
 #include "core/audit/examiner.h"
 #include "core/base/memory.h"
+#include "core/face/worker.h"
 #include "ui/language/language.h"
 #include "ui/window/main_window.h"
 
@@ -20,7 +21,7 @@ Result<ui::Judging> loadJudge() {
     ui::Judging judging;
     judging.measure = audit::doorOf(*examiner);
     judging.embed = [examiner = *examiner](const QImage& photo, const face::Face& face) {
-        nets::prepareWorkerThread();
+        face::prepareWorkerThread();
         return examiner->embed(photo, face);
     };
     judging.sameAbove = (*examiner)->sameAbove();

@@ -2,7 +2,7 @@
 
 #include "core/album/detail/jobs.h"
 #include "core/base/memory.h"
-#include "core/face/detector.h"
+#include "core/face/worker.h"
 
 #include <QMetaType>
 #include <QThread>

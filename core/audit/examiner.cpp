@@ -1,4 +1,5 @@
 #include "core/audit/examiner.h"
+#include "core/face/worker.h"
 
 #include "core/photo/recompress.h"
 
@@ -85,7 +86,7 @@ Result<Verdict> Examiner::examine(const Exam& exam) const {
 
 Measure doorOf(std::shared_ptr<const Examiner> examiner) {
     return [examiner = std::move(examiner)](const FaceToMeasure& what) {
-        nets::prepareWorkerThread();
+        face::prepareWorkerThread();
         return examiner->examine(
             {what.original, what.cloaked, what.face, what.butteraugli, what.warpRms, what.others});
     };

@@ -1,7 +1,7 @@
 // Numbered pieces of work on a few threads.
 #pragma once
 
-#include "core/nets/models.h"
+#include "core/face/worker.h"
 
 #include <atomic>
 #include <exception>
@@ -18,7 +18,7 @@ template <typename Work> void inParallel(std::size_t count, int workers, const W
     std::exception_ptr failure;
     std::mutex mutex;
     const auto run = [&] {
-        nets::prepareWorkerThread();
+        face::prepareWorkerThread();
         for (std::size_t i = next++; i < count; i = next++) {
             try {
                 work(i);

@@ -5,8 +5,6 @@
 #include "core/nets/detector_network.h"
 #include "core/nets/landmark_network.h"
 
-#include <opencv2/core/utility.hpp>
-
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -96,11 +94,6 @@ bool cutByTile(const FoundFace& f, const QRect& tile, const QSize& photo) {
 }
 
 } // namespace
-
-void prepareWorkerThread() {
-    nets::prepareWorkerThread();
-    cv::setNumThreads(1);
-}
 
 struct Detector::Impl {
     std::shared_ptr<const DetectorNetwork> network;

@@ -23,10 +23,6 @@ struct DetectOptions {
     double minSide = 12; // of the box, in photo pixels
 };
 
-// Every thread that works beside others calls this: nets::prepareWorkerThread(), and OpenCV's loops stay in
-// the thread that asks for them.
-void prepareWorkerThread();
-
 class Detector {
 public:
     // Errors: ModelMissing, ModelDamaged.

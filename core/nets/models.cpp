@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <mutex>
+
 namespace vizard::nets {
 namespace {
 
@@ -73,12 +75,15 @@ Result<QByteArray> Models::bytes(const QString& name) const {
 namespace {
 
 // LibTorch's number of threads does not reach an OpenBLAS that has its own, which then spins for the cores
-// that the workers need: a third of a group photo's processor time. What another BLAS does stays as it is.
+// that the workers need: a third of a group photo's processor time. It is a matter of the whole process,
+// settled by the first thread that asks, while others wait. What another BLAS does stays as it is.
 void holdBlasToOneThread() {
     using SetThreads = void (*)(int);
-    static const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
-    if (set)
-        set(1);
+    static std::once_flag once;
+    std::call_once(once, [] {
+        if (const auto set = reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads")))
+            set(1);
+    });
 }
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "core/cloak/methods.h"
 #include "core/cloak/visibility.h"
 #include "core/face/align.h"
-#include "core/face/detector.h"
+#include "core/face/worker.h"
 #include "tests/support/head.h"
 
 #include <QtTest>
