@@ -37,7 +37,7 @@ double processSeconds() {
 }
 
 QByteArray detectorId(const nets::Models& models) {
-    QByteArray id = "own2"; // counts what face::Detector makes of its networks' answers
+    QByteArray id = "own3"; // counts what face::Detector makes of its networks' answers
     for (const nets::ModelInfo& info : models.list()) {
         if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
             id += '-' + info.sha256.left(8);

@@ -11,8 +11,8 @@ namespace vizard::cloak {
 namespace {
 
 // All constants measured with tests/bench/bench_cloak: see models/surrogate_mobile_face.md.
-// Of a small face; on large ones a step costs more and brings less.
-constexpr double kSteps = 56, kFewest = 12;
+// Of a small face; on large ones a step costs more and brings less, but they need it more.
+constexpr double kSteps = 64, kFewest = 12, kFewerBySize = 0.6;
 // Of a small face besides, where little is allowed to be seen and the search is far from its end after
 // kSteps: all of them up to the Butteraugli of strength 25, none from that of 50 on.
 constexpr double kPatience = 48, kAllBelow = 1.2, kNoneAbove = 2;
@@ -28,8 +28,8 @@ int stepsFor(const Settings& settings, const Task& task) {
     const double patience =
         std::clamp((kNoneAbove - task.limits.butteraugli) / (kNoneAbove - kAllBelow), 0.0, 1.0) *
         std::clamp(2.5 - size, 0.0, 1.0);
-    return static_cast<int>(
-        std::lround(std::max(kFewest, kSteps / std::max(1.0, size)) + kPatience * patience));
+    return static_cast<int>(std::lround(
+        std::max(kFewest, kSteps / std::pow(std::max(1.0, size), kFewerBySize)) + kPatience * patience));
 }
 
 } // namespace

@@ -30,6 +30,7 @@ constexpr float kLess = 0.16f;                   // than minScore, at most
 constexpr double kTiltFrom = 20, kTiltFull = 35; // degrees
 constexpr int kCompany = 3;                      // faces beyond doubt, where others are likely
 constexpr float kBeyondDoubt = 0.75f;
+constexpr double kTurnedLook = 40; // degrees: the network knows faces turned by up to 50
 
 double tiltOf(const FoundFace& found) {
     const auto& p = found.points;
@@ -70,6 +71,41 @@ void moveToPhoto(Found& found, const detail::ScaledPart& part) {
             f.points[2 * i + 1] = f.points[2 * i + 1] / part.scaleY + part.top;
         }
     }
+}
+
+// All of a photo of that size, turned about its middle, at the scale of a first pass.
+Similarity turnedInto(const QSize& photo, int longSide, double degrees, QSize& input) {
+    const double angle = degrees * std::numbers::pi / 180;
+    const double c = std::abs(std::cos(angle)), s = std::abs(std::sin(angle));
+    const QSize all(static_cast<int>(std::ceil(photo.width() * c + photo.height() * s)),
+                    static_cast<int>(std::ceil(photo.width() * s + photo.height() * c)));
+    const double scale = detail::firstScale(all, longSide);
+    const auto side = [scale](int length) {
+        constexpr int kStep = DetectorNetwork::kMultiple;
+        return std::max(1, static_cast<int>(std::lround(length * scale / kStep))) * kStep;
+    };
+    input = {side(all.width()), side(all.height())};
+    Similarity turn{scale * std::cos(angle), scale * std::sin(angle), 0, 0};
+    const QPointF middle = turn.map({photo.width() / 2.0, photo.height() / 2.0});
+    turn.tx = input.width() / 2.0 - middle.x();
+    turn.ty = input.height() / 2.0 - middle.y();
+    return turn;
+}
+
+FoundFace movedBy(FoundFace f, const Similarity& by) {
+    const QPointF middle =
+        by.map({static_cast<double>(f.x + f.width / 2), static_cast<double>(f.y + f.height / 2)});
+    f.width *= static_cast<float>(by.scale());
+    f.height *= static_cast<float>(by.scale());
+    f.x = static_cast<float>(middle.x()) - f.width / 2;
+    f.y = static_cast<float>(middle.y()) - f.height / 2;
+    for (std::size_t i = 0; i < 5; ++i) {
+        const QPointF p =
+            by.map({static_cast<double>(f.points[2 * i]), static_cast<double>(f.points[2 * i + 1])});
+        f.points[2 * i] = static_cast<float>(p.x());
+        f.points[2 * i + 1] = static_cast<float>(p.y());
+    }
+    return f;
 }
 
 // Where tiles of kTile start along a side.
@@ -125,6 +161,24 @@ struct Detector::Impl {
             }
         }
         return Done{};
+    }
+
+    // What shows itself beyond doubt where the photo is turned to both sides: of photos of nobody, this asks
+    // three times.
+    Result<Found> lookTurned(const QImage& photo, const DetectOptions& options) const {
+        Found all;
+        for (const double degrees : {kTurnedLook, -kTurnedLook}) {
+            QSize size;
+            const Similarity turn = turnedInto(photo.size(), options.longSide, degrees, size);
+            Result<Found> found = network->find(
+                {size.width(), size.height(), alignedCrop(photo, turn, size.width(), size.height())},
+                std::max(options.minScore, kBeyondDoubt));
+            if (!found)
+                return found.error();
+            std::transform(found->begin(), found->end(), std::back_inserter(all),
+                           [back = turn.inverse()](const FoundFace& f) { return movedBy(f, back); });
+        }
+        return nets::suppress(std::move(all));
     }
 
     // The landmarks again, from the face alone, turned upright.
@@ -187,6 +241,12 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     }
     Found chosen = nets::suppress(std::move(*found));
     choose(chosen, options.minScore);
+    if (chosen.empty()) {
+        Result<Found> turned = impl_->lookTurned(readable, options);
+        if (!turned)
+            return turned.error();
+        chosen = std::move(*turned);
+    }
     std::vector<Face> faces;
     for (const FoundFace& each : chosen) {
         if (static_cast<double>(std::min(each.width, each.height)) < options.minSide)

@@ -1,12 +1,13 @@
 // bench_detector --faces DIR --teacher YUNET_640.onnx [--weights FILE] [--landmarks FILE] [--photos 500]
 // [--variants 150] [--wrong DIR] The project's detector against YuNet's boxes on LFW people kept out of
-// training and on DIR/groups; then the same LFW photos turned, halved, grey, dark and bright, against YuNet's
-// boxes on the plain ones. --wrong: of the plain photos, pictures of what only ours takes for a face, to be
-// looked at.
+// training, on DIR/groups, and on DIR/london, which was trained on; then the same LFW photos turned, halved,
+// grey, dark and bright, against YuNet's boxes on the plain ones. --wrong: of the plain photos, pictures of
+// what only ours takes for a face, to be looked at.
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "models/training/kept_out.h"
 #include "models/training/yunet.h"
+#include "tests/bench/photo_variants.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -19,12 +20,12 @@
 #include <cmath>
 #include <ctime>
 #include <functional>
-#include <numbers>
 
 namespace {
 
 using vizard::face::Detector;
 using vizard::face::Face;
+using namespace vizard::bench;
 using vizard::face::Similarity;
 using vizard::training::YuNet;
 
@@ -50,12 +51,6 @@ struct Sample {
     QImage photo;
     std::vector<Truth> truth;   // score >= kPossible
     std::vector<Face> mirrored; // what the teacher sees in the mirrored photo, mirrored back
-};
-
-// A photo changed, and where its points went.
-struct Variant {
-    QImage photo;
-    Similarity moved;
 };
 
 struct Row {
@@ -208,56 +203,19 @@ void print(const char* name, const Row& row) {
     out().flush();
 }
 
-Variant same(const QImage& photo) {
-    return {photo, {}};
-}
+struct Samples {
+    std::vector<Sample> lfw, groups, london;
+};
 
-Variant placed(const QImage& photo, const Similarity& by, QSize size) {
-    const std::vector<float> planes = vizard::face::alignedCrop(photo, by, size.width(), size.height());
-    QImage result(size, QImage::Format_RGB888);
-    const std::size_t plane = planes.size() / 3;
-    std::size_t at = 0;
-    for (int y = 0; y < size.height(); ++y) {
-        uchar* line = result.scanLine(y);
-        for (int x = 0; x < size.width(); ++x, ++at) {
-            for (std::size_t c = 0; c < 3; ++c)
-                *line++ = static_cast<uchar>(std::clamp(planes[c * plane + at] + 0.5f, 0.0f, 255.0f));
-        }
-    }
-    return {result, by};
-}
-
-Variant turned(const QImage& photo, double degrees) {
-    const double angle = degrees * std::numbers::pi / 180;
-    Similarity by{std::cos(angle), std::sin(angle), 0, 0};
-    const QPointF centre(photo.width() / 2.0, photo.height() / 2.0), at = by.map(centre);
-    by.tx = centre.x() - at.x();
-    by.ty = centre.y() - at.y();
-    return placed(photo, by, photo.size());
-}
-
-Variant scaled(const QImage& photo, double factor) {
-    return placed(photo, {factor, 0, 0, 0}, photo.size() * factor);
-}
-
-Variant lit(const QImage& photo, double factor) {
-    QImage result = photo.convertToFormat(QImage::Format_RGB888);
-    for (int y = 0; y < result.height(); ++y) {
-        uchar* line = result.scanLine(y);
-        for (int i = 0; i < result.width() * 3; ++i)
-            line[i] = static_cast<uchar>(std::min(255.0, line[i] * factor + 0.5));
-    }
-    return {result, {}};
-}
-
-void measureAll(Subject subject, const std::vector<Sample>& lfw, const std::vector<Sample>& groups,
-                std::size_t variants) {
+void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
+    const std::vector<Sample>&lfw = samples.lfw, &groups = samples.groups, &london = samples.london;
     out() << "                       photos  faces   recall precision landmarks (steady)     IoU  ms/photo\n";
     print("YuNet on LFW, mirrored", measureTeacher(lfw));
     print("LFW, kept out", measure(subject, lfw, lfw.size(), same));
     subject.wrong.clear();
     print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), same));
     print("groups", measure(subject, groups, groups.size(), same));
+    print("london", measure(subject, london, london.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
         {"LFW plain", same},
         {"LFW turned 15", [](const QImage& p) { return turned(p, 15); }},
@@ -385,14 +343,18 @@ int main(int argc, char** argv) {
     QStringList paths;
     for (const std::string& person : vizard::training::readKeptOut(""))
         paths << jpegsIn(QDir(value("faces") + QStringLiteral("/lfw/") + QString::fromStdString(person)));
-    const std::vector<Sample> lfw = read(paths.mid(0, value("photos").toInt()), teacher);
-    const std::vector<Sample> groups =
-        read(jpegsIn(QDir(value("faces") + QStringLiteral("/groups"))), teacher);
+    QStringList london;
+    const QDir portraits(value("faces") + QStringLiteral("/london"));
+    for (const QString& person : portraits.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        london << jpegsIn(QDir(portraits.filePath(person)));
+    const Samples samples{read(paths.mid(0, value("photos").toInt()), teacher),
+                          read(jpegsIn(QDir(value("faces") + QStringLiteral("/groups"))), teacher),
+                          read(london, teacher)};
     Subject subject{**detector, {}, value("wrong")};
     if (!subject.wrong.isEmpty())
         QDir().mkpath(subject.wrong);
     if (!value("score").isEmpty())
         subject.options.minScore = value("score").toFloat();
-    measureAll(subject, lfw, groups, value("variants").toULongLong());
+    measureAll(subject, samples, value("variants").toULongLong());
     return 0;
 }

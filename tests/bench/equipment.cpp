@@ -17,7 +17,7 @@ std::shared_ptr<const cloak::Engine> loadEngine(const nets::Models& models) {
 
 // Of all weights that decide where landmarks are.
 QByteArray detectorId(const nets::Models& models) {
-    QByteArray id = "own2"; // as audits say it
+    QByteArray id = "own3"; // as audits say it
     for (const nets::ModelInfo& info : models.list()) {
         if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
             id += '-' + info.sha256.left(8);
