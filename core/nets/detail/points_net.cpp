@@ -3,7 +3,7 @@
 namespace vizard::nets {
 namespace {
 
-constexpr std::array<int, 4> kWidths = {16, 32, 48, 64}; // at strides 2, 4, 8, 16
+constexpr std::array<int, 4> kWidths = {24, 48, 72, 96}; // at strides 2, 4, 8, 16
 constexpr double kUnit = 10;                             // pixels for an answer of 1
 
 // Where the template's points lie in the picture: what a face that is aligned already would answer.
