@@ -15,10 +15,10 @@ QString translated(const char* source) {
 }
 
 // By strength 0, 25, 50, 75, 100; a face of about 112 px, enlarged twice, and four times. README's table, of
-// 2026-11-28.
+// 2026-11-29.
 using Shares = std::array<double, 5>;
-constexpr std::array<Shares, 3> kTable = {Shares{.08, .46, .87, .98, 1.0}, Shares{.08, .21, .51, .89, .99},
-                                          Shares{.08, .13, .34, .79, .97}};
+constexpr std::array<Shares, 3> kTable = {Shares{.08, .46, .84, .98, 1.0}, Shares{.08, .20, .49, .87, .99},
+                                          Shares{.08, .14, .39, .80, .98}};
 constexpr double kSmallSide = 112;
 
 double alongStrength(const Shares& row, double strength) {
