@@ -36,15 +36,6 @@ double processSeconds() {
     return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
 }
 
-QByteArray detectorId(const nets::Models& models) {
-    QByteArray id = "own3"; // counts what face::Detector makes of its networks' answers
-    for (const nets::ModelInfo& info : models.list()) {
-        if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
-            id += '-' + info.sha256.left(8);
-    }
-    return id;
-}
-
 // One run: looks at everything on a few threads, then counts.
 class Run {
 public:
@@ -341,7 +332,7 @@ Result<Report> runAudit(const AuditRequest& request, const nets::Models& models,
         const auto detector = face::Detector::load(models);
         if (!detector)
             return detector.error();
-        Observer observer(*detector, detectorId(models), request.judges, request.cacheFolder);
+        Observer observer(*detector, face::Detector::id(models), request.judges, request.cacheFolder);
         Run run(request, hooks, observer);
         if (const Status status = run.look(*people, *gallery); !status)
             return status.error();

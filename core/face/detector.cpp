@@ -225,6 +225,15 @@ Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& we
         new Detector(std::make_unique<Impl>(Impl{std::move(*network), std::move(*second)})));
 }
 
+QByteArray Detector::id(const nets::Models& models) {
+    QByteArray id = "own3"; // counts what this file makes of its networks' answers
+    for (const nets::ModelInfo& info : models.list()) {
+        if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
+            id += '-' + info.sha256.left(8);
+    }
+    return id;
+}
+
 Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOptions& options) const try {
     if (photo.isNull() || options.longSide < DetectorNetwork::kMultiple)
         return Error{ErrorCode::InvalidArgument, {}, {}};

@@ -30,6 +30,8 @@ public:
     // Weights that are not the program's own, e.g. to measure a training run. Error: ModelDamaged.
     static Result<std::shared_ptr<const Detector>> fromBytes(const QByteArray& weights,
                                                              const QByteArray& landmarks);
+    // Of all that decides what is found where, these weights and the code: for whoever keeps answers.
+    static QByteArray id(const nets::Models& models);
     ~Detector();
 
     // Largest first. May be called from several threads at once. An empty list is a normal answer.

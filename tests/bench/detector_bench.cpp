@@ -23,9 +23,9 @@
 
 namespace {
 
+using namespace vizard::bench;
 using vizard::face::Detector;
 using vizard::face::Face;
-using namespace vizard::bench;
 using vizard::face::Similarity;
 using vizard::training::YuNet;
 

@@ -15,16 +15,6 @@ std::shared_ptr<const cloak::Engine> loadEngine(const nets::Models& models) {
     return std::move(engine).value();
 }
 
-// Of all weights that decide where landmarks are.
-QByteArray detectorId(const nets::Models& models) {
-    QByteArray id = "own3"; // as audits say it
-    for (const nets::ModelInfo& info : models.list()) {
-        if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
-            id += '-' + info.sha256.left(8);
-    }
-    return id;
-}
-
 } // namespace
 
 void AddOption::operator()(const char* name, const char* text, const char* value,
@@ -51,7 +41,7 @@ Equipment equip(const QCommandLineParser& parser) {
     if (!yunet || !noise)
         engine = loadEngine(models);
     Finder finder = yunet ? Finder::ofYuNet(parser.value(QStringLiteral("yunet")))
-                          : Finder::ofEngine(engine, detectorId(models));
+                          : Finder::ofEngine(engine, face::Detector::id(models));
     if (noise)
         engine = std::make_shared<const NoiseEngine>(finder);
     return {engine, finder, noise ? QStringLiteral("noise (control)") : QStringLiteral("vizard")};

@@ -13,7 +13,7 @@ using face::Similarity;
 namespace {
 
 Variant placed(const QImage& photo, const Similarity& by, QSize size) {
-    const std::vector<float> planes = vizard::face::alignedCrop(photo, by, size.width(), size.height());
+    const std::vector<float> planes = face::alignedCrop(photo, by, size.width(), size.height());
     QImage result(size, QImage::Format_RGB888);
     const std::size_t plane = planes.size() / 3;
     std::size_t at = 0;
