@@ -54,6 +54,10 @@ Command protect(const Split& given) {
         return *wrong;
     if (const auto wrong = readMethod(given, command.method))
         return *wrong;
+    command.sampleWise = given.flags.contains(QStringLiteral("--sample-wise"));
+    command.robust = given.flags.contains(QStringLiteral("--robust"));
+    if ((command.sampleWise || command.robust) && !cloak::isForAlbums(command.method))
+        return WrongUse{tr("--sample-wise and --robust are said of the method unlearnable only.")};
     if (const auto wrong = readExport(given, command))
         return *wrong;
     return command;
@@ -142,6 +146,7 @@ Allowed allowedFor(const QString& name) {
     allowed.flags += json;
     allowed.values += {QStringLiteral("--out"), QStringLiteral("--strength"), QStringLiteral("--seed"),
                        QStringLiteral("--workers"), QStringLiteral("--method")};
+    allowed.flags += {QStringLiteral("--sample-wise"), QStringLiteral("--robust")};
     return allowed;
 }
 

@@ -17,11 +17,12 @@ struct ProtectCommand {
     QString out;
     int strength = 50; // 0..100
     quint64 seed = 0;
-    QString method;              // empty: the default
-    int workers = 0;             // 0: as many as cores
-    album::ExportSettings write; // how, and under which names; without the folder
-    QString judge;               // a name or a file; empty: the installed one, where there is one
-    QString report;              // a file's name without extension; empty: none
+    QString method;                          // empty: the default
+    bool sampleWise = false, robust = false; // as in cloak::Settings
+    int workers = 0;                         // 0: as many as cores
+    album::ExportSettings write;             // how, and under which names; without the folder
+    QString judge;                           // a name or a file; empty: the installed one, where there is one
+    QString report;                          // a file's name without extension; empty: none
     bool dryRun = false;
     bool resume = false;
     bool json = false;

@@ -83,6 +83,8 @@ std::optional<WrongUse> readExport(const Split& given, ProtectCommand& command) 
     command.write.strength = command.strength;
     if (!command.method.isEmpty())
         command.write.method = command.method;
+    command.write.sampleWise = command.sampleWise;
+    command.write.robust = command.robust;
     if (const auto wrong = readWriting(given, command.write))
         return wrong;
     return readNames(given, command.write);

@@ -66,6 +66,8 @@ album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<alb
     tools.cloak.strength = command.strength;
     tools.cloak.seed = command.seed;
     tools.cloak.method = command.method;
+    tools.cloak.sampleWise = command.sampleWise;
+    tools.cloak.robust = command.robust;
     if (cloak::isForAlbums(command.method))
         tools.cloak.person = command.seed != 0 ? command.seed : album::personKey(originals);
     tools.resume = command.resume;

@@ -34,6 +34,7 @@ struct ExportSettings {
     OnCollision onCollision = OnCollision::Ask;
     int strength = 50; // for names
     QString method = QStringLiteral("vizard");
+    bool sampleWise = false, robust = false; // as in cloak::Settings; for the report
 };
 
 enum class PlannedAction { Write, Replace, Skip, Refuse, Done };

@@ -105,6 +105,8 @@ QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const
     key.add(cloak.viewingSide)
         .add(cloak.maxSteps)
         .add(static_cast<int>(cloak.held))
+        .add(static_cast<int>(cloak.sampleWise))
+        .add(static_cast<int>(cloak.robust))
         .add(facesKey(tools, file.photo.path));
     return key.take();
 }

@@ -23,6 +23,9 @@ struct Settings {
     Held held = Held::Butteraugli;
     quint64 seed = 0;       // mixed with the photo's content; the same seed gives the same bytes
     quint64 person = 0;     // for methods that mark all photos of a person alike: whose they are
+    // Of `unlearnable`: the person's mark is changed for each photo; the mark is made to be learned by networks
+    // that are trained to withstand small changes, too.
+    bool sampleWise = false, robust = false;
     QString method;         // empty: the default
     int viewingSide = 2048; // long side in pixels at which the result will be looked at
     int maxSteps = -1;      // -1: the method's own number of steps; 0: none, for a quick look
@@ -109,7 +112,8 @@ struct Hooks {
 // bit-identical, alpha is not touched and a grey photo stays grey.
 QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks);
 
-// One way to make cloaks. Stateless and shared by all workers; a call uses only its own thread.
+// One way to make cloaks. Shared by all workers, whose calls do not change each other's results; a call uses
+// only its own thread.
 class Method {
 public:
     virtual ~Method() = default;

@@ -10,6 +10,8 @@
 namespace vizard::cloak {
 namespace {
 
+const QString kCrowd = QStringLiteral("crowd");
+
 bool nothingMore(const nets::Models&, QString&) {
     return true;
 }
@@ -35,8 +37,29 @@ Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients)
         ingredients.network, surrogates ? std::make_shared<const Refiner>(*surrogates) : nullptr));
 }
 
-Result<std::unique_ptr<const Method>> makeUnlearnable(const Ingredients&) {
-    return std::unique_ptr<const Method>(std::make_unique<UnlearnableMethod>());
+bool withCrowd(const nets::Models& models, QString& missing) {
+    const auto& list = models.list();
+    const bool ready = std::any_of(list.begin(), list.end(),
+                                   [](const nets::ModelInfo& info) { return info.name == kCrowd; });
+    if (!ready)
+        missing = kCrowd;
+    return ready;
+}
+
+Result<std::unique_ptr<const Method>> makeUnlearnable(const Ingredients& ingredients) {
+    const auto bytes = ingredients.models.bytes(kCrowd);
+    if (!bytes)
+        return bytes.error();
+    try {
+        const nets::TensorFile file =
+            nets::parseSafetensors({bytes->constData(), static_cast<std::size_t>(bytes->size())});
+        return std::unique_ptr<const Method>(std::make_unique<UnlearnableMethod>(
+            std::make_shared<const nets::Crowd>(nets::WeightSource::stored(file.tensors))));
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::OutOfMemory, kCrowd, {}};
+    } catch (const std::exception& error) {
+        return Error{ErrorCode::ModelDamaged, kCrowd, QString::fromUtf8(error.what())};
+    }
 }
 
 } // namespace
@@ -46,7 +69,7 @@ const std::vector<Registration>& registrations() {
         {"vizard", MethodScope::Face, nothingMore, makeVizard},
         {"fawkes", MethodScope::Face, withSurrogates, makeOfSurrogates<FawkesMethod>},
         {"lowkey", MethodScope::Face, withSurrogates, makeOfSurrogates<LowkeyMethod>},
-        {"unlearnable", MethodScope::Album, nothingMore, makeUnlearnable},
+        {"unlearnable", MethodScope::Album, withCrowd, makeUnlearnable},
     };
     return list;
 }

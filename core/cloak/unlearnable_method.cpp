@@ -1,14 +1,11 @@
 #include "core/cloak/detail/unlearnable_method.h"
 
+#include "core/cloak/detail/measure.h"
 #include "core/cloak/detail/task.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/nets/detail/cloak_budget.h"
-#include "core/nets/detail/colour_norm.h"
-#include "core/nets/detail/views.h"
 
-#include <algorithm>
-#include <cmath>
-#include <random>
+#include <chrono>
 
 namespace vizard::cloak {
 
@@ -17,45 +14,66 @@ using nets::Tensor;
 namespace {
 
 constexpr int64_t kCrop = 112;
-constexpr double kCell = 13; // pixels of the crop between the points that chance decides about
-constexpr double kFlat = 3;  // how nearly the pattern knows only its two ends
+constexpr double kSearched = 0.75; // of the progress where a mark is searched for
+constexpr std::size_t kKept = 64;  // marks
 
-// Before it is brought to the limits: a step that each place shows as much as any other.
-Tensor alikeSeen(const Tensor& photo, const Tensor& direction) {
-    constexpr double kProbe = 2.0 / 255, kNeighbours = 4, kStart = 3.0;
-    const Tensor seen = nets::colourMap(photo, photo + kProbe * direction, 0) / kProbe;
-    return (kStart / nets::gaussianBlur(seen, kNeighbours)).clamp_max(24.0 / 255) * direction;
+Tensor lightAndDark(const Task& task, quint64 person) {
+    return toTensor(signature(person), 1, kCrop).expand({1, 3, kCrop, kCrop}) * (task.limits.step / 255);
 }
 
-Tensor shadeFor(const Task& task, quint64 person) {
-    const Tensor pattern = toTensor(signature(person), 1, kCrop) * nets::featherMap(kCrop);
-    if (task.view.grey)
-        return pattern.expand({1, 3, kCrop, kCrop}) * (task.limits.step / 255);
-    const Tensor coolAndWarm = at::tensor({-1.0f, 0.0f, 1.0f}).view({1, 3, 1, 1});
-    return pattern * alikeSeen(toTensor(task.crop, 3, kCrop) / 255, coolAndWarm);
+FaceCloak cloakOf(const Tensor& shade, const Task& task) {
+    FaceCloak cloak;
+    cloak.toCrop = task.toCrop;
+    cloak.shadeSide = static_cast<int>(kCrop);
+    toVector(shade * nets::featherMap(kCrop) * 255, cloak.shade);
+    return cloak;
+}
+
+Status sketch(const Tensor& seen, const Task& task, const Hooks& hooks) {
+    if (!hooks.sketched)
+        return Done{};
+    const at::NoGradGuard noGrad;
+    FaceCloak cloak = cloakOf(shown(seen, toTensor(task.crop, 3, kCrop) / 255), task);
+    const Status scaled = scaleToLimits(cloak, warpedIn(task.view, cloak), task.limits, Closeness::About);
+    if (scaled)
+        hooks.sketched(cloak);
+    return scaled;
 }
 
 } // namespace
 
-std::vector<float> signature(quint64 person) {
-    const auto cells = static_cast<std::size_t>(std::ceil(kCrop / kCell)) + 2;
-    std::mt19937_64 random(person);
-    std::vector<double> knots(cells * cells);
-    // Not std::uniform_real_distribution, which differs between libraries.
-    std::generate(knots.begin(), knots.end(),
-                  [&] { return static_cast<double>(random() >> 11) * 0x1.0p-52 - 1; });
-    const auto at = [&](double x, double y) {
-        const auto i = static_cast<std::size_t>(x / kCell), j = static_cast<std::size_t>(y / kCell);
-        const double u = x / kCell - static_cast<double>(i), v = y / kCell - static_cast<double>(j);
-        const double* low = &knots[j * cells + i];
-        return (low[0] * (1 - u) + low[1] * u) * (1 - v) + (low[cells] * (1 - u) + low[cells + 1] * u) * v;
-    };
-    std::vector<float> pattern;
-    for (int64_t i = 0; i < kCrop * kCrop; ++i) {
-        const auto x = static_cast<double>(i % kCrop), y = static_cast<double>(i / kCrop);
-        pattern.push_back(static_cast<float>(std::tanh(kFlat * (at(x, y) + at(kCrop - 1 - x, y)))));
+std::shared_ptr<UnlearnableMethod::Known> UnlearnableMethod::knownOf(quint64 person, bool robust) const {
+    const std::lock_guard lock(mutex_);
+    auto& known = known_[{person, robust}];
+    if (!known) {
+        known = std::make_shared<Known>();
+        if (known_.size() > kKept)
+            known_ = {{{person, robust}, known}};
     }
-    return pattern;
+    return known;
+}
+
+Result<Mark> UnlearnableMethod::markOf(quint64 person, bool robust,
+                                       const std::function<Status()>& beforeSearch,
+                                       const Hooks& hooks) const {
+    const auto known = knownOf(person, robust);
+    std::unique_lock lock(known->mutex, std::defer_lock);
+    while (!lock.try_lock_for(std::chrono::milliseconds(50))) {
+        if (isCancelled(hooks))
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    if (known->mark)
+        return *known->mark;
+    if (const Status ready = beforeSearch(); !ready)
+        return ready.error();
+    if (!known->search)
+        known->search = std::make_unique<MarkSearch>(crowd_, person, robust);
+    Result<Mark> mark = known->search->run(part(hooks, 0, kSearched));
+    if (mark) {
+        known->mark = *mark;
+        known->search = nullptr;
+    }
+    return mark;
 }
 
 Result<FaceCloak> UnlearnableMethod::cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
@@ -63,10 +81,20 @@ Result<FaceCloak> UnlearnableMethod::cloakFace(const QImage& photo, const face::
     const Task task = prepare(photo, face, photoSeed, settings);
     if (task.nothingToDo)
         return unchanged(task);
+    const quint64 person = settings.person != 0 ? settings.person : settings.seed;
+    Mark mark = firstMark(person);
+    if (!task.view.grey && !task.quick) {
+        Result<Mark> found = markOf(
+            person, settings.robust, [&] { return sketch(mark.seen, task, hooks); }, hooks);
+        if (!found)
+            return found.error();
+        mark = std::move(*found);
+    }
+    const Tensor crop = toTensor(task.crop, 3, kCrop) / 255;
+    const Tensor seen = settings.sampleWise ? markFor(mark, crop, task.seed) : mark.seen;
     const at::NoGradGuard noGrad;
-    FaceCloak cloak;
-    cloak.shadeSide = static_cast<int>(kCrop);
-    toVector(shadeFor(task, settings.person != 0 ? settings.person : settings.seed) * 255, cloak.shade);
+    const Tensor shade = task.view.grey ? lightAndDark(task, person) : shown(seen, crop);
+    FaceCloak cloak = cloakOf(shade, task);
     if (const Status finished = finish(cloak, task, hooks); !finished)
         return finished.error();
     return cloak;

@@ -135,8 +135,7 @@ struct Detector::Impl {
     std::shared_ptr<const DetectorNetwork> network;
     std::shared_ptr<const LandmarkNetwork> landmarks;
 
-    Result<Found> look(const QImage& photo, const QRect& part, double scale, float minScore) const {
-        const detail::ScaledPart scaled = detail::scaledPart(photo, part, scale, DetectorNetwork::kMultiple);
+    Result<Found> look(const detail::ScaledPart& scaled, float minScore) const {
         Result<Found> found = network->find(scaled.input, minScore);
         if (found)
             moveToPhoto(*found, scaled);
@@ -151,7 +150,8 @@ struct Detector::Impl {
         for (const int top : tileStarts(photo.height())) {
             for (const int left : tileStarts(photo.width())) {
                 const QRect tile = QRect(left, top, kTile, kTile).intersected(photo.rect());
-                const Result<Found> found = look(photo, tile, 1, minScore);
+                const Result<Found> found =
+                    look(detail::scaledPart(photo, tile, 1, DetectorNetwork::kMultiple), minScore);
                 if (!found)
                     return found.error();
                 std::copy_if(found->begin(), found->end(), std::back_inserter(all), [&](const FoundFace& f) {
@@ -165,14 +165,14 @@ struct Detector::Impl {
 
     // What shows itself beyond doubt where the photo is turned to both sides: of photos of nobody, this asks
     // three times.
-    Result<Found> lookTurned(const QImage& photo, const DetectOptions& options) const {
+    Result<Found> lookTurned(const detail::ScaledPart& whole, const QSize& photo,
+                             const DetectOptions& options) const {
         Found all;
         for (const double degrees : {kTurnedLook, -kTurnedLook}) {
             QSize size;
-            const Similarity turn = turnedInto(photo.size(), options.longSide, degrees, size);
-            Result<Found> found = network->find(
-                {size.width(), size.height(), alignedCrop(photo, turn, size.width(), size.height())},
-                std::max(options.minScore, kBeyondDoubt));
+            const Similarity turn = turnedInto(photo, options.longSide, degrees, size);
+            Result<Found> found =
+                network->find(detail::turned(whole, turn, size), std::max(options.minScore, kBeyondDoubt));
             if (!found)
                 return found.error();
             std::transform(found->begin(), found->end(), std::back_inserter(all),
@@ -226,7 +226,7 @@ Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& we
 }
 
 QByteArray Detector::id(const nets::Models& models) {
-    QByteArray id = "own3"; // counts what this file makes of its networks' answers
+    QByteArray id = "own4"; // counts what this file makes of its networks' answers
     for (const nets::ModelInfo& info : models.list()) {
         if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
             id += '-' + info.sha256.left(8);
@@ -240,7 +240,9 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     const QImage readable = detail::readable(photo);
     const double scale = detail::firstScale(photo.size(), options.longSide);
     const float least = std::max(0.05f, options.minScore - kLess);
-    Result<Found> found = impl_->look(readable, readable.rect(), scale, least);
+    const detail::ScaledPart whole =
+        detail::scaledPart(readable, readable.rect(), scale, DetectorNetwork::kMultiple);
+    Result<Found> found = impl_->look(whole, least);
     if (!found)
         return found.error();
     if (options.smallFacesToo && scale < 0.75) {
@@ -251,7 +253,7 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     Found chosen = nets::suppress(std::move(*found));
     choose(chosen, options.minScore);
     if (chosen.empty()) {
-        Result<Found> turned = impl_->lookTurned(readable, options);
+        Result<Found> turned = impl_->lookTurned(whole, readable.size(), options);
         if (!turned)
             return turned.error();
         chosen = std::move(*turned);

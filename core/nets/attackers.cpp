@@ -1,6 +1,6 @@
 #include "core/nets/attackers.h"
 
-#include "core/nets/detail/layers.h"
+#include "core/nets/detail/adam.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,41 +11,6 @@ namespace {
 
 constexpr int kSide = kAttackSide, kBatch = 8;
 constexpr std::size_t kValues = 3 * static_cast<std::size_t>(kSide) * kSide;
-
-// Adam (Kingma and Ba 2015), the rate falling to zero along a line.
-class Descent {
-public:
-    Descent(const WeightList& weights, double rate, int steps)
-        : weights_(weights.trainable())
-        , rate_(rate)
-        , steps_(steps) {
-        for (Tensor& weight : weights_) {
-            weight.requires_grad_(true);
-            first_.push_back(at::zeros_like(weight));
-            second_.push_back(at::zeros_like(weight));
-        }
-    }
-
-    void step(const Tensor& loss) {
-        loss.backward();
-        const at::NoGradGuard noGrad;
-        ++taken_;
-        const double rate = rate_ * (1 - static_cast<double>(taken_ - 1) / steps_);
-        const double bias1 = 1 - std::pow(0.9, taken_), bias2 = 1 - std::pow(0.99, taken_);
-        for (std::size_t i = 0; i < weights_.size(); ++i) {
-            Tensor& gradient = weights_[i].mutable_grad();
-            first_[i].mul_(0.9).add_(gradient, 0.1);
-            second_[i].mul_(0.99).addcmul_(gradient, gradient, 0.01);
-            weights_[i].addcdiv_(first_[i], (second_[i] / bias2).sqrt_().add_(1e-8), -rate / bias1);
-            gradient = Tensor();
-        }
-    }
-
-private:
-    std::vector<Tensor> weights_, first_, second_;
-    double rate_;
-    int steps_, taken_ = 0;
-};
 
 // [N, 3, side, side], 0..1.
 Tensor pictures(const std::vector<Planes>& planes) {
@@ -160,7 +125,7 @@ Result<std::shared_ptr<const Purifier>> Purifier::train(const std::vector<Planes
         auto impl = std::make_unique<Impl>(Impl{DenoiserNet(options.seed)});
         const Tensor x = pictures(from), y = pictures(to);
         std::mt19937_64 random(options.seed);
-        Descent descent(impl->net.list, 2e-3, options.steps);
+        ShortAdam adam(impl->net.list, 2e-3, options.steps);
         for (int k = 0; k < options.steps; ++k) {
             if (isCancelled(options))
                 return Error{ErrorCode::Cancelled, {}, {}};
@@ -170,7 +135,7 @@ Result<std::shared_ptr<const Purifier>> Purifier::train(const std::vector<Planes
                 const Tensor batch = all.index_select(0, chosen);
                 return mirrored ? batch.flip(3) : batch;
             };
-            descent.step((impl->net(view(x)) - view(y)).abs().mean());
+            adam.step((impl->net(view(x)) - view(y)).abs().mean());
         }
         return std::shared_ptr<const Purifier>(new Purifier(std::move(impl)));
     });
@@ -196,13 +161,13 @@ Result<std::vector<int>> learnNames(const std::vector<Planes>& known, const std:
         const Tensor x = pictures(known);
         const Tensor labels = at::tensor(at::ArrayRef<int>(names)).to(at::kLong);
         std::mt19937_64 random(options.seed);
-        Descent descent(net.list, 1e-3, options.steps);
+        ShortAdam adam(net.list, 1e-3, options.steps);
         for (int k = 0; k < options.steps; ++k) {
             if (isCancelled(options))
                 return Error{ErrorCode::Cancelled, {}, {}};
             const Tensor chosen = someOf(random, x.size(0));
             const Tensor batch = varied(x.index_select(0, chosen), random);
-            descent.step(at::nll_loss(net(batch, true), labels.index_select(0, chosen)));
+            adam.step(at::nll_loss(net(batch, true), labels.index_select(0, chosen)));
         }
         const at::NoGradGuard noGrad;
         std::vector<int> given;

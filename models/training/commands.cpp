@@ -17,6 +17,7 @@ const std::vector<Command>& commands() {
         {"aims",
          "directions for the random vector, into a recogniser's file: one set a --teacher, that is, a head",
          writeAims},
+        {"crowd", "how faces vary, to draw people from who do not exist", describeCrowd},
         {"export", "the weights of a checkpoint as a model file (fp16)", exportWeights},
     };
     return list;

@@ -23,6 +23,7 @@ int trainRecogniser(const Arguments& arguments);
 int trainStages(const Arguments& arguments);
 int checkRecogniser(const Arguments& arguments);
 int writeAims(const Arguments& arguments);
+int describeCrowd(const Arguments& arguments);
 int exportWeights(const Arguments& arguments);
 
 } // namespace vizard::training

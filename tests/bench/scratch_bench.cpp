@@ -55,6 +55,7 @@ struct Options {
     int steps = 800, strength = 75, enlarge = 1, jpeg = 0;
     std::uint64_t seed = 1;
     QString method;
+    bool sampleWise = false, robust = false;
 };
 
 // The photo protected, as visibly as the strength allows. Empty where no face is found.
@@ -67,6 +68,8 @@ QImage marked(const QImage& photo, const cloak::Engine& engine, const Finder& fi
     settings.strength = options.strength;
     settings.person = key;
     settings.method = options.method;
+    settings.sampleWise = options.sampleWise;
+    settings.robust = options.robust;
     const auto made = engine.cloakFace(photo, *face, 1, settings, {});
     if (!made)
         throw std::runtime_error("a photo could not be protected");
@@ -176,6 +179,8 @@ void run(const QCommandLineParser& parser) {
     options.enlarge = numbers(value("enlarge"), 1, 4).at(0);
     options.jpeg = numbers(value("jpeg"), 0, 100).at(0);
     options.method = value("method");
+    options.sampleWise = parser.isSet(QStringLiteral("sample-wise"));
+    options.robust = parser.isSet(QStringLiteral("robust"));
     options.seed = value("seed").toULongLong();
     std::printf("%s\n", qPrintable(QCoreApplication::arguments().mid(1).join(QLatin1Char(' '))));
     if (options.strength <= 0)
@@ -200,6 +205,8 @@ int main(int argc, char** argv) {
     add("enlarge", "The protected photos are so many times as large.", "N", "1");
     add("jpeg", "The protected copies go through JPEG of this quality, colour at half size.", "Q", "0");
     parser.addOption({QStringLiteral("together"), QStringLiteral("All of them protected in one training.")});
+    parser.addOption({QStringLiteral("sample-wise"), QStringLiteral("As cloak::Settings::sampleWise.")});
+    parser.addOption({QStringLiteral("robust"), QStringLiteral("As cloak::Settings::robust.")});
     add("protected", "Which people, one after the other.", "LIST", "5,15,25,35,45");
     add("seed", "Of the training.", "N", "1");
     addEquipmentOptions(parser);

@@ -112,6 +112,15 @@ private Q_SLOTS:
         QVERIFY(text::methodPurpose(QStringLiteral("none such")).isEmpty());
     }
 
+    void optionsOfUnlearnable() {
+        const Command both = parse("protect a b c --out o --method unlearnable --sample-wise --robust");
+        const auto* protect = std::get_if<ProtectCommand>(&both);
+        QVERIFY(protect && protect->sampleWise && protect->robust);
+        const Command neither = parse("protect a b c --out o --method unlearnable");
+        protect = std::get_if<ProtectCommand>(&neither);
+        QVERIFY(protect && !protect->sampleWise && !protect->robust);
+    }
+
     void auditWithEverything() {
         const Command command =
             parse("audit c k --gallery g --judge a --judge=b.json --protocol p1,p7 --json j "
@@ -140,7 +149,7 @@ private Q_SLOTS:
         for (const char* option :
              {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace", "--method",
               "--quality", "--long-edge", "--metadata", "--name", "--flatten", "--on-collision", "--resume",
-              "--dry-run", "--report"})
+              "--dry-run", "--report", "--sample-wise", "--robust"})
             QVERIFY2(usage(QStringLiteral("protect")).contains(QString::fromUtf8(option)), option);
     }
 
@@ -175,6 +184,8 @@ private Q_SLOTS:
         row("faces", "photo");
         row("faces a --strength 3", "--strength");
         row("protect a --out o --method sorcery", "sorcery");
+        row("protect a --out o --robust", "unlearnable");
+        row("protect a --out o --method fawkes --sample-wise", "unlearnable");
         row("methods a", "“a”");
         row("models a", "“a”");
         row("models --replace", "--replace");

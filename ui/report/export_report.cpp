@@ -129,10 +129,16 @@ QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& 
         const QString looked = file[u"after_encoding"][u"judge"].toString();
         judge = looked.isEmpty() ? judge : QJsonValue(looked);
     }
+    QJsonArray variants; // of the method
+    if (settings.sampleWise)
+        variants += QStringLiteral("sample-wise");
+    if (settings.robust)
+        variants += QStringLiteral("robust");
     const QJsonObject chosen{{QStringLiteral("folder"), settings.folder},
                              {QStringLiteral("name"), settings.nameTemplate},
                              {QStringLiteral("strength"), settings.strength},
                              {QStringLiteral("method"), settings.method},
+                             {QStringLiteral("variants"), variants},
                              {QStringLiteral("format"),
                               settings.format ? photo::extension(*settings.format) : QStringLiteral("keep")},
                              {QStringLiteral("quality"), settings.quality},

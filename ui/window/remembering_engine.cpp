@@ -14,7 +14,7 @@ QByteArray keyOf(const face::Face& face, quint64 photoSeed, const cloak::Setting
     for (const QPointF& landmark : face.landmarks)
         out << landmark;
     out << settings.strength << settings.seed << settings.person << settings.method << settings.viewingSide
-        << settings.maxSteps << int(settings.held);
+        << settings.maxSteps << int(settings.held) << settings.sampleWise << settings.robust;
     for (const QImage& other : settings.others)
         out << other.cacheKey(); // copies of one picture share it
     return key;

@@ -85,4 +85,24 @@ ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int 
     return result;
 }
 
+nets::DetectorInput turned(const ScaledPart& whole, const Similarity& toTurned, const QSize& size) {
+    // Similarities count from a pixel's corner, warpAffine from its middle.
+    const Similarity toPhoto = toTurned.inverse();
+    const double left = toPhoto.map({0.5, 0.5}).x(), top = toPhoto.map({0.5, 0.5}).y();
+    const cv::Matx23d toWhole(whole.scaleX * toPhoto.a, -whole.scaleX * toPhoto.b, whole.scaleX * left - 0.5,
+                              whole.scaleY * toPhoto.b, whole.scaleY * toPhoto.a, whole.scaleY * top - 0.5);
+    nets::DetectorInput result{size.width(), size.height(), {}};
+    const std::size_t from = whole.input.planes.size() / 3;
+    const std::size_t to = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
+    result.planes.resize(3 * to);
+    for (std::size_t c = 0; c < 3; ++c) {
+        const cv::Mat source(whole.input.height, whole.input.width, CV_32F,
+                             const_cast<float*>(whole.input.planes.data() + c * from));
+        cv::Mat target(size.height(), size.width(), CV_32F, result.planes.data() + c * to);
+        cv::warpAffine(source, target, toWhole, target.size(), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                       cv::BORDER_REPLICATE);
+    }
+    return result;
+}
+
 } // namespace vizard::face::detail

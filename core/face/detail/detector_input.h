@@ -1,6 +1,7 @@
 // A photo, or a part of it, as the detector's network wants to see it.
 #pragma once
 
+#include "core/face/face.h"
 #include "core/nets/detector_network.h"
 
 #include <QImage>
@@ -24,5 +25,9 @@ double firstScale(const QSize& photo, int longSide);
 // Scales `part` of a readable photo, averaging where it shrinks, and fills up to a multiple of `multiple`
 // with the edge's pixels.
 ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int multiple);
+
+// What `whole`, a photo scaled as one part, shows through `toTurned` (photo pixels to those of an input of
+// `size`), bilinear; outside the photo the edge is repeated. Meant for scales near `whole`'s own.
+nets::DetectorInput turned(const ScaledPart& whole, const Similarity& toTurned, const QSize& size);
 
 } // namespace vizard::face::detail

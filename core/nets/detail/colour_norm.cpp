@@ -10,13 +10,20 @@ Tensor toLinear(const Tensor& srgb) {
     return at::where(v <= 0.04045, v / 12.92, at::pow((v + 0.055) / 1.055, 2.4));
 }
 
-// IEC 61966-2-1 primaries, white D65; the cube root's linear end is left out by a floor.
-Tensor toLab(const Tensor& linear) {
+// Linear R G B to X Y Z with white at 1: IEC 61966-2-1 primaries, D65.
+const Tensor& toXyz() {
     static const Tensor matrix =
         at::tensor({0.4124f / 0.9505f, 0.3576f / 0.9505f, 0.1805f / 0.9505f, 0.2126f, 0.7152f, 0.0722f,
                     0.0193f / 1.089f, 0.1192f / 1.089f, 0.9505f / 1.089f})
             .view({3, 3, 1, 1});
-    const Tensor f = at::pow(at::conv2d(linear, matrix.to(linear.device())) + 0.003, 1.0 / 3);
+    return matrix;
+}
+
+constexpr double kFloor = 0.003; // instead of the cube root's linear end
+constexpr double kChromaWeight = 0.03;
+
+Tensor toLab(const Tensor& linear) {
+    const Tensor f = at::pow(at::conv2d(linear, toXyz().to(linear.device())) + kFloor, 1.0 / 3);
     const Tensor x = f.narrow(1, 0, 1), y = f.narrow(1, 1, 1), z = f.narrow(1, 2, 1);
     return at::cat({116 * y, 500 * (x - y), 200 * (y - z)}, 1);
 }
@@ -31,7 +38,7 @@ Tensor squaredDifference(const Tensor& before, const Tensor& after, double sigma
     const Tensor difference = toLab(blurred(toLinear(after), sigma)) - from;
     const Tensor chroma = from.narrow(1, 1, 2).square().sum(1, true).sqrt();
     const Tensor weighted =
-        at::cat({difference.narrow(1, 0, 1), difference.narrow(1, 1, 2) / (1 + 0.03 * chroma)}, 1);
+        at::cat({difference.narrow(1, 0, 1), difference.narrow(1, 1, 2) / (1 + kChromaWeight * chroma)}, 1);
     return weighted.square().sum(1, true);
 }
 
@@ -39,6 +46,21 @@ Tensor squaredDifference(const Tensor& before, const Tensor& after, double sigma
 
 Tensor colourMap(const Tensor& before, const Tensor& after, double sigma) {
     return squaredDifference(before, after, sigma).sqrt();
+}
+
+Tensor changeOf(const Tensor& picture, const Tensor& lab) {
+    const Tensor linear = toLinear(picture);
+    const Tensor own = toLab(linear);
+    const Tensor opponent =
+        lab.narrow(1, 1, 2) * (1 + kChromaWeight * own.narrow(1, 1, 2).square().sum(1, true).sqrt());
+    const Tensor y = lab.narrow(1, 0, 1) / 116;
+    const Tensor f = at::cat({y + opponent.narrow(1, 0, 1) / 500, y, y - opponent.narrow(1, 1, 1) / 200}, 1);
+    const Tensor xyz = at::conv2d(linear, toXyz().to(linear.device()));
+    const Tensor back = at::linalg_inv(toXyz().view({3, 3})).view({3, 3, 1, 1}).to(linear.device());
+    const Tensor light = at::conv2d(3 * f * at::pow(xyz + kFloor, 2.0 / 3), back);
+    const Tensor slope = at::where(picture <= 0.04045, at::full_like(picture, 1 / 12.92),
+                                   2.4 / 1.055 * at::pow((at::relu(picture) + 0.055) / 1.055, 1.4));
+    return light / slope;
 }
 
 Tensor colourNorm(const Tensor& before, const Tensor& after, double sigma) {

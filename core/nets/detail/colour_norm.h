@@ -17,6 +17,10 @@ constexpr double kColourAllowance95 = 0.9;
 // below.
 Tensor colourMap(const Tensor& before, const Tensor& after, double sigma);
 
+// The change of `picture` that has those colour differences, to first order: the inverse of what colourMap()
+// measures without a blur. `lab` [N, 3, H, W]: steps in L*, a*, b*, of which colourMap() is the length.
+Tensor changeOf(const Tensor& picture, const Tensor& lab);
+
 // 4-norm over each picture [N] of the CIELAB difference after a Gaussian blur of `sigma` pixels, chroma
 // weighted down by the original's own chroma as in CIE94 (CIE 116-1995; one weight for chroma and hue).
 // Pictures [N, 3, H, W], sRGB 0..1.

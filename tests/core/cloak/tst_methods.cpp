@@ -6,7 +6,6 @@
 #include "core/cloak/detail/shape.h"
 #include "core/cloak/detail/surrogate_method.h"
 #include "core/cloak/detail/tensors.h"
-#include "core/cloak/detail/unlearnable_method.h"
 #include "core/cloak/detail/vizard_method.h"
 #include "core/cloak/engine.h"
 #include "core/cloak/methods.h"
@@ -238,56 +237,6 @@ private Q_SLOTS:
             QCOMPARE(cloak.error().code, ErrorCode::ModelMissing);
             QCOMPARE(cloak.error().text, method.missing);
         }
-    }
-
-    // Within the budget; one and the same on all photos of a person, whatever they show, and another on
-    // another's.
-    void unlearnableMarksAPerson() {
-        test::HeadOptions options;
-        options.size = {320, 320};
-        options.seed = 9;
-        options.yaw = 15;
-        const test::RenderedHead second = test::renderHead(options);
-        const auto marked = [&](const QImage& photo, const face::Face& face, quint64 person, int strength) {
-            Settings settings;
-            settings.person = person;
-            settings.strength = strength;
-            return UnlearnableMethod().cloakFace(photo, face, person * 7, settings, {});
-        };
-        const auto like = [&](const QImage& a, const FaceCloak& one, const QImage& b, const FaceCloak& two) {
-            const auto first = inCrop(a, one), other = inCrop(b, two);
-            return dot(first, other) / std::sqrt(dot(first, first) * dot(other, other));
-        };
-        for (const int strength : {25, 75}) {
-            const auto one = marked(head_.image, face_, 3, strength);
-            QVERIFY(one.ok());
-            const Limits limits = limitsFor(strength);
-            const Cost& cost = one->cost;
-            QVERIFY(cost.butteraugli <= limits.butteraugli * 1.001);
-            QVERIFY(cost.butteraugliWindow <= limits.window * 1.001);
-            QVERIFY(cost.colour <= limits.colour * 1.001);
-            QVERIFY(cost.maxStep <= limits.step);
-        }
-        const auto one = marked(head_.image, face_, 3, 75), other = marked(head_.image, face_, 4, 75),
-                   same = marked(second.image, faceOf(second), 3, 75);
-        QVERIFY(one.ok() && same.ok() && other.ok());
-        const auto change = inCrop(head_.image, *one);
-        const double strong = std::sqrt(dot(change, change) / static_cast<double>(change.size()));
-        QVERIFY2(strong > 3, qPrintable(QString::number(strong)));
-        const double again = like(head_.image, *one, second.image, *same);
-        QVERIFY2(again > 0.8, qPrintable(QString::number(again)));
-        const double apart = like(head_.image, *one, head_.image, *other);
-        QVERIFY2(std::abs(apart) < 0.3, qPrintable(QString::number(apart)));
-    }
-
-    void unlearnableLeavesGreyGrey() {
-        const QImage grey = head_.image.convertToFormat(QImage::Format_Grayscale8);
-        const auto plain = UnlearnableMethod().cloakFace(grey, face_, 1, {}, {});
-        QVERIFY(plain.ok());
-        const QImage result = cloak::apply(grey, {*plain});
-        QVERIFY(result != grey);
-        QCOMPARE(result.format(), QImage::Format_Grayscale8);
-        QVERIFY(plain->cost.butteraugli <= limitsFor(50).butteraugli * 1.001);
     }
 
     // One face a thread, four at once: the same as one after another.

@@ -71,6 +71,7 @@ class TestDetector : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void looksAtNoMoreThanA43Photo();
+    void turnsWhatItHasScaled();
     void findsAFace();
     void findsTurnedFaces_data();
     void findsTurnedFaces();
@@ -111,6 +112,38 @@ void TestDetector::looksAtNoMoreThanA43Photo() {
     const double square = firstScale({4000, 4000}, 640) * 4000;
     QVERIFY(std::abs(square * square - 640 * 480) < 1);
     QCOMPARE(firstScale({100, 100}, 640), 2.0);
+}
+
+// The planes of a first look, turned: as the photo itself, sampled through the same similarity. The photo is
+// smooth, so that filters do not count, and has sides that its scale does not divide.
+void TestDetector::turnsWhatItHasScaled() {
+    QImage photo(401, 263, QImage::Format_RGB888);
+    for (int y = 0; y < photo.height(); ++y)
+        for (int x = 0; x < photo.width(); ++x)
+            photo.setPixel(
+                x, y, qRgb(128 + int(100 * std::sin(x / 23.0)), 128 + int(100 * std::cos(y / 17.0)), 90));
+    const auto whole = face::detail::scaledPart(photo, photo.rect(), 0.5, 32);
+    const double scale = 0.45, angle = 0.7;
+    face::Similarity turn{scale * std::cos(angle), scale * std::sin(angle), 0, 0};
+    const QPointF middle = turn.map({photo.width() / 2.0, photo.height() / 2.0});
+    turn.tx = 80 - middle.x();
+    turn.ty = 48 - middle.y();
+    const QSize size(160, 96);
+    const auto turned = face::detail::turned(whole, turn, size);
+    const auto wanted = face::alignedCrop(photo, turn, size.width(), size.height());
+    QCOMPARE(turned.planes.size(), wanted.size());
+    double most = 0;
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x) {
+            const QPointF at = turn.inverse().map({x + 0.5, y + 0.5});
+            if (!QRectF(6, 6, photo.width() - 12, photo.height() - 12).contains(at))
+                continue; // the edge is repeated from another place
+            for (std::size_t c = 0; c < 3; ++c) {
+                const std::size_t i = (c * 96 + std::size_t(y)) * 160 + std::size_t(x);
+                most = std::max(most, std::abs(double(turned.planes[i]) - double(wanted[i])));
+            }
+        }
+    QVERIFY2(most < 2, qPrintable(QString::number(most)));
 }
 
 void TestDetector::findsAFace() {
