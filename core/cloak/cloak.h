@@ -21,10 +21,10 @@ enum class Held { Butteraugli, Dssim };
 struct Settings {
     int strength = 50; // 0..100; 0 changes nothing
     Held held = Held::Butteraugli;
-    quint64 seed = 0;       // mixed with the photo's content; the same seed gives the same bytes
-    quint64 person = 0;     // for methods that mark all photos of a person alike: whose they are
-    // Of `unlearnable`: the person's mark is changed for each photo; the mark is made to be learned by networks
-    // that are trained to withstand small changes, too.
+    quint64 seed = 0;   // mixed with the photo's content; the same seed gives the same bytes
+    quint64 person = 0; // for methods that mark all photos of a person alike: whose they are
+    // Of `unlearnable`: the person's mark is changed for each photo; the mark is made to be learned by
+    // networks that are trained to withstand small changes, too.
     bool sampleWise = false, robust = false;
     QString method;         // empty: the default
     int viewingSide = 2048; // long side in pixels at which the result will be looked at
