@@ -85,17 +85,14 @@ Tensor viewOf(const Tensor& pictures, at::Generator& random) {
     const auto between = [&](double low, double high) {
         return at::rand({count}, random) * (high - low) + low;
     };
-    const Tensor zoom = between(0.92, 1.08), turn = between(-0.08, 0.08);
-    const Tensor mirror = between(0, 1).gt(0.5) * 2.0 - 1;
-    const Tensor along = zoom * turn.cos(), across = zoom * turn.sin();
-    const Tensor maps =
-        at::stack(
-            {mirror * along, -across, between(-0.07, 0.07), mirror * across, along, between(-0.07, 0.07)}, 1)
-            .view({count, 2, 3});
+    nets::Placement placement;
+    placement.zoom = between(0.92, 1.08);
+    placement.turn = between(-0.08, 0.08);
+    placement.mirror = between(0, 1).gt(0.5) * 2.0 - 1;
+    placement.shiftX = between(-0.07, 0.07);
+    placement.shiftY = between(-0.07, 0.07);
     const Tensor light = between(0.85, 1.15).view({count, 1, 1, 1});
-    constexpr int64_t kBilinear = 0, kBorder = 1;
-    const Tensor grid = at::affine_grid_generator(maps, pictures.sizes(), false);
-    return at::grid_sampler(pictures, grid, kBilinear, kBorder, false) * light;
+    return nets::placed(pictures, placement, pictures.size(2)) * light;
 }
 
 // Pictures of people who do not exist, by the number that the learner knows them by; those who carry the mark
@@ -145,21 +142,19 @@ uint64_t folded(quint64 key) {
 } // namespace
 
 struct MarkSearch::Impl {
-    std::shared_ptr<const Crowd> crowd;
     bool robust;
     at::Generator random;
     Lesson lesson;
-    Mark mark;
+    Tensor seen; // the mark so far
     std::shared_ptr<Learner> learner;
     nets::ShortAdam adam;
     int done = 0; // steps of both
 
-    Impl(std::shared_ptr<const Crowd> who, quint64 person, bool withstand)
-        : crowd(std::move(who))
-        , robust(withstand)
+    Impl(const Crowd& crowd, quint64 person, bool withstand)
+        : robust(withstand)
         , random(at::make_generator<at::CPUGeneratorImpl>(folded(person)))
-        , lesson(*crowd, random)
-        , mark(firstMark(person))
+        , lesson(crowd, random)
+        , seen(firstMark(person).seen)
         , learner(std::make_shared<Learner>(folded(person), static_cast<int>(kStrangers) + 1))
         , adam(learner->list, 1e-3, kFirst + kChanges * kLearned) {}
 
@@ -170,7 +165,7 @@ struct MarkSearch::Impl {
     }
 
     void learn() {
-        auto [view, labels] = lesson.draw(mark.seen, random);
+        auto [view, labels] = lesson.draw(seen, random);
         if (robust) {
             view = pushed(*learner, view, labels);
             forget();
@@ -179,14 +174,14 @@ struct MarkSearch::Impl {
     }
 
     void improve() {
-        const Tensor seen = mark.seen.detach().requires_grad_(true);
-        auto [view, labels] = lesson.draw(seen, random);
+        const Tensor variable = seen.detach().requires_grad_(true);
+        auto [view, labels] = lesson.draw(variable, random);
         if (robust)
             view = view + (pushed(*learner, view.detach(), labels) - view.detach());
         learner->loss(view, labels, true).backward();
         forget();
         const at::NoGradGuard noGrad;
-        mark.seen = stepped(mark.seen, seen.grad(), true);
+        seen = stepped(seen, variable.grad(), true);
     }
 
     void forget() const {
@@ -195,8 +190,8 @@ struct MarkSearch::Impl {
     }
 };
 
-MarkSearch::MarkSearch(std::shared_ptr<const Crowd> crowd, quint64 person, bool robust)
-    : impl_(std::make_unique<Impl>(std::move(crowd), person, robust)) {}
+MarkSearch::MarkSearch(const Crowd& crowd, quint64 person, bool robust)
+    : impl_(std::make_unique<Impl>(crowd, person, robust)) {}
 
 MarkSearch::~MarkSearch() = default;
 
@@ -210,7 +205,7 @@ Result<Mark> MarkSearch::run(const Hooks& hooks) {
     }
     for (Tensor& weight : impl_->learner->list.trainable())
         weight.requires_grad_(false); // it is asked by several threads at once
-    return Mark{impl_->mark.seen, impl_->learner};
+    return Mark{impl_->seen, impl_->learner};
 }
 
 Tensor likelyMarked(const Mark& mark, const Tensor& faces) {

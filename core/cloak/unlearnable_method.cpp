@@ -67,7 +67,7 @@ Result<Mark> UnlearnableMethod::markOf(quint64 person, bool robust,
     if (const Status ready = beforeSearch(); !ready)
         return ready.error();
     if (!known->search)
-        known->search = std::make_unique<MarkSearch>(crowd_, person, robust);
+        known->search = std::make_unique<MarkSearch>(*crowd_, person, robust);
     Result<Mark> mark = known->search->run(part(hooks, 0, kSearched));
     if (mark) {
         known->mark = *mark;

@@ -2,7 +2,7 @@
 // PNG files beside a labels.txt: what `train detector --heads OUTDIR` reads. Seeds begin where no test looks.
 #include "models/training/detector_labels.h"
 #include "models/training/detector_lights.h"
-#include "tests/support/head.h"
+#include "tests/support/face_of.h"
 
 #include <QDir>
 
@@ -14,14 +14,6 @@ namespace vizard::training {
 namespace {
 
 constexpr quint64 kFirstSeed = 500'000;
-
-face::Face labelOf(const test::Head& head) {
-    face::Face face;
-    face.box = head.box;
-    face.landmarks = head.landmarks;
-    face.score = 1;
-    return face;
-}
 
 test::RenderedGroup single(quint64 seed, Random& random) {
     test::HeadOptions options = test::randomHead(seed, uniform(random, 0, 1));
@@ -57,7 +49,7 @@ void renderAll(const QDir& folder, int count) {
             throw std::runtime_error("cannot write " + folder.filePath(name).toStdString());
         std::vector<face::Face> faces;
         for (const test::Head& head : picture.heads)
-            faces.push_back(labelOf(head));
+            faces.push_back(test::faceOf(head));
         labels << formatLabel(name.toStdString(), faces) << '\n';
     }
 }

@@ -31,7 +31,7 @@ Mark firstMark(quint64 person);
 // kind of processor; whether the work was interrupted makes no difference.
 class MarkSearch {
 public:
-    MarkSearch(std::shared_ptr<const nets::Crowd> crowd, quint64 person, bool robust);
+    MarkSearch(const nets::Crowd& crowd, quint64 person, bool robust);
     ~MarkSearch();
 
     // A call that was cancelled is gone on with by the next. Errors: Cancelled.

@@ -20,8 +20,6 @@ public:
     // `photos` pictures of each of `people`: [people * photos, 3, kSide, kSide], R G B, 0..1, person after
     // person. Blurred beside photos; noise stands for what the directions do not show.
     Tensor faces(int64_t people, int64_t photos, at::Generator& random) const;
-    // The middle of all, [1, 3, kSide, kSide].
-    const Tensor& mean() const { return mean_; }
 
 private:
     WeightList list_;

@@ -34,6 +34,18 @@ Tensor luma(const Tensor& rgb) {
     return 0.299 * rgb.narrow(1, 0, 1) + 0.587 * rgb.narrow(1, 1, 1) + 0.114 * rgb.narrow(1, 2, 1);
 }
 
+Tensor placed(const Tensor& pictures, const Placement& placement, int64_t side) {
+    const int64_t n = pictures.size(0), channels = pictures.size(1);
+    const double scale = static_cast<double>(side) / static_cast<double>(pictures.size(2));
+    const Tensor c = at::cos(placement.turn) * placement.zoom * scale;
+    const Tensor s = at::sin(placement.turn) * placement.zoom * scale;
+    const Tensor theta =
+        at::stack({c * placement.mirror, -s, placement.shiftX, s * placement.mirror, c, placement.shiftY}, 1)
+            .view({n, 2, 3});
+    const Tensor grid = at::affine_grid_generator(theta, {n, channels, side, side}, false);
+    return at::grid_sampler_2d(pictures, grid, 0, 1, false);
+}
+
 Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generator& random) {
     const int64_t n = canvas.size(0);
     const auto side = static_cast<double>(canvas.size(2));
@@ -41,15 +53,14 @@ Tensor randomView(const Tensor& canvas, const ViewOptions& options, at::Generato
     const auto spread = [&](double limit) {
         return (at::rand({n}, random, plain).to(canvas.device()) * 2 - 1) * limit;
     };
-    const Tensor angle = spread(options.turn * std::numbers::pi / 180), zoom = 1 + spread(options.zoom);
-    const Tensor mirror = at::where(at::rand({n}, random, plain) < 0.5, -1.0f, 1.0f).to(canvas.device());
+    Placement placement;
+    placement.turn = spread(options.turn * std::numbers::pi / 180);
+    placement.zoom = 1 + spread(options.zoom);
+    placement.mirror = at::where(at::rand({n}, random, plain) < 0.5, -1.0f, 1.0f).to(canvas.device());
+    placement.shiftX = spread(options.shift * 2 / side);
+    placement.shiftY = spread(options.shift * 2 / side);
     const int64_t wanted = options.whole ? canvas.size(2) : kCrop;
-    const double toCanvas = static_cast<double>(wanted) / side;
-    const Tensor c = at::cos(angle) * zoom * toCanvas, s = at::sin(angle) * zoom * toCanvas;
-    const Tensor shiftX = spread(options.shift * 2 / side), shiftY = spread(options.shift * 2 / side);
-    const Tensor theta = at::stack({c * mirror, -s, shiftX, s * mirror, c, shiftY}, 1).view({n, 2, 3});
-    const Tensor grid = at::affine_grid_generator(theta, {n, 3, wanted, wanted}, false);
-    Tensor view = at::grid_sampler_2d(canvas, grid, 0, 1, false);
+    Tensor view = placed(canvas, placement, wanted);
 
     switch (static_cast<Accident>(static_cast<int>(uniform(0, 4.999, random)))) {
     case Accident::Blur:

@@ -15,6 +15,16 @@ struct ViewOptions {
     bool whole = false; // the whole canvas comes back, not its middle
 };
 
+// How each picture of a batch is laid, one number for each picture, [N].
+struct Placement {
+    Tensor turn;           // radians
+    Tensor zoom, mirror;   // mirror: 1 or -1
+    Tensor shiftX, shiftY; // halves of the picture's side
+};
+
+// The middle `side` x `side` of `pictures` [N, C, S, S], laid so; bilinear, with repeated borders.
+Tensor placed(const Tensor& pictures, const Placement& placement, int64_t side);
+
 // `canvas`: [N, 3, S, S], S >= 112, the crop in its middle. Returns [N, 3, 112, 112] (or the whole canvas):
 // every picture turned, zoomed, shifted and perhaps mirrored a little, then the batch blurred, reduced and
 // enlarged, given noise or sent through JPEG (or none of these).

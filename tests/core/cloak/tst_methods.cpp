@@ -10,6 +10,8 @@
 #include "core/cloak/engine.h"
 #include "core/cloak/methods.h"
 #include "core/face/align.h"
+#include "tests/core/cloak/changes.h"
+#include "tests/support/face_of.h"
 #include "tests/support/head.h"
 
 #include <QtTest>
@@ -22,18 +24,13 @@
 
 using namespace vizard;
 using namespace vizard::cloak;
+using test::dot;
+using test::faceOf;
+using test::inCrop;
 
 namespace {
 
 constexpr int kFewSteps = 4;
-
-face::Face faceOf(const test::Head& head) {
-    face::Face face;
-    face.box = head.box;
-    face.landmarks = head.landmarks;
-    face.score = 1;
-    return face;
-}
 
 Surrogates chance() {
     return {std::make_shared<OwnRecogniser<nets::RecogniserNet>>(
@@ -44,22 +41,6 @@ std::unique_ptr<Method> methodOf(const QString& name) {
     if (name == QLatin1String("fawkes"))
         return std::make_unique<FawkesMethod>(chance());
     return std::make_unique<LowkeyMethod>(chance());
-}
-
-double dot(const std::vector<float>& a, const std::vector<float>& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
-    return sum;
-}
-
-// What the shade changes in a recogniser's crop, through the finished picture.
-std::vector<float> inCrop(const QImage& picture, FaceCloak cloak) {
-    std::fill(cloak.flow.begin(), cloak.flow.end(), 0.0f);
-    const auto before = face::alignedCrop(picture, cloak.toCrop, 112, 112);
-    auto after = face::alignedCrop(cloak::apply(picture, {cloak}), cloak.toCrop, 112, 112);
-    std::transform(after.begin(), after.end(), before.begin(), after.begin(), std::minus<>());
-    return after;
 }
 
 FaceCloak waves(double length) {

@@ -4,7 +4,7 @@
 #include "core/cloak/detail/person.h"
 #include "core/cloak/detail/refiner.h"
 #include "core/face/align.h"
-#include "tests/support/head.h"
+#include "tests/support/face_of.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <QTest>
@@ -92,12 +92,9 @@ private Q_SLOTS:
         options.size = {240, 240};
         options.seed = 5;
         head_ = test::renderHead(options);
-        face::Face face;
-        face.box = head_.box;
-        face.landmarks = head_.landmarks;
         Settings settings;
         settings.strength = 75;
-        task_ = prepare(head_.image, face, 1, settings);
+        task_ = prepare(head_.image, test::faceOf(head_), 1, settings);
         wish_ = {task_.limits, task_.view.size, 1, randomVector(1), false, {}};
         person_ = refiner_.know(task_.crop, {});
     }

@@ -4,6 +4,8 @@
 #include "core/face/align.h"
 #include "core/nets/detail/colour_norm.h"
 #include "core/nets/models.h"
+#include "tests/core/cloak/changes.h"
+#include "tests/support/face_of.h"
 #include "tests/support/head.h"
 
 #include <ATen/CPUGeneratorImpl.h>
@@ -18,31 +20,11 @@
 using namespace vizard;
 using namespace vizard::cloak;
 using nets::Crowd;
+using test::dot;
+using test::faceOf;
+using test::inCrop;
 
 namespace {
-
-face::Face faceOf(const test::Head& head) {
-    face::Face face;
-    face.box = head.box;
-    face.landmarks = head.landmarks;
-    face.score = 1;
-    return face;
-}
-
-double dot(const std::vector<float>& a, const std::vector<float>& b) {
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i)
-        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
-    return sum;
-}
-
-// What the cloak changes in a recogniser's crop, through the finished picture.
-std::vector<float> inCrop(const QImage& picture, const FaceCloak& cloak) {
-    const auto before = face::alignedCrop(picture, cloak.toCrop, 112, 112);
-    auto after = face::alignedCrop(cloak::apply(picture, {cloak}), cloak.toCrop, 112, 112);
-    std::transform(after.begin(), after.end(), before.begin(), after.begin(), std::minus<>());
-    return after;
-}
 
 double like(const std::vector<float>& one, const std::vector<float>& two) {
     return dot(one, two) / std::sqrt(dot(one, one) * dot(two, two));
@@ -117,7 +99,7 @@ private Q_SLOTS:
     void theKeyDecides() {
         const auto plain = std::make_shared<const Crowd>(nets::WeightSource::fresh(1));
         const auto search = [&](quint64 person, bool robust) {
-            return MarkSearch(plain, person, robust).run({});
+            return MarkSearch(*plain, person, robust).run({});
         };
         const auto one = search(3, false), other = search(4, false), robust = search(3, true);
         QVERIFY(one && other && robust);
@@ -128,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(at::allclose(one->seen, one->seen.flip(3), 1e-4, 1e-5));
 
         // Cancelled and gone on with: the same.
-        MarkSearch broken(plain, 3, false);
+        MarkSearch broken(*plain, 3, false);
         double last = 0;
         Hooks hooks;
         hooks.cancelled = [&] { return last > 0.1; };
@@ -145,7 +127,7 @@ private Q_SLOTS:
     // it too, more surely than with the mark that it began with; and what is changed for one face more surely
     // still.
     void theMarkIsLearned() {
-        const auto mark = MarkSearch(crowd_, 11, false).run({});
+        const auto mark = MarkSearch(*crowd_, 11, false).run({});
         QVERIFY(mark);
         at::Generator random = at::make_generator<at::CPUGeneratorImpl>(77);
         const at::Tensor fresh = crowd_->faces(60, 1, random);

@@ -5,7 +5,7 @@
 #include "core/cloak/visibility.h"
 #include "core/face/align.h"
 #include "core/face/worker.h"
-#include "tests/support/head.h"
+#include "tests/support/face_of.h"
 
 #include <QtTest>
 
@@ -41,9 +41,7 @@ private Q_SLOTS:
         options.size = {400, 400};
         options.seed = 5;
         head_ = test::renderHead(options);
-        face_.box = head_.box;
-        face_.landmarks = head_.landmarks;
-        face_.score = 1;
+        face_ = test::faceOf(head_);
     }
 
     void aWorkerHasOneThread() {
