@@ -46,20 +46,25 @@ bool withCrowd(const nets::Models& models, QString& missing) {
     return ready;
 }
 
-Result<std::unique_ptr<const Method>> makeUnlearnable(const Ingredients& ingredients) {
-    const auto bytes = ingredients.models.bytes(kCrowd);
+// Errors: ModelMissing, ModelDamaged, OutOfMemory.
+Result<std::shared_ptr<const nets::Crowd>> loadCrowd(const nets::Models& models) {
+    const auto bytes = models.bytes(kCrowd);
     if (!bytes)
         return bytes.error();
     try {
         const nets::TensorFile file =
             nets::parseSafetensors({bytes->constData(), static_cast<std::size_t>(bytes->size())});
-        return std::unique_ptr<const Method>(std::make_unique<UnlearnableMethod>(
-            std::make_shared<const nets::Crowd>(nets::WeightSource::stored(file.tensors))));
+        return std::make_shared<const nets::Crowd>(nets::WeightSource::stored(file.tensors));
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, kCrowd, {}};
     } catch (const std::exception& error) {
         return Error{ErrorCode::ModelDamaged, kCrowd, QString::fromUtf8(error.what())};
     }
+}
+
+Result<std::unique_ptr<const Method>> makeUnlearnable(const Ingredients& ingredients) {
+    return std::unique_ptr<const Method>(
+        std::make_unique<UnlearnableMethod>([models = ingredients.models] { return loadCrowd(models); }));
 }
 
 } // namespace

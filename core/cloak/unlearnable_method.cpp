@@ -66,8 +66,12 @@ Result<Mark> UnlearnableMethod::markOf(quint64 person, bool robust,
         return *known->mark;
     if (const Status ready = beforeSearch(); !ready)
         return ready.error();
-    if (!known->search)
-        known->search = std::make_unique<MarkSearch>(*crowd_, person, robust);
+    if (!known->search) {
+        const auto crowd = crowd_();
+        if (!crowd)
+            return crowd.error();
+        known->search = std::make_unique<MarkSearch>(**crowd, person, robust);
+    }
     Result<Mark> mark = known->search->run(part(hooks, 0, kSearched));
     if (mark) {
         known->mark = *mark;

@@ -22,7 +22,10 @@ namespace vizard::cloak {
 // processor, see MarkSearch), so that photos may come in any order and in several runs.
 class UnlearnableMethod : public Method {
 public:
-    explicit UnlearnableMethod(std::shared_ptr<const nets::Crowd> crowd)
+    // Where the search's strangers come from; asked by each search, for few need one and its weights are
+    // large.
+    using CrowdSource = std::function<Result<std::shared_ptr<const nets::Crowd>>()>;
+    explicit UnlearnableMethod(CrowdSource crowd)
         : crowd_(std::move(crowd)) {}
 
     QString name() const override { return QStringLiteral("unlearnable"); }
@@ -40,7 +43,7 @@ private:
     Result<Mark> markOf(quint64 person, bool robust, const std::function<Status()>& beforeSearch,
                         const Hooks& hooks) const;
 
-    std::shared_ptr<const nets::Crowd> crowd_;
+    CrowdSource crowd_;
     mutable std::mutex mutex_; // of the map
     mutable std::map<std::pair<quint64, bool>, std::shared_ptr<Known>> known_;
 };

@@ -70,7 +70,7 @@ private Q_SLOTS:
         second_ = test::renderHead(options);
         crowd_ = shippedCrowd();
         QVERIFY(crowd_);
-        method_ = std::make_shared<const UnlearnableMethod>(crowd_);
+        method_ = std::make_shared<const UnlearnableMethod>([this] { return Result(crowd_); });
     }
 
     // Photos of one made-up person are nearer to each other than to somebody else's.
@@ -209,7 +209,9 @@ private Q_SLOTS:
 
     // Whoever comes first searches; the others wait, and all get the same.
     void threadsShareOneSearch() {
-        const UnlearnableMethod method(std::make_shared<const Crowd>(nets::WeightSource::fresh(2)));
+        const UnlearnableMethod method([]() -> Result<std::shared_ptr<const Crowd>> {
+            return std::make_shared<const Crowd>(nets::WeightSource::fresh(2));
+        });
         std::array<int, 3> calls = {};
         std::array<std::vector<float>, 3> shades;
         std::vector<std::thread> threads;
