@@ -20,9 +20,7 @@ constexpr int64_t kCrop = 112;
 // All constants measured with tests/bench/bench_cloak: see models/cloak.md.
 // Large faces cost more a step.
 int stepsFor(double size) {
-    if (size < 3)
-        return 8;
-    return size < 4.5 ? 6 : 4;
+    return size < 3 ? 8 : 4;
 }
 constexpr double kRate = 0.2; // of a step, in rms of the shade
 constexpr double kHeld = 3;   // weight of what the reduced change strays

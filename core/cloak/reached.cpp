@@ -69,21 +69,48 @@ Opinion ask(const Surrogates& surrogates, const Person& person, const Seen& seen
     return opinion;
 }
 
+// The pixels that are looked at, and the same after an upload.
+class Looks {
+public:
+    Looks(const FaceCloak& cloak, const Task& task)
+        : finished_{task.view.picture, task.view.toCrop}
+        , shown_(std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide)) {
+        FaceCloak local = cloak;
+        local.toCrop = task.view.toCrop;
+        render(finished_.picture, local);
+    }
+    const Seen& finished() const { return finished_; }
+    Seen jpeg() const { return afterJpeg(finished_); }
+    // Otherwise what is shared is what jpeg() says.
+    bool shrinks() const { return shown_ > kSharedSide; }
+    Seen shared() const {
+        return afterJpeg(shrinks() ? scaled(finished_, static_cast<double>(kSharedSide) / shown_)
+                                   : finished_);
+    }
+
+private:
+    Seen finished_;
+    int shown_;
+};
+
 } // namespace
+
+bool Refiner::fallsShort(const FaceCloak& cloak, const Task& task, const Person& person, double reach) const {
+    const at::NoGradGuard noGrad;
+    const Looks looks(cloak, task);
+    const Opinion shared = ask(surrogates_, person, looks.shared());
+    if (shared.cosine > reach)
+        return false;
+    return !shared.below || !ask(surrogates_, person, looks.finished()).below ||
+           (looks.shrinks() && !ask(surrogates_, person, looks.jpeg()).below);
+}
 
 Reached Refiner::look(const FaceCloak& cloak, const Task& task, const Person& person) const {
     const at::NoGradGuard noGrad;
-    FaceCloak local = cloak;
-    local.toCrop = task.view.toCrop;
-    Seen finished{task.view.picture, task.view.toCrop};
-    render(finished.picture, local);
-
-    const int shown = std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide);
-    const Seen shared =
-        shown > kSharedSide ? scaled(finished, static_cast<double>(kSharedSide) / shown) : finished;
-    const Opinion plain = ask(surrogates_, person, finished),
-                  jpeg = ask(surrogates_, person, afterJpeg(finished)),
-                  upload = ask(surrogates_, person, afterJpeg(shared));
+    const Looks looks(cloak, task);
+    const Opinion plain = ask(surrogates_, person, looks.finished()),
+                  jpeg = ask(surrogates_, person, looks.jpeg()),
+                  upload = looks.shrinks() ? ask(surrogates_, person, looks.shared()) : jpeg;
     Reached reached;
     reached.looked = true;
     reached.finished = plain.cosine;

@@ -28,8 +28,7 @@ constexpr double kAimWeight = 0.3;  // of the way to where the photo's random ve
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
 constexpr double kSlowest = 0.3;    // the last step's share of the first's
-// Butteraugli allowed, as at strength 50; one more, as at 75, brings all of the way's weight.
-constexpr double kNoAimBelow = 2;
+constexpr int kLookEvery = 2;       // steps: in one, which way is more visible changes less than a step costs
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
 double rmsOf(const Tensor& x) {
@@ -51,7 +50,7 @@ Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
 double aimWeightFor(const Wish& wish) {
     if (wish.limits.dssim > 0)
         return 0;
-    return kAimWeight * std::clamp(wish.limits.butteraugli - kNoAimBelow, 0.0, 1.0) /
+    return kAimWeight * std::clamp(wish.limits.butteraugli - nets::kNoAimBelow, 0.0, 1.0) /
            std::sqrt(std::max(1.0, wish.size));
 }
 
@@ -99,12 +98,11 @@ public:
         shade_ = shade_.detach().requires_grad_(true);
         flow_ = flow_.detach().requires_grad_(true);
         likeness((nets::warp(picture_, flow_) + shade_).clamp(0, 1)).backward();
-        Tensor variable = shade_.detach().requires_grad_(true);
-        const Tensor visible = seen(variable);
-        visible.backward();
+        if (number % kLookEvery == 0)
+            look();
         const at::NoGradGuard noGrad;
         const double rate = rate_ * (1 - (1 - kSlowest) * number / std::max(1, steps_));
-        moveShade(shade_.grad() * feather_, variable.grad() * feather_, visible.item<double>(), rate);
+        moveShade(shade_.grad() * feather_, rate);
         moveFlow(flow_.grad() * still_, rate);
     }
 
@@ -134,12 +132,22 @@ private:
 
     Tensor seen(const Tensor& shade) const { return visible_(enlarged(shade, viewing_), shade); }
 
-    void moveShade(const Tensor& towards, const Tensor& visibly, double visible, double rate) {
-        Tensor way = alongTheLimit(towards, visibly);
+    // How visible the shade is, and which way it becomes more so.
+    void look() {
+        Tensor variable = shade_.detach().requires_grad_(true);
+        const Tensor visible = seen(variable);
+        visible.backward();
+        visibly_ = variable.grad() * feather_;
+        visiblePerRms_ = visible.item<double>() / std::max(rmsOf(shade_.detach()), 1e-9);
+    }
+
+    void moveShade(const Tensor& towards, double rate) {
+        Tensor way = alongTheLimit(towards, visibly_);
         if (grey_)
             way = way.mean(1, true).expand_as(way);
-        const Tensor held = shade_.detach() * (most_ / std::max(visible, 1e-6));
-        shade_ = held - alongShade_(way) * feather_ * (rate * rmsOf(held));
+        const Tensor shade = shade_.detach();
+        const double rms = most_ / std::max(visiblePerRms_, 1e-6);
+        shade_ = shade * (rms / std::max(rmsOf(shade), 1e-9)) - alongShade_(way) * feather_ * (rate * rms);
     }
 
     void moveFlow(const Tensor& towards, double rate) {
@@ -163,6 +171,8 @@ private:
     int steps_;
     double aimWeight_, rate_;
     std::size_t turn_ = 0;
+    Tensor visibly_; // where the shade is more visible, as of the last look
+    double visiblePerRms_ = 1;
     double most_ = 1; // how visible the change is that came in
     Descent alongShade_{0.8, 0.9}, alongFlow_{0.8, 0.9};
 };

@@ -19,12 +19,12 @@ constexpr double kTintCounts = 1.4; // the slow tints that Butteraugli forgives,
 Visible::Visible(const Tensor& photo, const Tensor& crop, const Limits& limits, double size)
     : photo_(photo)
     , crop_(crop)
+    , tints_(crop, nets::kColourBlur / std::max(1.0, size))
     , reference_(photo * 255, false)
     , attention_(nets::attentionMap(photo.size(2)))
     , limit_(limits.butteraugli)
     , dssim_(limits.dssim)
-    , tint_(limits.colour / nets::kColourAllowance95)
-    , blur_(nets::kColourBlur / std::max(1.0, size)) {}
+    , tint_(limits.colour / nets::kColourAllowance95) {}
 
 Tensor Visible::map(const Tensor& shade) const {
     return reference_.distanceMap((photo_ + shade).clamp(0, 1) * 255);
@@ -39,8 +39,7 @@ Tensor Visible::operator()(const Tensor& shade, const Tensor& small) const {
     const Tensor sharp = dssim_ > 0
                              ? structure(shade)
                              : ButteraugliReference::norm3OfMap(map(shade) * attention_).sum() / limit_;
-    const Tensor tint = nets::colourNorm(crop_, crop_ + small, blur_).sum() *
-                        (kTintCounts / (nets::kColourAllowance * tint_));
+    const Tensor tint = tints_(crop_ + small).sum() * (kTintCounts / (nets::kColourAllowance * tint_));
     return (sharp.pow(4) + tint.pow(4)).pow(0.25);
 }
 

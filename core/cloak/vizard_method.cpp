@@ -63,8 +63,7 @@ Status VizardMethod::refineUntilBelow(FaceCloak& cloak, const Task& task, const 
         return refined.error();
     if (settings.maxSteps >= 0)
         return Done{};
-    const Reached reached = refiner_->look(cloak, task, person);
-    if (reached.below || reached.shared > kWithinReach)
+    if (!refiner_->fallsShort(cloak, task, person, kWithinReach))
         return Done{};
     return refine(cloak, task, person, wish, kMoreSteps, true, part(hooks, 0.6, 1));
 }

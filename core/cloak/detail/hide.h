@@ -12,7 +12,7 @@ namespace vizard::cloak {
 
 // The shade is afterwards near the limits, of another distribution and on a grid as fine as the view (at most
 // kHiddenSide); scaleToLimits follows. Flow and toCrop stay. Errors: Cancelled.
-constexpr int kHiddenSide = 560;
+constexpr int kHiddenSide = 336;
 Status hideInTexture(FaceCloak& cloak, const View& view, const Limits& limits, const Hooks& hooks);
 
 } // namespace vizard::cloak

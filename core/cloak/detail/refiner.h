@@ -30,6 +30,11 @@ public:
     Status refine(FaceCloak& cloak, const std::vector<float>& face, const Person& person, const Wish& wish,
                   int steps, bool throughJpeg, const Hooks& hooks) const;
 
+    // Whether a surrogate still knows the person in the pixels as they are, as JPEG 75, or after 1080 px and
+    // JPEG 75, where the last is not beyond `reach`, a mean cosine: from there a few steps lead nowhere. Asks
+    // no more than it needs to know that.
+    bool fallsShort(const FaceCloak& cloak, const Task& task, const Person& person, double reach) const;
+
     // What the surrogates see of the finished pixels.
     Reached look(const FaceCloak& cloak, const Task& task, const Person& person) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/cloak/cloak.h"
 #include "core/cloak/detail/butteraugli_torch.h"
+#include "core/cloak/detail/tint.h"
 
 namespace vizard::cloak {
 
@@ -23,9 +24,10 @@ private:
     at::Tensor structure(const at::Tensor& shade) const;
 
     at::Tensor photo_, crop_;
+    Tint tints_;
     ButteraugliReference reference_;
     at::Tensor attention_;
-    double limit_, dssim_, tint_, blur_;
+    double limit_, dssim_, tint_;
 };
 
 } // namespace vizard::cloak
