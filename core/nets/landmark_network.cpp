@@ -2,6 +2,7 @@
 
 #include "core/nets/detail/points_net.h"
 
+#include <cmath>
 #include <string_view>
 
 namespace vizard::nets {
@@ -13,15 +14,20 @@ namespace {
 
 // The mean of the answers for a picture and for its mirror image: half of the network's error differs between
 // the two.
-std::array<float, 10> unmirroredMean(const float* answers) {
+LandmarkNetwork::Points unmirroredMean(const float* answers) {
     constexpr std::array<std::size_t, 5> partner = {1, 0, 2, 4, 3};
-    std::array<float, 10> mean{};
+    LandmarkNetwork::Points mean{};
+    float squares = 0;
     for (std::size_t i = 0; i < partner.size(); ++i) {
         const float* plain = answers + 2 * i;
         const float* mirrored = answers + 10 + 2 * partner[i];
-        mean[2 * i] = (plain[0] + static_cast<float>(LandmarkNetwork::kSide) - mirrored[0]) / 2;
-        mean[2 * i + 1] = (plain[1] + mirrored[1]) / 2;
+        const float back = static_cast<float>(LandmarkNetwork::kSide) - mirrored[0];
+        mean.at[2 * i] = (plain[0] + back) / 2;
+        mean.at[2 * i + 1] = (plain[1] + mirrored[1]) / 2;
+        squares +=
+            (plain[0] - back) * (plain[0] - back) + (plain[1] - mirrored[1]) * (plain[1] - mirrored[1]);
     }
+    mean.apart = std::sqrt(squares / static_cast<float>(partner.size()));
     return mean;
 }
 
@@ -52,7 +58,7 @@ Result<std::shared_ptr<const LandmarkNetwork>> LandmarkNetwork::fromBytes(const 
     }
 }
 
-Result<std::array<float, 10>> LandmarkNetwork::find(const std::vector<float>& planes) const {
+Result<LandmarkNetwork::Points> LandmarkNetwork::find(const std::vector<float>& planes) const {
     const QString name = QStringLiteral("landmarks");
     if (planes.size() != std::size_t(3) * kSide * kSide)
         return Error{ErrorCode::InvalidArgument, name, {}};

@@ -20,10 +20,13 @@ public:
     static Result<std::shared_ptr<const LandmarkNetwork>> fromBytes(const QByteArray& bytes);
     ~LandmarkNetwork();
 
-    // `planes`: R, G, B of 0..255, kSide x kSide each, of a face that lies roughly on the template. Answers
-    // x, y of the five landmarks in pixels of that picture. May be called from several threads at once.
-    // Errors: InvalidArgument, OutOfMemory, Internal.
-    Result<std::array<float, 10>> find(const std::vector<float>& planes) const;
+    struct Points {
+        std::array<float, 10> at; // x, y of the five landmarks in pixels of the picture
+        float apart = 0;          // how far, rms, the answers for the picture and for its mirror image differ
+    };
+    // `planes`: R, G, B of 0..255, kSide x kSide each, of a face that lies roughly on the template. May be
+    // called from several threads at once. Errors: InvalidArgument, OutOfMemory, Internal.
+    Result<Points> find(const std::vector<float>& planes) const;
 
 private:
     struct Impl;

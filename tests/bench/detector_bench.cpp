@@ -1,8 +1,8 @@
 // bench_detector --faces DIR --teacher YUNET_640.onnx [--weights FILE] [--landmarks FILE] [--photos 500]
 // [--variants 150] [--wrong DIR] The project's detector against YuNet's boxes on LFW people kept out of
 // training, on DIR/groups, and on DIR/london, which was trained on; then the same LFW photos turned, halved,
-// grey, dark and bright, against YuNet's boxes on the plain ones. --wrong: of the plain photos, pictures of
-// what only ours takes for a face, to be looked at.
+// grey, dark and bright, against YuNet's boxes on the plain ones. --wrong: of the plain photos and the
+// groups, pictures of what only ours takes for a face, to be looked at.
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "models/training/kept_out.h"
@@ -20,6 +20,7 @@
 #include <cmath>
 #include <ctime>
 #include <functional>
+#include <utility>
 
 namespace {
 
@@ -212,9 +213,11 @@ void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
     out() << "                       photos  faces   recall precision landmarks (steady)     IoU  ms/photo\n";
     print("YuNet on LFW, mirrored", measureTeacher(lfw));
     print("LFW, kept out", measure(subject, lfw, lfw.size(), same));
-    subject.wrong.clear();
+    const QString wrong = std::exchange(subject.wrong, {});
     print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), same));
+    subject.wrong = wrong.isEmpty() ? wrong : wrong + QStringLiteral("/groups");
     print("groups", measure(subject, groups, groups.size(), same));
+    subject.wrong.clear();
     print("london", measure(subject, london, london.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
         {"LFW plain", same},
@@ -352,7 +355,7 @@ int main(int argc, char** argv) {
                           read(london, teacher)};
     Subject subject{**detector, {}, value("wrong")};
     if (!subject.wrong.isEmpty())
-        QDir().mkpath(subject.wrong);
+        QDir().mkpath(subject.wrong + QStringLiteral("/groups"));
     if (!value("score").isEmpty())
         subject.options.minScore = value("score").toFloat();
     measureAll(subject, samples, value("variants").toULongLong());
