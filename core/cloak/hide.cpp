@@ -18,7 +18,7 @@ namespace {
 constexpr int64_t kCrop = 112;
 
 // All constants measured with tests/bench/bench_cloak: see models/cloak.md.
-// Large faces cost more a step.
+// The last ones do little for large faces.
 int stepsFor(double size) {
     return size < 3 ? 8 : 4;
 }
@@ -77,8 +77,8 @@ private:
         return {photo, reduced(photo, kCrop), limits, size};
     }
 
-    // As scaleToLimits will do: at another scale the spikes that it cuts would be others, and so the change
-    // held.
+    // About as scaleToLimits will do: at another scale the spikes that it cuts would be others, and so the
+    // change held.
     void bringToLimit() {
         constexpr int kRounds = 4;
         constexpr double kNear = 0.03;

@@ -81,11 +81,10 @@ public:
     }
     const Seen& finished() const { return finished_; }
     Seen jpeg() const { return afterJpeg(finished_); }
-    // Otherwise what is shared is what jpeg() says.
+    // Otherwise shared() is jpeg().
     bool shrinks() const { return shown_ > kSharedSide; }
     Seen shared() const {
-        return afterJpeg(shrinks() ? scaled(finished_, static_cast<double>(kSharedSide) / shown_)
-                                   : finished_);
+        return shrinks() ? afterJpeg(scaled(finished_, static_cast<double>(kSharedSide) / shown_)) : jpeg();
     }
 
 private:

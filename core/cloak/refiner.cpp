@@ -28,7 +28,7 @@ constexpr double kAimWeight = 0.3;  // of the way to where the photo's random ve
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
 constexpr double kSlowest = 0.3;    // the last step's share of the first's
-constexpr int kLookEvery = 2;       // steps: in one, which way is more visible changes less than a step costs
+constexpr int kMeasureEvery = 2;    // steps: from one to the next what is visible changes little
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
 double rmsOf(const Tensor& x) {
@@ -98,8 +98,8 @@ public:
         shade_ = shade_.detach().requires_grad_(true);
         flow_ = flow_.detach().requires_grad_(true);
         likeness((nets::warp(picture_, flow_) + shade_).clamp(0, 1)).backward();
-        if (number % kLookEvery == 0)
-            look();
+        if (number % kMeasureEvery == 0)
+            measure();
         const at::NoGradGuard noGrad;
         const double rate = rate_ * (1 - (1 - kSlowest) * number / std::max(1, steps_));
         moveShade(shade_.grad() * feather_, rate);
@@ -133,7 +133,7 @@ private:
     Tensor seen(const Tensor& shade) const { return visible_(enlarged(shade, viewing_), shade); }
 
     // How visible the shade is, and which way it becomes more so.
-    void look() {
+    void measure() {
         Tensor variable = shade_.detach().requires_grad_(true);
         const Tensor visible = seen(variable);
         visible.backward();
@@ -171,7 +171,7 @@ private:
     int steps_;
     double aimWeight_, rate_;
     std::size_t turn_ = 0;
-    Tensor visibly_; // where the shade is more visible, as of the last look
+    Tensor visibly_; // where the shade is more visible, as of the last measure
     double visiblePerRms_ = 1;
     double most_ = 1; // how visible the change is that came in
     Descent alongShade_{0.8, 0.9}, alongFlow_{0.8, 0.9};

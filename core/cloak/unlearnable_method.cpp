@@ -64,14 +64,14 @@ Result<Mark> UnlearnableMethod::markOf(quint64 person, bool robust,
     }
     if (known->mark)
         return *known->mark;
-    if (const Status ready = beforeSearch(); !ready)
-        return ready.error();
     if (!known->search) {
         const auto crowd = crowd_();
         if (!crowd)
             return crowd.error();
         known->search = std::make_unique<MarkSearch>(**crowd, person, robust);
     }
+    if (const Status ready = beforeSearch(); !ready)
+        return ready.error();
     Result<Mark> mark = known->search->run(part(hooks, 0, kSearched));
     if (mark) {
         known->mark = *mark;

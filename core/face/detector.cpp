@@ -1,6 +1,7 @@
 #include "core/face/detector.h"
 
 #include "core/face/align.h"
+#include "core/face/detail/decision.h"
 #include "core/face/detail/detector_input.h"
 #include "core/nets/detector_network.h"
 #include "core/nets/landmark_network.h"
@@ -23,33 +24,9 @@ constexpr double kLargestInTile = 120; // larger faces are the first pass's
 
 constexpr int kLooks = 2; // at each face: the second starts from better landmarks
 
-// Fitted to 2,500 answers on 400 photos of people who were trained on, plain and turned by 45 degrees, and so
-// not among those that the figures are of: see models/detector.md.
-constexpr double kApartCounts = 0.42; // of the score's logit, for each e-fold of the landmarks' disagreement
-constexpr double kUsualApart = 1;     // of the disagreement, in pixels, of a doubtful answer
-constexpr double kTiltedLess = 0.06;  // than minScore is enough of a face that is tilted
-constexpr double kTiltFrom = 20, kTiltFull = 35; // degrees
 constexpr float kBeyondDoubt = 0.75f;
 constexpr float kLeast = 0.45f;    // below, landmarks that agree do not make a face
 constexpr double kTurnedLook = 40; // degrees: the network knows faces turned by up to 50
-
-double logit(double share) {
-    const double inside = std::clamp(share, 1e-3, 1 - 1e-3);
-    return std::log(inside / (1 - inside));
-}
-
-double tiltOf(const FoundFace& found) {
-    const auto& p = found.points;
-    return std::abs(std::atan2(p[3] - p[1], p[2] - p[0])) * 180 / std::numbers::pi;
-}
-
-// `apart`: LandmarkNetwork::Points::apart. On what is no face the second look's two answers differ.
-bool isFace(const FoundFace& found, double apart, float minScore) {
-    const double tilted = std::clamp((tiltOf(found) - kTiltFrom) / (kTiltFull - kTiltFrom), 0.0, 1.0);
-    return logit(static_cast<double>(found.score)) -
-               kApartCounts * std::log(std::max(apart, 0.05) / kUsualApart) >=
-           logit(static_cast<double>(minScore) - kTiltedLess * tilted);
-}
 
 Face toFace(const FoundFace& found) {
     Face face;
@@ -166,8 +143,8 @@ struct Detector::Impl {
         return Done{};
     }
 
-    // What shows itself beyond doubt where the photo is turned to both sides: of photos of nobody, this asks
-    // three times.
+    // What shows itself beyond doubt where the photo is turned to both sides: photos in which no face was
+    // found, or none that is large enough, are looked at three times.
     Result<Found> lookTurned(const detail::ScaledPart& whole, const QSize& photo,
                              const DetectOptions& options) const {
         Found all;
@@ -193,15 +170,16 @@ struct Detector::Impl {
         const auto found =
             landmarks->find(alignedCrop(photo, toLook, LandmarkNetwork::kSide, LandmarkNetwork::kSide));
         if (!found)
-            return kUsualApart;
+            return detail::kUsualApart;
         const Similarity toPhoto = toLook.inverse();
         for (std::size_t i = 0; i < 5; ++i)
             face.landmarks[i] = toPhoto.map(
-                {static_cast<double>(found->at[2 * i]), static_cast<double>(found->at[2 * i + 1])});
+                {static_cast<double>(found->xy[2 * i]), static_cast<double>(found->xy[2 * i + 1])});
         return static_cast<double>(found->apart);
     }
 
-    // The faces among what was found, with their final landmarks.
+    // The faces among what was found, with their final landmarks. What is refused here may have taken the
+    // place of an overlapping answer of a lower score.
     std::vector<Face> facesAmong(const Found& found, const QImage& photo,
                                  const DetectOptions& options) const {
         std::vector<Face> faces;
@@ -212,7 +190,7 @@ struct Detector::Impl {
             double apart = 0;
             for (int i = 0; i < kLooks; ++i)
                 apart = lookAgain(photo, face);
-            if (isFace(each, apart, options.minScore))
+            if (detail::isFace(each, apart, options.minScore))
                 faces.push_back(face);
         }
         return faces;
@@ -260,7 +238,7 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
         return Error{ErrorCode::InvalidArgument, {}, {}};
     const QImage readable = detail::readable(photo);
     const double scale = detail::firstScale(photo.size(), options.longSide);
-    const float least = std::min(options.minScore, kLeast);
+    const float least = std::clamp(options.minScore - static_cast<float>(detail::kTiltedLess), 0.05f, kLeast);
     const detail::ScaledPart whole =
         detail::scaledPart(readable, readable.rect(), scale, DetectorNetwork::kMultiple);
     Result<Found> found = impl_->look(whole, least);

@@ -22,8 +22,8 @@ LandmarkNetwork::Points unmirroredMean(const float* answers) {
         const float* plain = answers + 2 * i;
         const float* mirrored = answers + 10 + 2 * partner[i];
         const float back = static_cast<float>(LandmarkNetwork::kSide) - mirrored[0];
-        mean.at[2 * i] = (plain[0] + back) / 2;
-        mean.at[2 * i + 1] = (plain[1] + mirrored[1]) / 2;
+        mean.xy[2 * i] = (plain[0] + back) / 2;
+        mean.xy[2 * i + 1] = (plain[1] + mirrored[1]) / 2;
         squares +=
             (plain[0] - back) * (plain[0] - back) + (plain[1] - mirrored[1]) * (plain[1] - mirrored[1]);
     }

@@ -21,8 +21,8 @@ public:
     ~LandmarkNetwork();
 
     struct Points {
-        std::array<float, 10> at; // x, y of the five landmarks in pixels of the picture
-        float apart = 0;          // how far, rms, the answers for the picture and for its mirror image differ
+        std::array<float, 10> xy{}; // x, y of the five landmarks in pixels of the picture
+        float apart = 0; // how far, rms, the answers for the picture and for its mirror image differ
     };
     // `planes`: R, G, B of 0..255, kSide x kSide each, of a face that lies roughly on the template. May be
     // called from several threads at once. Errors: InvalidArgument, OutOfMemory, Internal.

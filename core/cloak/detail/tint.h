@@ -1,5 +1,5 @@
-// The slow tints of many changes of one photo, with their gradient: nets::colourNorm() where it is asked in
-// every step of a search.
+// The slow tints of many changes of one photo, with their gradient: nets::colourNorm() where a search asks
+// it often.
 #pragma once
 
 #include "core/nets/detail/tensor.h"

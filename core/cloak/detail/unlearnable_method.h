@@ -22,8 +22,8 @@ namespace vizard::cloak {
 // processor, see MarkSearch), so that photos may come in any order and in several runs.
 class UnlearnableMethod : public Method {
 public:
-    // Where the search's strangers come from; asked by each search, for few need one and its weights are
-    // large.
+    // Where the search's strangers come from: asked by each search, for few need one and its weights are
+    // large. Its errors are the search's; grey photos and quick looks do without.
     using CrowdSource = std::function<Result<std::shared_ptr<const nets::Crowd>>()>;
     explicit UnlearnableMethod(CrowdSource crowd)
         : crowd_(std::move(crowd)) {}

@@ -9,8 +9,8 @@ namespace vizard::cloak {
 
 class Visible {
 public:
-    // `photo`: [1, 3, S, S], 0..1, as it is looked at; `crop`: the same at 112. `size`: viewing-size pixels
-    // to one of the 112 crop.
+    // `photo`: [1, 3, S, S], 0..1, as it is looked at or reduced from that; `crop`: the same at 112. `size`:
+    // viewing-size pixels to one of the 112 crop.
     Visible(const at::Tensor& photo, const at::Tensor& crop, const Limits& limits, double size);
 
     // 1: at a limit, by Butteraugli (eyes, brows, nostrils and mouth counted more) or by its slow tints; by

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <utility>
 
 using namespace vizard;
 using namespace vizard::cloak;
@@ -74,6 +75,14 @@ class TestRefiner : public QObject {
     Task task_;
     Wish wish_;
     std::shared_ptr<const Person> person_;
+
+    // One that nobody knows any more.
+    FaceCloak strong() const {
+        FaceCloak cloak = start(task_);
+        for (int i = 0; i < 3 * kSide * kSide; ++i)
+            cloak.shade[static_cast<std::size_t>(i)] = i % kSide < kSide / 2 ? 40.0f : -40.0f;
+        return cloak;
+    }
 
     FaceCloak refined(quint64 seed, bool throughJpeg = false) const {
         FaceCloak cloak = start(task_);
@@ -221,12 +230,23 @@ private Q_SLOTS:
         QVERIFY(untouched.finished > 0.999);
         QVERIFY(untouched.jpeg > 0.98 && untouched.jpeg < untouched.finished);
         QVERIFY(!untouched.below);
-        FaceCloak strong = start(task_);
-        for (int i = 0; i < 3 * kSide * kSide; ++i)
-            strong.shade[static_cast<std::size_t>(i)] = i % kSide < kSide / 2 ? 40.0f : -40.0f;
-        const Reached far = refiner_.look(strong, task_, *person_);
+        const Reached far = refiner_.look(strong(), task_, *person_);
         QVERIFY(far.finished < 0.9 && far.jpeg < 0.9 && far.shared < 0.9);
         QVERIFY(far.below);
+    }
+
+    // It asks less, and says the same.
+    void fallsShortWhereALookSaysSo() {
+        Task large = task_;
+        large.photo = head_.image.scaled(1500, 1500);
+        for (const FaceCloak& cloak : {start(task_), strong()}) {
+            for (const Task* task : {&std::as_const(task_), &std::as_const(large)}) {
+                const Reached seen = refiner_.look(cloak, *task, *person_);
+                QCOMPARE(refiner_.fallsShort(cloak, *task, *person_, 2), !seen.below);
+                QVERIFY(!refiner_.fallsShort(cloak, *task, *person_, seen.shared - 0.01));
+            }
+        }
+        QVERIFY(refiner_.fallsShort(start(task_), task_, *person_, 2));
     }
 
     void aLargePhotoIsAlsoLookedAtSmaller() {

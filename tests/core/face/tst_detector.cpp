@@ -1,5 +1,6 @@
 // The shipped detector on drawn heads: nobody's photo is needed.
 #include "core/face/align.h"
+#include "core/face/detail/decision.h"
 #include "core/face/detail/detector_input.h"
 #include "core/face/detector.h"
 #include "core/nets/landmark_network.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void findsDarkFaces();
     void findsAGroupLargestFirst();
     void landmarksSpeakForAFaintFace();
+    void decides_data();
+    void decides();
     void landmarksAgreeOnFaces();
     void smallFacesNeedTheSecondPass();
     void blankPicturesHoldNobody();
@@ -256,6 +259,35 @@ void TestDetector::landmarksSpeakForAFaintFace() {
     QCOMPARE(faces.size(), std::size_t(1));
     QVERIFY2(faces[0].score < face::DetectOptions().minScore - 0.03f,
              qPrintable(QString::number(static_cast<double>(faces[0].score))));
+}
+
+// Of a score, the landmarks' disagreement and a tilt in degrees.
+void TestDetector::decides_data() {
+    QTest::addColumn<double>("score");
+    QTest::addColumn<double>("apart");
+    QTest::addColumn<double>("roll");
+    QTest::addColumn<bool>("isOne");
+    QTest::newRow("just enough") << 0.65 << 1.0 << 0.0 << true;
+    QTest::newRow("just too little") << 0.63 << 1.0 << 0.0 << false;
+    QTest::newRow("landmarks agree") << 0.56 << 0.4 << 0.0 << true;
+    QTest::newRow("landmarks differ") << 0.7 << 2.0 << 0.0 << false;
+    QTest::newRow("tilted") << 0.6 << 1.0 << 40.0 << true;
+    QTest::newRow("tilted the other way") << 0.6 << 1.0 << -40.0 << true;
+    QTest::newRow("hardly tilted") << 0.6 << 1.0 << 15.0 << false;
+    QTest::newRow("beyond doubt") << 0.95 << 2.5 << 0.0 << true;
+    QTest::newRow("certain") << 1.0 << 0.0 << 0.0 << true;
+}
+
+void TestDetector::decides() {
+    QFETCH(double, score);
+    QFETCH(double, apart);
+    QFETCH(double, roll);
+    nets::FoundFace found;
+    found.score = static_cast<float>(score);
+    const double angle = roll * std::acos(-1) / 180;
+    found.points[2] = static_cast<float>(20 * std::cos(angle));
+    found.points[3] = static_cast<float>(20 * std::sin(angle));
+    QTEST(face::detail::isFace(found, apart, face::DetectOptions().minScore), "isOne");
 }
 
 // What a face is told from other things by: there the answers for a picture and its mirror image differ.

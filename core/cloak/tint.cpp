@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
+#include <vector>
 
 namespace vizard::cloak {
 
@@ -197,11 +199,14 @@ Tint::Tint(const Tensor& before, double sigma)
     : photo_(std::make_shared<const Photo>(viewOf(before.contiguous()), sigma)) {}
 
 Tensor Tint::operator()(const Tensor& after) const {
+    TORCH_CHECK(after.dim() == 4 && after.size(0) == 1 && after.size(1) == 3 &&
+                    after.size(2) == photo_->lab.size().height && after.size(3) == photo_->lab.size().width,
+                "tint: one picture of the photo's size expected");
     const Tensor samples = after.detach().contiguous();
     Seen seen(viewOf(samples), photo_->sigma);
     const float norm = photo_->differenceOf(seen.lab);
     Tensor gradient = at::empty_like(samples);
-    if (after.requires_grad()) {
+    if (after.requires_grad() && at::GradMode::is_enabled()) {
         backThroughLab(seen.lab, seen.labSlope);
         if (photo_->sigma > 0)
             unblur(seen.lab, photo_->sigma);
