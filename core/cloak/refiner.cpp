@@ -28,6 +28,8 @@ constexpr double kAimWeight = 0.3;  // of the way to where the photo's random ve
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
 constexpr double kSlowest = 0.3;    // the last step's share of the first's
+// Butteraugli allowed, as at strength 50; one more, as at 75, brings all of the way's weight.
+constexpr double kNoAimBelow = 2;
 constexpr int kMeasureEvery = 2;    // steps: from one to the next what is visible changes little
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
@@ -50,7 +52,7 @@ Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
 double aimWeightFor(const Wish& wish) {
     if (wish.limits.dssim > 0)
         return 0;
-    return kAimWeight * std::clamp(wish.limits.butteraugli - nets::kNoAimBelow, 0.0, 1.0) /
+    return kAimWeight * std::clamp(wish.limits.butteraugli - kNoAimBelow, 0.0, 1.0) /
            std::sqrt(std::max(1.0, wish.size));
 }
 

@@ -130,7 +130,8 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
     Tensor loss = at::zeros({});
     double used = 0;
     // A large face or a weak cloak can afford little: being sent somewhere would take it from going away.
-    const Tensor affordable = (sample.wish.butteraugli - nets::kNoAimBelow).clamp(0, 1);
+    const Tensor affordable =
+        (sample.wish.butteraugli / nets::budgetFor(kCheckedStrength).butteraugli).clamp_max(1);
     const Tensor aimWeight = affordable * (options.aim / std::sqrt(sample.size));
     const bool kicks = options.kick > 0 && uniform(0, 1) < 0.5;
     for (std::size_t k = 0; k < teachers.size(); ++k) {

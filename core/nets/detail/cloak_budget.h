@@ -15,10 +15,6 @@ constexpr double kWindowAllowance =
     1.5;                             // the worst quarter-size window may have this much of the whole's limit
 constexpr double kWarpMaxFactor = 4; // and the longest flow vector this much of the rms limit
 
-// Butteraugli allowed, as at strength 50: a change that may be seen less has nothing to spare for going where
-// the random vector points; one more, as at 75, and all of the way's weight is spent on it.
-constexpr double kNoAimBelow = 2;
-
 // Strength 0..100, linear between 0: 0/0, 25: 1.2/.05, 50: 2/.12, 75: 3/.2, 100: 4.5/.3.
 Budget budgetFor(double strength);
 
