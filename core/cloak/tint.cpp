@@ -1,5 +1,7 @@
 #include "core/cloak/detail/tint.h"
 
+#include "core/nets/detail/colour_norm.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <torch/csrc/autograd/custom_function.h>
@@ -16,11 +18,10 @@ using at::Tensor;
 
 namespace {
 
-// All constants are colour_norm.cpp's, which a test compares with this.
-constexpr float kFloor = 0.003f, kChromaWeight = 0.03f, kToe = 0.04045f, kToeSlope = 1 / 12.92f;
-constexpr float kToXyz[3][3] = {{0.4124f / 0.9505f, 0.3576f / 0.9505f, 0.1805f / 0.9505f},
-                                {0.2126f, 0.7152f, 0.0722f},
-                                {0.0193f / 1.089f, 0.1192f / 1.089f, 0.9505f / 1.089f}};
+using nets::kToXyz;
+constexpr auto kFloor = static_cast<float>(nets::kLabFloor),
+               kChromaWeight = static_cast<float>(nets::kChromaWeight);
+constexpr float kToe = 0.04045f, kToeSlope = 1 / 12.92f; // of the sRGB curve
 
 // Three pictures of floats without gaps between their rows.
 struct Planes {

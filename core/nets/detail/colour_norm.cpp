@@ -10,20 +10,13 @@ Tensor toLinear(const Tensor& srgb) {
     return at::where(v <= 0.04045, v / 12.92, at::pow((v + 0.055) / 1.055, 2.4));
 }
 
-// Linear R G B to X Y Z with white at 1: IEC 61966-2-1 primaries, D65.
 const Tensor& toXyz() {
-    static const Tensor matrix =
-        at::tensor({0.4124f / 0.9505f, 0.3576f / 0.9505f, 0.1805f / 0.9505f, 0.2126f, 0.7152f, 0.0722f,
-                    0.0193f / 1.089f, 0.1192f / 1.089f, 0.9505f / 1.089f})
-            .view({3, 3, 1, 1});
+    static const Tensor matrix = at::tensor(at::ArrayRef<float>(&kToXyz[0][0], 9)).view({3, 3, 1, 1});
     return matrix;
 }
 
-constexpr double kFloor = 0.003; // instead of the cube root's linear end
-constexpr double kChromaWeight = 0.03;
-
 Tensor toLab(const Tensor& linear) {
-    const Tensor f = at::pow(at::conv2d(linear, toXyz().to(linear.device())) + kFloor, 1.0 / 3);
+    const Tensor f = at::pow(at::conv2d(linear, toXyz().to(linear.device())) + kLabFloor, 1.0 / 3);
     const Tensor x = f.narrow(1, 0, 1), y = f.narrow(1, 1, 1), z = f.narrow(1, 2, 1);
     return at::cat({116 * y, 500 * (x - y), 200 * (y - z)}, 1);
 }
@@ -57,7 +50,7 @@ Tensor changeOf(const Tensor& picture, const Tensor& lab) {
     const Tensor f = at::cat({y + opponent.narrow(1, 0, 1) / 500, y, y - opponent.narrow(1, 1, 1) / 200}, 1);
     const Tensor xyz = at::conv2d(linear, toXyz().to(linear.device()));
     const Tensor back = at::linalg_inv(toXyz().view({3, 3})).view({3, 3, 1, 1}).to(linear.device());
-    const Tensor light = at::conv2d(3 * f * at::pow(xyz + kFloor, 2.0 / 3), back);
+    const Tensor light = at::conv2d(3 * f * at::pow(xyz + kLabFloor, 2.0 / 3), back);
     const Tensor slope = at::where(picture <= 0.04045, at::full_like(picture, 1 / 12.92),
                                    2.4 / 1.055 * at::pow((at::relu(picture) + 0.055) / 1.055, 1.4));
     return light / slope;

@@ -13,6 +13,14 @@ constexpr double kColourBlur = 2;
 constexpr double kColourAllowance = 0.6;
 constexpr double kColourAllowance95 = 0.9;
 
+// Of the CIELAB that all of these mean: linear sRGB to X Y Z with white at 1 (IEC 61966-2-1 primaries, D65),
+// what stands in for the cube root's linear end, and how much the original's chroma weighs.
+constexpr float kToXyz[3][3] = {{0.4124f / 0.9505f, 0.3576f / 0.9505f, 0.1805f / 0.9505f},
+                                {0.2126f, 0.7152f, 0.0722f},
+                                {0.0193f / 1.089f, 0.1192f / 1.089f, 0.9505f / 1.089f}};
+constexpr double kLabFloor = 0.003;
+constexpr double kChromaWeight = 0.03;
+
 // The CIELAB difference of each pixel [N, 1, H, W] after a Gaussian blur of `sigma` pixels (0: none), as
 // below.
 Tensor colourMap(const Tensor& before, const Tensor& after, double sigma);
