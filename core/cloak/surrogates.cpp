@@ -16,6 +16,9 @@ std::shared_ptr<const DifferentiableRecogniser> recogniserOf(nets::TensorMap ten
     if (nets::BottleneckNet::isOne(tensors))
         return std::make_shared<OwnRecogniser<nets::BottleneckNet>>(
             nets::BottleneckNet::load(std::move(tensors)), threshold);
+    if (nets::ShortcutNet::isOne(tensors))
+        return std::make_shared<OwnRecogniser<nets::ShortcutNet>>(nets::ShortcutNet::load(std::move(tensors)),
+                                                                  threshold);
     return std::make_shared<OwnRecogniser<nets::RecogniserNet>>(nets::RecogniserNet::load(std::move(tensors)),
                                                                 threshold);
 }

@@ -14,9 +14,10 @@ namespace {
 // Of a small face; on large ones a step costs more and brings less, but they need it more.
 constexpr double kSteps = 64, kFewest = 12, kFewerBySize = 0.6;
 // Of a small face besides, fewer on larger ones, where little is allowed to be seen and the search is far
-// from its end after kSteps: all of them up to a Butteraugli of kAllBelow (strength 41), none a little above
-// that of 75.
-constexpr double kPatience = 54, kAllBelow = 1.7, kNoneAbove = 3.2, kNoneLarger = 5, kAllSmaller = 1;
+// from its end after kSteps: all of them up to a Butteraugli of kAllBelow (strength 25), .4 of them at 50,
+// none a little above that of 75.
+constexpr double kPatience = 106, kAllBelow = 1.2, kNoneAbove = 3.2, kFewerByLimit = 1.75;
+constexpr double kNoneLarger = 5, kAllSmaller = 1;
 constexpr int kMoreSteps = 8; // where the refined pixels fall short
 // Cosine: from further away so few steps come nowhere, and cost as much again.
 constexpr double kWithinReach = 0.4;
@@ -26,9 +27,10 @@ int stepsFor(const Settings& settings, const Task& task) {
     if (settings.maxSteps >= 0)
         return settings.maxSteps;
     const double size = task.view.size;
-    const double patience =
-        std::clamp((kNoneAbove - task.limits.butteraugli) / (kNoneAbove - kAllBelow), 0.0, 1.0) *
-        std::clamp((kNoneLarger - size) / (kNoneLarger - kAllSmaller), 0.0, 1.0);
+    const double little =
+        std::clamp((kNoneAbove - task.limits.butteraugli) / (kNoneAbove - kAllBelow), 0.0, 1.0);
+    const double patience = std::pow(little, kFewerByLimit) *
+                            std::clamp((kNoneLarger - size) / (kNoneLarger - kAllSmaller), 0.0, 1.0);
     return static_cast<int>(std::lround(
         std::max(kFewest, kSteps / std::pow(std::max(1.0, size), kFewerBySize)) + kPatience * patience));
 }

@@ -91,14 +91,6 @@ Tensor seenBy(const nets::ForeignRecogniser& recogniser, const Tensor& canvas) {
     return alignedTo(recogniser.landmarks(), recogniser.width(), recogniser.height(), canvas);
 }
 
-void requireCrops112(const std::vector<Teacher>& teachers) {
-    for (const Teacher& teacher : teachers) {
-        const nets::ForeignRecogniser& network = teacher.network;
-        if (!isCrop112(network.landmarks(), network.width(), network.height()))
-            throw nets::NetError(network.name() + ": here a teacher must take 112 x 112 crops");
-    }
-}
-
 std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, const FacePack& pack,
                                   const std::string& cache, at::ScalarType type) {
     std::vector<Teacher> teachers;

@@ -21,9 +21,6 @@ nets::Tensor alignedTo(const Landmarks& landmarks, int width, int height, const 
 // The same for a recogniser's own input.
 nets::Tensor seenBy(const nets::ForeignRecogniser& recogniser, const nets::Tensor& canvas);
 
-// Throws NetError where a teacher sees anything but the middle 112 x 112.
-void requireCrops112(const std::vector<Teacher>& teachers);
-
 // `cache`: a folder for the embeddings; nothing is cached where it is empty.
 std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, const FacePack& pack,
                                   const std::string& cache, at::ScalarType type);

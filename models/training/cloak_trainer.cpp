@@ -123,6 +123,7 @@ constexpr double kCheckedStrength = 75; // what most people will keep
 // Above this cosine to where it was sent a face is far enough on its way.
 constexpr double kAimed = 0.5;
 
+// `view`: [N, 3, 144, 144], of which each teacher sees what it aligns to.
 Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vector<Teacher>& teachers,
                       const std::vector<Tensor>& aims, const Options& options) {
     const auto skipped = static_cast<std::size_t>(
@@ -137,8 +138,9 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
     for (std::size_t k = 0; k < teachers.size(); ++k) {
         if (k == skipped)
             continue;
-        const Tensor embedding =
-            kicks ? teachers[k].network.kicked(options.kick).embed(view) : teachers[k].network.embed(view);
+        const nets::ForeignRecogniser& network = teachers[k].network;
+        const Tensor seen = seenBy(network, view);
+        const Tensor embedding = kicks ? network.kicked(options.kick).embed(seen) : network.embed(seen);
         const Tensor goal =
             teachers[k].person.index_select(0, sample.index) + teachers[k].own.index_select(0, sample.index);
         const Tensor cosine = (embedding * goal).sum(1) / goal.norm(2, 1);
@@ -160,12 +162,13 @@ Tensor pasted(const Tensor& canvas, const Tensor& face) {
 }
 
 // An accident each to every few of them.
-Tensor viewed(const Tensor& canvas, const Tensor& face, double share) {
+Tensor viewed(const Tensor& canvas, double share) {
     constexpr int64_t kTogether = 16;
-    const auto canvases = canvas.split(kTogether), faces = face.split(kTogether);
+    ViewOptions whole;
+    whole.whole = true;
     std::vector<Tensor> views;
-    for (std::size_t i = 0; i < faces.size(); ++i)
-        views.push_back(uniform(0, 1) < share ? randomView(canvases[i]) : faces[i]);
+    for (const Tensor& some : canvas.split(kTogether))
+        views.push_back(uniform(0, 1) < share ? randomView(some, whole) : some);
     return at::cat(views);
 }
 
@@ -185,16 +188,18 @@ Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,
     Sample other = sample;
     other.wish.noise = at::randn_like(sample.wish.noise);
     const Cloaked cloaked = cloak(net, sample, type), twin = cloak(net, other, type);
+    const Tensor canvas = pasted(sample.canvas, cloaked.face), twins = pasted(sample.canvas, twin.face);
     Checked checked;
     const auto add = [&](double& figure, const Tensor& a, const Tensor& b) {
         figure +=
             ((a * b).sum(1) / b.norm(2, 1)).mean().item<double>() / static_cast<double>(teachers.size());
     };
     for (std::size_t k = 0; k < teachers.size(); ++k) {
-        const Tensor seen = teachers[k].network.embed(cloaked.face);
+        const nets::ForeignRecogniser& network = teachers[k].network;
+        const Tensor seen = network.embed(seenBy(network, canvas));
         add(checked.cosine, seen, teachers[k].own.index_select(0, index));
         add(checked.aimed, seen, at::mm(sample.wish.noise, aims[k]));
-        add(checked.twins, seen, teachers[k].network.embed(twin.face));
+        add(checked.twins, seen, network.embed(seenBy(network, twins)));
     }
     checked.structure = structureExcess(cloaked, sample).mean().item<double>();
     return checked;
@@ -219,9 +224,9 @@ void addChecks(const CloakNet& net, const Sampler& sampler, const Tensor& index,
 // A relative must still know people: what the kick leaves of a teacher's own answers.
 void tellKick(const std::vector<Teacher>& teachers, const FacePack& pack, const Tensor& index, double kick) {
     at::NoGradGuard noGrad;
-    const Tensor faces = centre(pack.crops.index_select(0, index));
+    const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
     for (const Teacher& teacher : teachers) {
-        const Tensor answer = teacher.network.kicked(kick).embed(faces);
+        const Tensor answer = teacher.network.kicked(kick).embed(seenBy(teacher.network, canvas));
         std::printf("%s, weights kicked by %.2f: cosine to itself %.3f\n", teacher.network.name().c_str(),
                     kick, (answer * teacher.own.index_select(0, index)).sum(1).mean().item<double>());
     }
@@ -281,7 +286,6 @@ int trainCloak(const Arguments& arguments) {
     const FacePack pack = FacePack::load(arguments.required("faces"), options.device);
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), options.type);
-    requireCrops112(teachers);
     const std::string start = arguments.text("start", "");
     arguments.requireAllUsed();
     const std::vector<Tensor> aims = makeAims(teachers, pack, CloakNet::kNoise);
@@ -304,8 +308,7 @@ int trainCloak(const Arguments& arguments) {
         const double done = start.empty() ? shareOf(state, options) : 1;
         const Sample sample = sampler.draw(options.batch, options.largest, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
-        const Tensor canvas = pasted(sample.canvas, cloaked.face);
-        const Tensor view = viewed(canvas, cloaked.face, options.view);
+        const Tensor view = viewed(pasted(sample.canvas, cloaked.face), options.view);
         const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();

@@ -5,6 +5,7 @@
 #include "models/training/commands.h"
 
 #include "core/nets/detail/bottleneck_net.h"
+#include "core/nets/detail/shortcut_net.h"
 #include "core/nets/detail/squeeze_net.h"
 #include "models/training/clean_embeddings.h"
 #include "models/training/recogniser_attacks.h"
@@ -35,6 +36,8 @@ struct Options : RunOptions {
     double hints = 0.3;     // weight of the stages once they learn together
     bool attacked = true;   // a judge need not know where its own gradient leads
 };
+
+constexpr int kFewPixels = 8;
 
 struct Lesson {
     Tensor faces;               // [2N, 3, 112, 112], 0..1: N pictures, then the same ones changed
@@ -73,8 +76,14 @@ public:
     }
 
 private:
-    // A teacher that wants some more pixels gets the last row and column again.
+    // A teacher that wants more pixels gets the last rows and columns again: a few where it has the crop's
+    // own scale, a whole margin where it aligns faces its own way.
     std::vector<Tensor> asked(const Tensor& faces) const {
+        if (teacher_.width() > FacePack::kCrop + kFewPixels) {
+            constexpr int64_t kMargin = FacePack::kMargin;
+            return teacher_.stages(
+                seenBy(teacher_, at::replication_pad2d(faces, {kMargin, kMargin, kMargin, kMargin})));
+        }
         const int64_t right = teacher_.width() - faces.size(3), below = teacher_.height() - faces.size(2);
         return teacher_.stages(right == 0 && below == 0 ? faces
                                                         : at::replication_pad2d(faces, {0, right, 0, below}));
@@ -177,21 +186,22 @@ void checkAttacks(const StagedNet& student, const FacePack& pack, const ForeignR
                   const nets::CloakNet& cloak, const Options& options, Figures& figures) {
     const Tensor index = pack.indices(true).narrow(0, 0, 32);
     const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
-    const Tensor own = teacher.embed(middle(canvas));
+    const auto say = [&](const Tensor& whole) { return teacher.embed(seenBy(teacher, whole)); };
+    const Tensor own = say(canvas);
     const auto cosine = [](const Tensor& a, const Tensor& b) { return (a * b).sum(1).mean().item<double>(); };
     const AttackPlan plan{AttackKind::PixelsAndFlow, 6, 8, 0.2, true};
     const Student asked = [&](const Tensor& x) { return student(x); };
     const Tensor start = cloaked(cloak, canvas, options.type);
     const Tensor further =
         attack(asked, start, {own}, {AttackKind::PixelsAndFlow, 3, 4, 0.1, false}, options.type);
-    figures.emplace_back("teacher_cloaked", cosine(teacher.embed(middle(start)), own));
-    figures.emplace_back("teacher_refined", cosine(teacher.embed(middle(further)), own));
+    figures.emplace_back("teacher_cloaked", cosine(say(start), own));
+    figures.emplace_back("teacher_refined", cosine(say(further), own));
     figures.emplace_back("student_refined",
                          cosine(student(middle(further).to(options.type)).front().detach(), own));
-    const Tensor attacked = middle(attack(asked, canvas, {own}, plan, options.type));
+    const Tensor attacked = attack(asked, canvas, {own}, plan, options.type);
     const at::NoGradGuard noGrad;
-    figures.emplace_back("student_after", cosine(student(attacked.to(options.type)).front(), own));
-    figures.emplace_back("teacher_after", cosine(teacher.embed(attacked), own));
+    figures.emplace_back("student_after", cosine(student(middle(attacked).to(options.type)).front(), own));
+    figures.emplace_back("teacher_after", cosine(say(attacked), own));
 }
 
 Options readOptions(const Arguments& arguments) {
@@ -225,7 +235,9 @@ Plan firstStudent(const std::string& plan, const std::string& start, int64_t emb
                 "BottleneckNet"};
     if (plan == "squeeze")
         return {std::make_unique<nets::SqueezeNet>(source), "SqueezeNet"};
-    throw nets::NetError("no plan is called " + plan + ": mobile-face, mobile, squeeze");
+    if (plan == "shortcut")
+        return {std::make_unique<nets::ShortcutNet>(source), "ShortcutNet"};
+    throw nets::NetError("no plan is called " + plan + ": mobile-face, mobile, squeeze, shortcut");
 }
 
 } // namespace

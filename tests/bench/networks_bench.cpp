@@ -7,6 +7,7 @@
 #include "core/nets/detail/cloak_net.h"
 #include "core/nets/detail/detector_net.h"
 #include "core/nets/detail/recogniser_net.h"
+#include "core/nets/detail/shortcut_net.h"
 #include "core/nets/models.h"
 
 #include <torch/csrc/autograd/autograd.h>
@@ -79,6 +80,10 @@ int main() {
     BottleneckNet mobile(WeightSource::fresh(1), BottleneckPlan::Mobile);
     mobile.fold();
     report("mobile", face, [&](const Tensor& x) { return mobile(x).front(); });
+
+    ShortcutNet shortcut(WeightSource::fresh(1));
+    shortcut.fold();
+    report("shortcut", face, [&](const Tensor& x) { return shortcut(x).front(); });
 
     const CloakNet cloak(WeightSource::fresh(1));
     const CloakWish wish{at::full({1}, 3.0), at::full({1}, 0.2), at::full({1}, 1.0),

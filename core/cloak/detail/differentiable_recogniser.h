@@ -3,6 +3,7 @@
 
 #include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/recogniser_net.h"
+#include "core/nets/detail/shortcut_net.h"
 
 namespace vizard::cloak {
 

@@ -2,6 +2,7 @@
 
 #include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/recogniser_net.h"
+#include "core/nets/detail/shortcut_net.h"
 #include "core/nets/detail/squeeze_net.h"
 
 namespace vizard::nets {
@@ -19,6 +20,8 @@ std::function<std::vector<Tensor>(const Tensor&)> ownNetwork(TensorMap tensors) 
         return ready(BottleneckNet::load(std::move(tensors)));
     if (SqueezeNet::isOne(tensors))
         return ready(SqueezeNet::load(std::move(tensors)));
+    if (ShortcutNet::isOne(tensors))
+        return ready(ShortcutNet::load(std::move(tensors)));
     return ready(RecogniserNet::load(std::move(tensors)));
 }
 

@@ -207,6 +207,38 @@ private Q_SLOTS:
         QCOMPARE(sketches, 1);
     }
 
+    // The strangers' weights are large: they are asked for by a search alone, once a person, and what is
+    // wrong with them is said.
+    void onlyASearchAsksForTheCrowd() {
+        int asked = 0;
+        std::shared_ptr<const Crowd> crowd;
+        const UnlearnableMethod method([&]() -> Result<std::shared_ptr<const Crowd>> {
+            ++asked;
+            if (!crowd)
+                return Error{ErrorCode::ModelMissing, QStringLiteral("crowd"), {}};
+            return crowd;
+        });
+        Settings quick = of(31);
+        quick.maxSteps = 0;
+        QVERIFY(method.cloakFace(head_.image, faceOf(head_), 1, quick, {}).ok());
+        const QImage grey = head_.image.convertToFormat(QImage::Format_Grayscale8);
+        QVERIFY(method.cloakFace(grey, faceOf(head_), 1, of(31), {}).ok());
+        QCOMPARE(asked, 0);
+
+        int sketches = 0;
+        Hooks hooks;
+        hooks.sketched = [&](const FaceCloak&) { ++sketches; };
+        const auto missing = method.cloakFace(head_.image, faceOf(head_), 1, of(31), hooks);
+        QVERIFY(!missing.ok());
+        QCOMPARE(missing.error().code, ErrorCode::ModelMissing);
+        QCOMPARE(sketches, 0);
+
+        crowd = std::make_shared<const Crowd>(nets::WeightSource::fresh(2));
+        for (int photo = 0; photo < 2; ++photo)
+            QVERIFY(method.cloakFace(head_.image, faceOf(head_), 1, of(31), hooks).ok());
+        QCOMPARE(asked, 2);
+    }
+
     // Whoever comes first searches; the others wait, and all get the same.
     void threadsShareOneSearch() {
         const UnlearnableMethod method([]() -> Result<std::shared_ptr<const Crowd>> {
