@@ -18,7 +18,7 @@ QString translated(const char* source) {
 // 2026-11-30.
 using Shares = std::array<double, 5>;
 constexpr std::array<Shares, 3> kTable = {Shares{.08, .50, .90, .99, 1.0}, Shares{.07, .23, .58, .88, .99},
-                                          Shares{.07, .13, .35, .80, .98}};
+                                          Shares{.07, .13, .41, .80, .98}};
 constexpr double kSmallSide = 112;
 
 double alongStrength(const Shares& row, double strength) {
