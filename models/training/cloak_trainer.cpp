@@ -11,6 +11,7 @@
 #include "models/training/clean_embeddings.h"
 #include "models/training/cloak_samples.h"
 #include "models/training/looks.h"
+#include "models/training/recogniser_attacks.h"
 #include "models/training/run_state.h"
 #include "models/training/views.h"
 
@@ -155,12 +156,6 @@ Tensor protectionLoss(const Tensor& view, const Sample& sample, const std::vecto
     return loss / used;
 }
 
-Tensor pasted(const Tensor& canvas, const Tensor& face) {
-    Tensor result = canvas.clone();
-    result.narrow(2, FacePack::kMargin, 112).narrow(3, FacePack::kMargin, 112).copy_(face);
-    return result;
-}
-
 // An accident each to every few of them.
 Tensor viewed(const Tensor& canvas, double share) {
     constexpr int64_t kTogether = 16;
@@ -188,7 +183,7 @@ Checked check(const CloakNet& net, const Sampler& sampler, const Tensor& index,
     Sample other = sample;
     other.wish.noise = at::randn_like(sample.wish.noise);
     const Cloaked cloaked = cloak(net, sample, type), twin = cloak(net, other, type);
-    const Tensor canvas = pasted(sample.canvas, cloaked.face), twins = pasted(sample.canvas, twin.face);
+    const Tensor canvas = pasteFace(sample.canvas, cloaked.face), twins = pasteFace(sample.canvas, twin.face);
     Checked checked;
     const auto add = [&](double& figure, const Tensor& a, const Tensor& b) {
         figure +=
@@ -308,7 +303,7 @@ int trainCloak(const Arguments& arguments) {
         const double done = start.empty() ? shareOf(state, options) : 1;
         const Sample sample = sampler.draw(options.batch, options.largest, done);
         const Cloaked cloaked = cloak(net, sample, options.type);
-        const Tensor view = viewed(pasted(sample.canvas, cloaked.face), options.view);
+        const Tensor view = viewed(pasteFace(sample.canvas, cloaked.face), options.view);
         const Tensor protection = protectionLoss(view, sample, teachers, aims, options);
         const Tensor loss = protection + looksLoss(cloaked, sample, options, done);
         loss.backward();

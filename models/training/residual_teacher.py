@@ -5,7 +5,7 @@
 
 The weights are Davis King's (dlib_face_recognition_resnet_model_v1, released into the public domain), stored in
 bytes with a scale and a lowest value a tensor. It was trained for distances, and its answers lie around a far-off
-mean, so that strangers' cosines are .8: the mean over FACES of the pack's people who may be trained on is taken off.
+mean, so that one pair of strangers in a hundred has a cosine above .9: the mean over FACES of the pack's people who may be trained on is taken off.
 Needs python3-torch. Nothing of it ships with the program.
 """
 import json

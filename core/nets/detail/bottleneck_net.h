@@ -21,7 +21,6 @@ public:
     static bool isOne(const TensorMap& tensors);
 
     void fold() override;
-    const std::vector<Tensor>& aims() const { return aims_; }
     std::size_t stageCount() const override { return stages_.size(); }
     Tensor stage(std::size_t i, const Tensor& x, bool training) const override;
     Tensor head(const Tensor& x, bool training) const override;
@@ -43,7 +42,6 @@ private:
     ConvNorm widen_;
     Tensor places_; // how much each place of the last stage counts, by channel; undefined: all by one matrix
     Linear linear_;
-    std::vector<Tensor> aims_;
 };
 
 } // namespace vizard::nets

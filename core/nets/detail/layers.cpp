@@ -150,6 +150,11 @@ void ConvNorm::fold() {
     folded = true;
 }
 
+void ConvNorm::foldChannelsLast() {
+    fold();
+    conv.weight = conv.weight.contiguous(at::MemoryFormat::ChannelsLast);
+}
+
 Linear::Linear(const Build& build, const std::string& name, int in, int out, double gain) {
     weight = build.weight(name + ".weight", {out, in}, gain * std::sqrt(1.0 / in));
     bias = build.weight(name + ".bias", {out}, 0);

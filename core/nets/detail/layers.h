@@ -77,6 +77,7 @@ struct ConvNorm {
              int groups = 1);
     Tensor operator()(const Tensor& x, bool training = false) const;
     void fold();
+    void foldChannelsLast(); // and its weights lie as dense convolutions of channels-last pictures read them
 };
 
 struct Linear {

@@ -87,18 +87,14 @@ std::vector<Tensor> RecogniserNet::early(const Tensor& faces) const {
 
 void RecogniserNet::fold() {
     at::NoGradGuard noGrad;
-    const auto ready = [](ConvNorm& layer) {
-        layer.fold();
-        layer.conv.weight = layer.conv.weight.contiguous(at::MemoryFormat::ChannelsLast);
-    };
     for (Stage& stage : stages_) {
-        ready(stage.enter);
+        stage.enter.foldChannelsLast();
         for (Block& block : stage.blocks) {
-            ready(block.first);
-            ready(block.second);
+            block.first.foldChannelsLast();
+            block.second.foldChannelsLast();
         }
     }
-    ready(widen_);
+    widen_.foldChannelsLast();
 }
 
 } // namespace vizard::nets

@@ -114,19 +114,15 @@ Tensor ShortcutNet::head(const Tensor& x, bool training) const {
 
 void ShortcutNet::fold() {
     at::NoGradGuard noGrad;
-    const auto ready = [](ConvNorm& layer) {
-        layer.fold();
-        layer.conv.weight = layer.conv.weight.contiguous(at::MemoryFormat::ChannelsLast);
-    };
-    ready(enter_);
+    enter_.foldChannelsLast();
     for (auto& stage : stages_) {
         for (Block& block : stage) {
             for (ConvNorm& layer : block.layers)
-                ready(layer);
+                layer.foldChannelsLast();
         }
     }
     for (ConvNorm& layer : leave_.layers)
-        ready(layer);
+        layer.foldChannelsLast();
 }
 
 } // namespace vizard::nets

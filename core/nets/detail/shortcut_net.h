@@ -21,7 +21,6 @@ public:
     static Tensor window(const Tensor& faces);
 
     void fold() override;
-    const std::vector<Tensor>& aims() const { return aims_; }
     std::size_t stageCount() const override { return stages_.size(); }
     Tensor stage(std::size_t i, const Tensor& x, bool training) const override;
     Tensor head(const Tensor& x, bool training) const override;
@@ -38,7 +37,6 @@ private:
     std::vector<std::vector<Block>> stages_;
     Block leave_;
     Linear embed_;
-    std::vector<Tensor> aims_;
 };
 
 } // namespace vizard::nets

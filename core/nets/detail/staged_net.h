@@ -18,6 +18,8 @@ public:
     std::vector<Tensor> early(const Tensor& faces) const;
     virtual void fold() = 0;
     WeightList& weights() { return list_; }
+    // As RecogniserNet's.
+    const std::vector<Tensor>& aims() const { return aims_; }
 
     // Stage `i` of what stage i - 1 answers, or of faces ([N, 3, 112, 112], 0..1) where `i` is 0; the head of
     // what the last stage answers, unit rows.
@@ -27,6 +29,7 @@ public:
 
 protected:
     WeightList list_;
+    std::vector<Tensor> aims_;
 };
 
 } // namespace vizard::nets
