@@ -1,8 +1,8 @@
 #include "core/face/detector.h"
 
-#include "core/face/align.h"
 #include "core/face/detail/decision.h"
 #include "core/face/detail/detector_input.h"
+#include "core/face/detail/looks.h"
 #include "core/nets/detector_network.h"
 #include "core/nets/landmark_network.h"
 
@@ -22,36 +22,9 @@ namespace {
 constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
 
-constexpr int kLooks = 2; // at each face: the second starts from better landmarks
-
 constexpr float kBeyondDoubt = 0.75f;
 constexpr float kLeast = 0.45f;    // below, landmarks that agree do not make a face
 constexpr double kTurnedLook = 40; // degrees: the network knows faces turned by up to 50
-
-Face toFace(const FoundFace& found) {
-    Face face;
-    face.score = found.score;
-    face.box = QRectF(static_cast<double>(found.x), static_cast<double>(found.y),
-                      static_cast<double>(found.width), static_cast<double>(found.height));
-    for (std::size_t i = 0; i < 5; ++i)
-        face.landmarks[i] = {static_cast<double>(found.points[2 * i]),
-                             static_cast<double>(found.points[2 * i + 1])};
-    return face;
-}
-
-// From the network's input, which shows `part` of the photo at `scaleX`, `scaleY`, to the photo.
-void moveToPhoto(Found& found, const detail::ScaledPart& part) {
-    for (FoundFace& f : found) {
-        f.x = f.x / part.scaleX + part.left;
-        f.y = f.y / part.scaleY + part.top;
-        f.width /= part.scaleX;
-        f.height /= part.scaleY;
-        for (std::size_t i = 0; i < 5; ++i) {
-            f.points[2 * i] = f.points[2 * i] / part.scaleX + part.left;
-            f.points[2 * i + 1] = f.points[2 * i + 1] / part.scaleY + part.top;
-        }
-    }
-}
 
 // All of a photo of that size, turned about its middle, at the scale of a first pass.
 Similarity turnedInto(const QSize& photo, int longSide, double degrees, QSize& input) {
@@ -116,10 +89,7 @@ struct Detector::Impl {
     std::shared_ptr<const LandmarkNetwork> landmarks;
 
     Result<Found> look(const detail::ScaledPart& scaled, float minScore) const {
-        Result<Found> found = network->find(scaled.input, minScore);
-        if (found)
-            moveToPhoto(*found, scaled);
-        return found;
+        return detail::firstLook(*network, scaled, minScore);
     }
 
     // Small faces are the tiles' alone: what the first pass saw of them was a few pixels.
@@ -161,23 +131,6 @@ struct Detector::Impl {
         return nets::suppress(std::move(all));
     }
 
-    // The landmarks again, from the face alone, turned upright. How far its two answers are apart.
-    double lookAgain(const QImage& photo, Face& face) const {
-        Similarity toLook = alignment(face.landmarks).scaledBy(LandmarkNetwork::kTemplate / 112.0);
-        constexpr double margin = (LandmarkNetwork::kSide - LandmarkNetwork::kTemplate) / 2.0;
-        toLook.tx += margin;
-        toLook.ty += margin;
-        const auto found =
-            landmarks->find(alignedCrop(photo, toLook, LandmarkNetwork::kSide, LandmarkNetwork::kSide));
-        if (!found)
-            return detail::kUsualApart;
-        const Similarity toPhoto = toLook.inverse();
-        for (std::size_t i = 0; i < 5; ++i)
-            face.landmarks[i] = toPhoto.map(
-                {static_cast<double>(found->xy[2 * i]), static_cast<double>(found->xy[2 * i + 1])});
-        return static_cast<double>(found->apart);
-    }
-
     // The faces among what was found, with their final landmarks. What is refused here may have taken the
     // place of an overlapping answer of a lower score.
     std::vector<Face> facesAmong(const Found& found, const QImage& photo,
@@ -186,12 +139,9 @@ struct Detector::Impl {
         for (const FoundFace& each : found) {
             if (static_cast<double>(std::min(each.width, each.height)) < options.minSide)
                 continue;
-            Face face = toFace(each);
-            double apart = 0;
-            for (int i = 0; i < kLooks; ++i)
-                apart = lookAgain(photo, face);
-            if (detail::isFace(each, apart, options.minScore))
-                faces.push_back(face);
+            const detail::SecondLook second = detail::secondLook(*landmarks, photo, each);
+            if (detail::isFace(each, second.apart, options.minScore))
+                faces.push_back(second.face);
         }
         return faces;
     }
@@ -225,7 +175,7 @@ Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& we
 }
 
 QByteArray Detector::id(const nets::Models& models) {
-    QByteArray id = "own5"; // counts what this file makes of its networks' answers
+    QByteArray id = "own6"; // counts what this file makes of its networks' answers
     for (const nets::ModelInfo& info : models.list()) {
         if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
             id += '-' + info.sha256.left(8);

@@ -19,7 +19,7 @@ struct DetectOptions {
     bool smallFacesToo = false; // a second pass at full size, in tiles
     // Of an upright face, where the landmarks of the second look are unsure by a twentieth of the eye
     // distance. Less is enough where they agree, and of a tilted face, of which the network is less sure.
-    float minScore = 0.64f;
+    float minScore = 0.6f;
     double minSide = 12; // of the box, in photo pixels
 };
 

@@ -23,17 +23,28 @@ std::vector<Tensor> makeAims(const std::vector<Teacher>& teachers, const FacePac
 }
 
 int writeAims(const Arguments& arguments) {
+    const std::string model = arguments.required("model"), out = arguments.required("out");
+    const std::string like = arguments.text("like", "");
+    nets::TensorFile file = nets::parseSafetensors(readFile(model));
+    const auto write = [&] { writeFile(out, nets::formatSafetensors(file, true)); };
+    if (!like.empty()) { // they are the teachers', not the student's: other weights of it share them
+        arguments.requireAllUsed();
+        for (const auto& [name, tensor] : nets::parseSafetensors(readFile(like)).tensors) {
+            if (name.starts_with("aim."))
+                file.tensors[name] = tensor;
+        }
+        write();
+        return 0;
+    }
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), at::kBFloat16);
-    const std::string model = arguments.required("model"), out = arguments.required("out");
     const auto count = static_cast<int64_t>(arguments.number("count", 32));
     arguments.requireAllUsed();
-    nets::TensorFile file = nets::parseSafetensors(readFile(model));
     const std::vector<Tensor> aims = makeAims(teachers, pack, count);
     for (std::size_t k = 0; k < aims.size(); ++k)
         file.tensors["aim." + std::to_string(k)] = aims[k];
-    writeFile(out, nets::formatSafetensors(file, true));
+    write();
     return 0;
 }
 

@@ -19,6 +19,7 @@ const std::vector<Command>& commands() {
          writeAims},
         {"crowd", "how faces vary, to draw people from who do not exist", describeCrowd},
         {"export", "the weights of a checkpoint as a model file (fp16)", exportWeights},
+        {"mean", "the mean of several model files of one network", averageModels},
     };
     return list;
 }

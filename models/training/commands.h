@@ -25,5 +25,6 @@ int checkRecogniser(const Arguments& arguments);
 int writeAims(const Arguments& arguments);
 int describeCrowd(const Arguments& arguments);
 int exportWeights(const Arguments& arguments);
+int averageModels(const Arguments& arguments);
 
 } // namespace vizard::training

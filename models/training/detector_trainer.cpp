@@ -1,7 +1,7 @@
 // train detector --faces DIR --teacher YUNET.onnx --out FILE [--checkpoint FILE] [--hours H] [--threads 1]
-// [--cache DIR] [--heads DIR] [--start MODEL]: learns from the teacher's labels on the photos of DIR/lfw
-// (kept-out people left out), DIR/congress, DIR/london, DIR/large and DIR/scenes, and from rendered heads.
-// May be stopped and started again.
+// [--cache DIR] [--heads DIR] [--start MODEL] [--rate 2e-3] [--type bf16 or float]: learns from the teacher's
+// labels on the photos of DIR/lfw (kept-out people left out), DIR/congress, DIR/london, DIR/large and
+// DIR/scenes, and from rendered heads. May be stopped and started again.
 #include "models/training/commands.h"
 
 #include "models/training/detector_check.h"
@@ -20,7 +20,6 @@ using nets::WeightSource;
 
 namespace {
 
-constexpr double kPeakRate = 2e-3;
 constexpr int kCheckEvery = 1000, kSaveEvery = 250;
 constexpr std::size_t kCheckPhotos = 240, kCheckScenes = 12;
 
@@ -103,7 +102,7 @@ struct Averages {
 };
 
 struct Session {
-    double hours = 1;
+    double hours = 1, rate = 2e-3; // the rate where it is highest
     std::string out, checkpoint, start;
     at::ScalarType type = at::kBFloat16; // of the convolutions while training
 };
@@ -138,7 +137,7 @@ int runTraining(const SceneMaker& maker, const Checks& checks, const Session& se
         const auto maps = network((batch.pictures.to(at::kFloat) / 255).to(session.type), true);
         const DetectorLoss loss = detectorLoss(maps, batch.truths);
         loss.total.backward();
-        adam.step(cosineRate(kPeakRate, state.hours / session.hours));
+        adam.step(cosineRate(session.rate, state.hours / session.hours));
         averages.add(loss);
         ++state.step;
         state.hours = before + clock.seconds() / 3600;
@@ -170,6 +169,7 @@ int trainDetector(const Arguments& arguments) {
     session.checkpoint = arguments.text("checkpoint", session.out + ".checkpoint");
     session.start = arguments.text("start", "");
     session.hours = arguments.number("hours", 1.2);
+    session.rate = arguments.number("rate", session.rate);
     session.type = arguments.text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     const DetectorPhotos photos = loadDetectorPhotos(arguments);

@@ -11,6 +11,7 @@
 namespace vizard::training {
 
 using nets::NetError;
+using nets::Tensor;
 using nets::TensorFile;
 using nets::TensorMap;
 
@@ -116,6 +117,29 @@ nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed) 
     return modelFile.empty()
                ? nets::WeightSource::fresh(seed)
                : nets::WeightSource::stored(nets::parseSafetensors(readFile(modelFile)).tensors);
+}
+
+nets::WeightSource grownWeights(const std::string& modelFile, const nets::WeightList& wanted) {
+    const at::NoGradGuard noGrad;
+    TensorMap stored = nets::parseSafetensors(readFile(modelFile)).tensors;
+    for (const auto& [name, fresh] : wanted.all()) {
+        const auto found = stored.find(name);
+        if (found == stored.end() || found->second.sizes() == fresh.sizes() ||
+            found->second.dim() != fresh.dim())
+            continue; // who builds the network says what is wrong
+        const Tensor old = found->second.to(at::kFloat);
+        Tensor grown = fresh.detach().clone(), corner = grown;
+        if (grown.dim() > 1)
+            grown.narrow(0, 0, std::min(old.size(0), grown.size(0))).zero_();
+        for (int64_t d = 0; d < grown.dim(); ++d) {
+            if (old.size(d) > grown.size(d))
+                throw NetError(name + " is larger in " + modelFile);
+            corner = corner.narrow(d, 0, old.size(d));
+        }
+        corner.copy_(old);
+        found->second = grown;
+    }
+    return nets::WeightSource::stored(std::move(stored));
 }
 
 void moveTo(const nets::WeightList& weights, at::Device device) {

@@ -47,6 +47,10 @@ bool loadCheckpoint(const std::string& path, RunState& state, nets::WeightList& 
 // Where a run begins that has no checkpoint: at the weights of a model file (`--start FILE`), or at fresh
 // ones.
 nets::WeightSource startingWeights(const std::string& modelFile, uint64_t seed);
+// Those of a model file of the same plan with fewer channels somewhere: they fill the first channels of
+// `wanted`'s shapes, and what is new there says nothing yet to what is old, so that it begins as the same
+// function.
+nets::WeightSource grownWeights(const std::string& modelFile, const nets::WeightList& wanted);
 // Moves a network to where it will be trained; before an optimiser holds its weights.
 void moveTo(const nets::WeightList& weights, at::Device device);
 

@@ -23,6 +23,7 @@ namespace {
 using nets::ForeignRecogniser;
 using nets::StagedNet;
 using nets::Tensor;
+using nets::WeightSource;
 
 struct Options : RunOptions {
     Options() {
@@ -34,13 +35,17 @@ struct Options : RunOptions {
     double apart = 0.4;     // share of the run in which the stages learn side by side
     double differences = 1; // weight of answering a change as the teacher does
     double hints = 0.3;     // weight of the stages once they learn together
+    int64_t replay = 0;     // steps that learn from older lessons, for each that learns from a new one
+    std::size_t from = 0;   // the stages before this one stay as they are
+    bool steady = false;    // norms keep their statistics: what is learned is what is used
     bool attacked = true;   // a judge need not know where its own gradient leads
 };
 
 constexpr int kFewPixels = 8;
 
 struct Lesson {
-    Tensor faces;               // [2N, 3, 112, 112], 0..1: N pictures, then the same ones changed
+    Tensor faces; // [2N, 3, 112, 112], 0..1: N pictures, then the same ones changed
+    Tensor begun; // what the student's stages that stay as they are say; the faces where there are none
     std::vector<Tensor> stages; // what the teacher says at its taps, each of rms 1; the embeddings last
 };
 
@@ -59,12 +64,12 @@ public:
         scales_.back() = 1; // embeddings have a length of their own
     }
 
-    // `student`: attacked where it is given.
-    Lesson draw(const Student& student) const {
+    // `attacked`: a student to attack, or none.
+    Lesson draw(const StagedNet& student, const Student& attacked) const {
         const Tensor index = photos_.index_select(
             0, at::randint(photos_.size(0), {options_.pairs}, at::kLong).to(photos_.device()));
-        const Tensor both = at::cat(student && uniform(0, 1) < 0.7 ? refined(litCanvases(index), student)
-                                                                   : changed(litCanvases(index), student));
+        const Tensor both = at::cat(attacked && uniform(0, 1) < 0.7 ? refined(litCanvases(index), attacked)
+                                                                    : changed(litCanvases(index), attacked));
         Lesson lesson;
         const at::NoGradGuard noGrad;
         const Tensor seen = uniform(0, 1) < 0.5 ? randomView(both) : middle(both);
@@ -72,6 +77,9 @@ public:
         lesson.stages = asked(lesson.faces);
         for (std::size_t i = 0; i < scales_.size(); ++i)
             lesson.stages[i] = lesson.stages[i] / scales_[i];
+        lesson.begun = lesson.faces;
+        for (std::size_t i = 0; i < options_.from; ++i)
+            lesson.begun = student.stage(i, lesson.begun.to(options_.type), false);
         return lesson;
     }
 
@@ -131,6 +139,35 @@ private:
     std::vector<double> scales_;
 };
 
+// A lesson costs far more than a step that learns from it: attacks, and the teacher's answers. With `replay`
+// each is kept a while, and learned from about that many times more.
+class Lessons {
+public:
+    Lessons(const School& school, const StagedNet& student, int64_t replay)
+        : school_(school)
+        , student_(student)
+        , replay_(replay) {}
+
+    const Lesson& next(int64_t step, const Student& attacked) {
+        if (!kept_.empty() && step % (replay_ + 1) != 0)
+            return kept_[static_cast<std::size_t>(
+                at::randint(static_cast<int64_t>(kept_.size()), {1}).item<int64_t>())];
+        const std::size_t most = replay_ > 0 ? kMost : 1;
+        if (kept_.size() < most)
+            kept_.emplace_back();
+        Lesson& oldest = kept_[drawn_++ % most];
+        return oldest = school_.draw(student_, attacked);
+    }
+
+private:
+    static constexpr std::size_t kMost = 300;
+    const School& school_;
+    const StagedNet& student_;
+    int64_t replay_;
+    std::vector<Lesson> kept_;
+    std::size_t drawn_ = 0;
+};
+
 // Of what the teacher's answers vary by, channel by channel.
 Tensor missed(const Tensor& student, const Tensor& teacher) {
     const Tensor wanted = teacher.to(at::kFloat), error = (student.to(at::kFloat) - wanted).square();
@@ -145,16 +182,16 @@ struct Losses {
 
 Losses lossOf(const StagedNet& student, const Lesson& lesson, bool apart, const Options& options) {
     Losses losses{at::zeros({})};
-    const auto count = static_cast<double>(student.stageCount());
-    Tensor x = lesson.faces.to(options.type);
-    for (std::size_t i = 0; i < student.stageCount(); ++i) {
-        const Tensor answer = student.stage(i, x, true);
+    const auto count = static_cast<double>(student.stageCount() - options.from);
+    Tensor x = lesson.begun.to(options.type);
+    for (std::size_t i = options.from; i < student.stageCount(); ++i) {
+        const Tensor answer = student.stage(i, x, !options.steady);
         const Tensor loss = missed(answer, lesson.stages[i]);
         losses.all = losses.all + loss * ((apart ? 1 : options.hints) / count);
         losses.stages += loss.item<double>() / count;
         x = apart ? lesson.stages[i] : answer;
     }
-    const Tensor said = student.head(x, true), wanted = lesson.stages.back();
+    const Tensor said = student.head(x, !options.steady), wanted = lesson.stages.back();
     const Tensor cosine = (said * wanted).sum(1).mean();
     const auto mine = said.chunk(2), theirs = wanted.chunk(2);
     const Tensor change = theirs[1] - theirs[0];
@@ -211,6 +248,9 @@ Options readOptions(const Arguments& arguments) {
     options.apart = arguments.number("apart", options.apart);
     options.differences = arguments.number("differences", options.differences);
     options.hints = arguments.number("hints", options.hints);
+    options.replay = static_cast<int64_t>(arguments.number("replay", 0));
+    options.from = static_cast<std::size_t>(arguments.number("from", 0));
+    options.steady = arguments.has("steady");
     options.attacked = !arguments.has("unattacked");
     return options;
 }
@@ -225,8 +265,7 @@ struct Plan {
     const char* network;
 };
 
-Plan firstStudent(const std::string& plan, const std::string& start, int64_t embedding) {
-    auto source = startingWeights(start, 13);
+Plan studentOf(const std::string& plan, WeightSource source, int64_t embedding) {
     if (plan == "mobile-face" || plan == "mobile")
         return {std::make_unique<nets::BottleneckNet>(source,
                                                       plan == "mobile" ? nets::BottleneckPlan::Mobile
@@ -238,6 +277,13 @@ Plan firstStudent(const std::string& plan, const std::string& start, int64_t emb
     if (plan == "shortcut")
         return {std::make_unique<nets::ShortcutNet>(source), "ShortcutNet"};
     throw nets::NetError("no plan is called " + plan + ": mobile-face, mobile, squeeze, shortcut");
+}
+
+// Where it starts, with the weights of a narrower one of its plan too.
+Plan firstStudent(const std::string& plan, const std::string& start, int64_t embedding) {
+    Plan fresh = studentOf(plan, WeightSource::fresh(13), embedding);
+    return start.empty() ? std::move(fresh)
+                         : studentOf(plan, grownWeights(start, fresh.student->weights()), embedding);
 }
 
 } // namespace
@@ -255,6 +301,8 @@ int trainStages(const Arguments& arguments) {
     StagedNet& student = *plan.student;
     arguments.requireAllUsed();
 
+    if (options.from > student.stageCount())
+        throw nets::NetError("--from: this plan has fewer stages");
     if (arguments.list("taps").size() != student.stageCount())
         throw nets::NetError("this plan has " + std::to_string(student.stageCount()) +
                              " stages: one of --taps each");
@@ -262,6 +310,7 @@ int trainStages(const Arguments& arguments) {
     Adam adam(student.weights().parameters, {.average = 0.99});
     RunState state = resumed(options, student.weights(), adam);
     const School school(pack, teacher, cloak, options);
+    Lessons lessons(school, student, options.replay);
     Log log(options.log);
     const double hoursBefore = state.hours;
     const Clock clock;
@@ -269,8 +318,8 @@ int trainStages(const Arguments& arguments) {
     while (state.hours < options.hours) {
         const bool apart = state.hours < options.apart * options.hours;
         const Student attacked = [&](const Tensor& x) { return student(x); };
-        const Losses losses =
-            lossOf(student, school.draw(apart || !options.attacked ? Student() : attacked), apart, options);
+        const Lesson& lesson = lessons.next(state.step, apart || !options.attacked ? Student() : attacked);
+        const Losses losses = lossOf(student, lesson, apart, options);
         losses.all.backward();
         adam.step(cosineRate(options.rate, state.hours / options.hours));
         sums.stages += losses.stages;

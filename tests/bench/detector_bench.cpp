@@ -218,6 +218,9 @@ void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
     subject.wrong = wrong.isEmpty() ? wrong : wrong + QStringLiteral("/groups");
     print("groups", measure(subject, groups, groups.size(), same));
     subject.wrong.clear();
+    Subject thorough = subject;
+    thorough.options.smallFacesToo = true;
+    print("groups, in tiles too", measure(thorough, groups, groups.size(), same));
     print("london", measure(subject, london, london.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
         {"LFW plain", same},

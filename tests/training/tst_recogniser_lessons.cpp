@@ -8,6 +8,7 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -31,6 +32,20 @@ Tensor unit(const std::vector<float>& degrees) {
     return at::stack({at::cos(angle), at::sin(angle)}, 1);
 }
 
+// Two layers, so many channels between them.
+struct Pair {
+    nets::WeightList list;
+    nets::ConvNorm first, second;
+
+    Pair(nets::WeightSource source, int inside) {
+        const nets::Build build{source, list};
+        first = nets::ConvNorm(build, "first", 3, inside, 3);
+        second = nets::ConvNorm(build, "second", inside, 2, 1);
+        source.requireAllUsed();
+    }
+    Tensor operator()(const Tensor& x) const { return second(at::relu(first(x))); }
+};
+
 } // namespace
 
 class TestRecogniserLessons : public QObject {
@@ -40,6 +55,20 @@ private Q_SLOTS:
     void init() {
         at::set_num_threads(1);
         at::manual_seed(1);
+    }
+
+    void aWiderNetworkBeginsAsTheNarrowOne() {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("narrow.safetensors")).toStdString();
+        const Pair narrow(nets::WeightSource::fresh(2), 4);
+        training::writeFile(file, nets::formatSafetensors({narrow.list.all(), {}}, false));
+        const Pair fresh(nets::WeightSource::fresh(3), 7);
+        const Pair wide(training::grownWeights(file, fresh.list), 7);
+        const Tensor x = at::rand({2, 3, 9, 9});
+        QVERIFY(largest(wide(x) - narrow(x)) < 1e-5);
+        QVERIFY(largest(wide.first.conv.weight.narrow(0, 4, 3)) > 0); // what is new can learn
+        QVERIFY_THROWS_EXCEPTION(nets::NetError,
+                                 training::grownWeights(file, Pair(nets::WeightSource::fresh(1), 3).list));
     }
 
     void optionsAreRefusedInWords_data() {

@@ -9,7 +9,7 @@ constexpr int kWidths[] = {32, 64, 128, 256};
 constexpr int kBlocks[] = {3, 3, 2, 2}; // besides the one that halves, which the first stage has not
 constexpr int kStages = 4;
 // Where two 3x3 of full width would hold most of the network's weights, they are narrower inside.
-constexpr int kNarrow = 96, kHalfway = 128;
+constexpr int kNarrow = 144, kHalfway = 128;
 
 // A 3x3 at every second place, from the first that has all its neighbours on.
 ConvNorm halving(const Build& build, const std::string& name, int in, int out) {
@@ -72,9 +72,8 @@ ShortcutNet::ShortcutNet(WeightSource source) {
                 {blockLayers(build, name + std::to_string(b), width, i == kStages - 1), false});
     }
     const int last = kWidths[kStages - 1];
-    leave_ = {
-        {halving(build, "leave.first", last, kHalfway), ConvNorm(build, "leave.second", kHalfway, last, 1)},
-        true};
+    leave_ = {{halving(build, "leave.first", last, last), ConvNorm(build, "leave.second", last, last, 1)},
+              true};
     embed_ = Linear(build, "embed", last, kEmbedding);
     aims_ = source.list("aim");
     source.requireAllUsed();

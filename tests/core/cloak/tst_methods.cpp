@@ -309,6 +309,38 @@ private Q_SLOTS:
         QVERIFY2(like > 0.9, qPrintable(QString::number(like)));
         QVERIFY(hidden->cost.butteraugli <= limitsFor(50).butteraugli * 1.001);
     }
+
+    // Of a face of more than three times the template at three times of it, and no finer.
+    void largeFacesAreHiddenAtThreeTimes() {
+        const Task task = [&] {
+            const QSize size = head_.image.size() * 5;
+            const QImage photo = head_.image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            face::Face face = face_;
+            for (QPointF& p : face.landmarks)
+                p *= 5;
+            face.box = QRectF(face.box.topLeft() * 5, face.box.size() * 5);
+            Settings settings;
+            settings.strength = 50;
+            return prepare(photo, face, 1, settings);
+        }();
+        QVERIFY2(task.view.size > 3, qPrintable(QString::number(task.view.size)));
+        FaceCloak cloak;
+        cloak.toCrop = task.toCrop;
+        cloak.shadeSide = 112;
+        for (int i = 0; i < 3 * 112 * 112; ++i)
+            cloak.shade.push_back(4.0f * static_cast<float>(std::sin(0.4 * (i % 112))));
+        FaceCloak hidden = cloak;
+        QVERIFY(hideInTexture(hidden, task.view, task.limits, {}).ok());
+        QCOMPARE(hidden.shadeSide, kHiddenSide);
+        QVERIFY(hidden.steps > 0);
+        const auto small = [](const FaceCloak& of) {
+            const at::NoGradGuard noGrad;
+            const at::Tensor shade = reduced(toTensor(of.shade, 3, of.shadeSide), 112).flatten();
+            return shade / shade.norm().clamp_min(1e-9);
+        };
+        const double like = small(cloak).dot(small(hidden)).item<double>();
+        QVERIFY2(like > 0.8, qPrintable(QString::number(like)));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMethods)

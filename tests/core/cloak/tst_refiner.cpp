@@ -182,6 +182,30 @@ private Q_SLOTS:
         QVERIFY(shade(aiming, 75) != shade(refiner_, 75));
     }
 
+    // How visible the change is is asked in every second step only; between and after them it stays about
+    // where it was.
+    void staysAboutAsVisibleBetweenMeasures_data() {
+        QTest::addColumn<int>("steps");
+        for (const int steps : {1, 2, 3, 7})
+            QTest::addRow("%d", steps) << steps;
+    }
+    void staysAboutAsVisibleBetweenMeasures() {
+        QFETCH(int, steps);
+        FaceCloak cloak = start(task_);
+        QVERIFY(scaleToLimits(cloak, warpedIn(task_.view, cloak), task_.limits).ok());
+        const auto visible = [&] {
+            FaceCloak shade = cloak;
+            shade.flow.assign(shade.flow.size(), 0);
+            const auto cost = measureCost(shade, warpedIn(task_.view, shade));
+            return cost.ok() ? shade.cost.butteraugli : 0;
+        };
+        const double before = visible();
+        QVERIFY(refiner_.refine(cloak, task_.crop, *person_, wish_, steps, false, {}).ok());
+        const double after = visible();
+        QVERIFY2(before > 0 && std::abs(after / before - 1) < 0.25,
+                 qPrintable(QStringLiteral("%1 to %2").arg(before).arg(after)));
+    }
+
     // A step goes the same way in pixels of a photo, not of the crop: half as far on a face four times as
     // large.
     void largeFacesTakeShorterSteps() {

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void findsGreyAndDeepPhotos();
     void findsDarkFaces();
     void findsAGroupLargestFirst();
-    void landmarksSpeakForAFaintFace();
+    void landmarksSpeakForAFace();
     void decides_data();
     void decides();
     void landmarksAgreeOnFaces();
@@ -247,18 +247,20 @@ void TestDetector::findsAGroupLargestFirst() {
                 faces[i - 1].box.width() * faces[i - 1].box.height());
 }
 
-// A face in so much mist that it is just still found scores less than is asked: its landmarks agree.
-void TestDetector::landmarksSpeakForAFaintFace() {
-    double none = 0.02, one = 0.2;
-    QVERIFY(find(inMist(none)).empty() && find(inMist(one)).size() == 1);
-    for (int i = 0; i < 8; ++i) {
-        const double middle = (none + one) / 2;
-        (find(inMist(middle)).empty() ? none : one) = middle;
-    }
-    const std::vector<Face> faces = find(inMist(one));
+// A face that scores a little less than is asked is found, for its landmarks agree; much less is not enough.
+void TestDetector::landmarksSpeakForAFace() {
+    const QImage photo = inMist(0.2);
+    const std::vector<Face> faces = find(photo);
     QCOMPARE(faces.size(), std::size_t(1));
-    QVERIFY2(faces[0].score < face::DetectOptions().minScore - 0.03f,
-             qPrintable(QString::number(static_cast<double>(faces[0].score))));
+    const double score = static_cast<double>(faces[0].score);
+    QVERIFY2(score > 0.6 && score < 0.97, qPrintable(QString::number(score)));
+    const auto foundWhereAsked = [&](double logits) {
+        face::DetectOptions options;
+        options.minScore = static_cast<float>(1 / (1 + (1 / score - 1) * std::exp(-logits)));
+        return find(photo, options).size() == 1;
+    };
+    QVERIFY(foundWhereAsked(0.05));
+    QVERIFY(!foundWhereAsked(1.5));
 }
 
 // Of a score, the landmarks' disagreement and a tilt in degrees.
@@ -267,13 +269,13 @@ void TestDetector::decides_data() {
     QTest::addColumn<double>("apart");
     QTest::addColumn<double>("roll");
     QTest::addColumn<bool>("isOne");
-    QTest::newRow("just enough") << 0.65 << 1.0 << 0.0 << true;
-    QTest::newRow("just too little") << 0.63 << 1.0 << 0.0 << false;
+    QTest::newRow("just enough") << 0.61 << 1.0 << 0.0 << true;
+    QTest::newRow("just too little") << 0.59 << 1.0 << 0.0 << false;
     QTest::newRow("landmarks agree") << 0.56 << 0.4 << 0.0 << true;
-    QTest::newRow("landmarks differ") << 0.7 << 2.0 << 0.0 << false;
-    QTest::newRow("tilted") << 0.6 << 1.0 << 40.0 << true;
-    QTest::newRow("tilted the other way") << 0.6 << 1.0 << -40.0 << true;
-    QTest::newRow("hardly tilted") << 0.6 << 1.0 << 15.0 << false;
+    QTest::newRow("landmarks differ") << 0.63 << 2.0 << 0.0 << false;
+    QTest::newRow("tilted") << 0.56 << 1.0 << 40.0 << true;
+    QTest::newRow("tilted the other way") << 0.56 << 1.0 << -40.0 << true;
+    QTest::newRow("hardly tilted") << 0.56 << 1.0 << 15.0 << false;
     QTest::newRow("beyond doubt") << 0.95 << 2.5 << 0.0 << true;
     QTest::newRow("certain") << 1.0 << 0.0 << 0.0 << true;
 }
