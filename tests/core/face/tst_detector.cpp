@@ -255,12 +255,10 @@ void TestDetector::landmarksSpeakForAFace() {
     const double score = static_cast<double>(faces[0].score);
     QVERIFY2(score > 0.6 && score < 0.97, qPrintable(QString::number(score)));
     const auto foundWhereAsked = [&](double logits) {
-        face::DetectOptions options;
-        options.minScore = static_cast<float>(1 / (1 + (1 / score - 1) * std::exp(-logits)));
-        return find(photo, options).size() == 1;
+        const double asked = 1 / (1 + (1 / score - 1) * std::exp(-logits));
+        return find(photo, {.minScore = static_cast<float>(asked)}).size() == 1;
     };
-    QVERIFY(foundWhereAsked(0.05));
-    QVERIFY(!foundWhereAsked(1.5));
+    QVERIFY(foundWhereAsked(0.05) && !foundWhereAsked(1.5));
 }
 
 // Of a score, the landmarks' disagreement and a tilt in degrees.
@@ -274,7 +272,7 @@ void TestDetector::decides_data() {
     QTest::newRow("landmarks agree") << 0.56 << 0.4 << 0.0 << true;
     QTest::newRow("landmarks differ") << 0.63 << 2.0 << 0.0 << false;
     QTest::newRow("tilted") << 0.56 << 1.0 << 40.0 << true;
-    QTest::newRow("tilted the other way") << 0.56 << 1.0 << -40.0 << true;
+    QTest::newRow("other way") << 0.56 << 1.0 << -40.0 << true;
     QTest::newRow("hardly tilted") << 0.56 << 1.0 << 15.0 << false;
     QTest::newRow("beyond doubt") << 0.95 << 2.5 << 0.0 << true;
     QTest::newRow("certain") << 1.0 << 0.0 << 0.0 << true;
