@@ -11,19 +11,19 @@ namespace {
 // turned by 45 degrees, and so not among those that the figures are of: see models/detector.md. It belongs to
 // these weights.
 constexpr double kApartCounts = 0.27; // of the score's logit, for each e-fold of the landmarks' disagreement
-constexpr double kTiltFrom = 20, kTiltFull = 35; // degrees
+constexpr double kTiltFrom = 20;      // degrees, and in full from kTiltFull on
 
 double logit(double share) {
     const double inside = std::clamp(share, 1e-3, 1 - 1e-3);
     return std::log(inside / (1 - inside));
 }
 
+} // namespace
+
 double tiltOf(const nets::FoundFace& found) {
     const auto& p = found.points;
     return std::abs(std::atan2(p[3] - p[1], p[2] - p[0])) * 180 / std::numbers::pi;
 }
-
-} // namespace
 
 bool isFace(const nets::FoundFace& found, double apart, float minScore) {
     const double tilted = std::clamp((tiltOf(found) - kTiltFrom) / (kTiltFull - kTiltFrom), 0.0, 1.0);

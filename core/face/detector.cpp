@@ -88,10 +88,6 @@ struct Detector::Impl {
     std::shared_ptr<const DetectorNetwork> network;
     std::shared_ptr<const LandmarkNetwork> landmarks;
 
-    Result<Found> look(const detail::ScaledPart& scaled, float minScore) const {
-        return detail::firstLook(*network, scaled, minScore);
-    }
-
     // Small faces are the tiles' alone: what the first pass saw of them was a few pixels.
     Status addTiles(const QImage& photo, float minScore, Found& all) const {
         std::erase_if(all, [](const FoundFace& f) {
@@ -100,8 +96,8 @@ struct Detector::Impl {
         for (const int top : tileStarts(photo.height())) {
             for (const int left : tileStarts(photo.width())) {
                 const QRect tile = QRect(left, top, kTile, kTile).intersected(photo.rect());
-                const Result<Found> found =
-                    look(detail::scaledPart(photo, tile, 1, DetectorNetwork::kMultiple), minScore);
+                const Result<Found> found = detail::firstLook(
+                    *network, detail::scaledPart(photo, tile, 1, DetectorNetwork::kMultiple), minScore);
                 if (!found)
                     return found.error();
                 std::copy_if(found->begin(), found->end(), std::back_inserter(all), [&](const FoundFace& f) {
@@ -191,7 +187,7 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     const float least = std::clamp(options.minScore - static_cast<float>(detail::kTiltedLess), 0.05f, kLeast);
     const detail::ScaledPart whole =
         detail::scaledPart(readable, readable.rect(), scale, DetectorNetwork::kMultiple);
-    Result<Found> found = impl_->look(whole, least);
+    Result<Found> found = detail::firstLook(*impl_->network, whole, least);
     if (!found)
         return found.error();
     if (options.smallFacesToo && scale < 0.75) {

@@ -22,29 +22,39 @@ std::vector<Tensor> makeAims(const std::vector<Teacher>& teachers, const FacePac
     return aims;
 }
 
-int writeAims(const Arguments& arguments) {
-    const std::string model = arguments.required("model"), out = arguments.required("out");
-    const std::string like = arguments.text("like", "");
-    nets::TensorFile file = nets::parseSafetensors(readFile(model));
-    const auto write = [&] { writeFile(out, nets::formatSafetensors(file, true)); };
-    if (!like.empty()) { // they are the teachers', not the student's: other weights of it share them
-        arguments.requireAllUsed();
-        for (const auto& [name, tensor] : nets::parseSafetensors(readFile(like)).tensors) {
-            if (name.starts_with("aim."))
-                file.tensors[name] = tensor;
-        }
-        write();
-        return 0;
-    }
+namespace {
+
+nets::TensorMap newAims(const Arguments& arguments) {
     const FacePack pack = FacePack::load(arguments.required("faces"));
     const std::vector<Teacher> teachers =
         loadTeachers(arguments.list("teacher"), pack, arguments.text("cache", ""), at::kBFloat16);
     const auto count = static_cast<int64_t>(arguments.number("count", 32));
     arguments.requireAllUsed();
     const std::vector<Tensor> aims = makeAims(teachers, pack, count);
+    nets::TensorMap named;
     for (std::size_t k = 0; k < aims.size(); ++k)
-        file.tensors["aim." + std::to_string(k)] = aims[k];
-    write();
+        named["aim." + std::to_string(k)] = aims[k];
+    return named;
+}
+
+// They are the teachers', not the student's: other weights of it share them.
+nets::TensorMap aimsIn(const std::string& model) {
+    nets::TensorMap tensors = nets::parseSafetensors(readFile(model)).tensors;
+    std::erase_if(tensors, [](const auto& each) { return !each.first.starts_with("aim."); });
+    return tensors;
+}
+
+} // namespace
+
+int writeAims(const Arguments& arguments) {
+    const std::string model = arguments.required("model"), out = arguments.required("out");
+    const std::string like = arguments.text("like", "");
+    if (!like.empty())
+        arguments.requireAllUsed();
+    nets::TensorFile file = nets::parseSafetensors(readFile(model));
+    for (const auto& [name, aim] : like.empty() ? newAims(arguments) : aimsIn(like))
+        file.tensors[name] = aim;
+    writeFile(out, nets::formatSafetensors(file, true));
     return 0;
 }
 

@@ -35,14 +35,15 @@ int averageModels(const Arguments& arguments) {
     nets::TensorFile mean;
     for (const std::string& file : files) {
         const nets::TensorFile model = nets::parseSafetensors(readFile(file));
-        if (mean.tensors.empty())
+        const bool first = mean.tensors.empty();
+        if (first)
             mean.metadata = model.metadata;
         else if (model.tensors.size() != mean.tensors.size())
             throw nets::NetError(file + " is not of the same network");
         for (const auto& [name, tensor] : model.tensors) {
             nets::Tensor& sum = mean.tensors[name];
-            if (sum.defined() && sum.sizes() != tensor.sizes())
-                throw nets::NetError(file + " has another shape in " + name);
+            if (!first && (!sum.defined() || sum.sizes() != tensor.sizes()))
+                throw nets::NetError(file + " is of another network: " + name);
             const nets::Tensor share = tensor.to(at::kDouble) / static_cast<double>(files.size());
             sum = sum.defined() ? sum + share : share;
         }

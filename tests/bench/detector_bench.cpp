@@ -7,11 +7,11 @@
 #include "core/face/detector.h"
 #include "models/training/kept_out.h"
 #include "models/training/yunet.h"
+#include "tests/bench/add_option.h"
+#include "tests/bench/detector_options.h"
 #include "tests/bench/photo_variants.h"
 
-#include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLineF>
 #include <QTextStream>
@@ -313,34 +313,21 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    const auto option = [&](const char* name, const char* otherwise) {
-        parser.addOption(
-            {QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(otherwise)});
-    };
-    option("faces", "");
-    option("teacher", "");
-    option("weights", "");
-    option("landmarks", "");
-    option("photos", "500");
-    option("variants", "150");
-    option("score", "");
-    option("sure", "0.6");
-    option("wrong", "");
+    addDetectorOptions(parser, "500");
+    const AddOption add(parser);
+    add("variants", "How many of the photos are changed, each way.", "N", "150");
+    add("score", "Of an upright face at least; else the program's own.", "SCORE");
+    add("sure", "The teacher's score from which a face must be found.", "SCORE", "0.6");
+    add("wrong", "Where pictures of wrong answers go.", "DIR");
+    parser.addHelpOption();
     parser.process(application);
     const auto value = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
 
     sureScore = value("sure").toDouble();
     vizard::nets::prepareWorkerThread();
     const vizard::nets::Models models = vizard::nets::Models::open();
-    const auto bytesOf = [&](const char* model, const char* own) {
-        QFile file(value(own));
-        if (file.open(QIODevice::ReadOnly))
-            return file.readAll();
-        const auto shipped = models.bytes(QString::fromLatin1(model));
-        return shipped ? *shipped : QByteArray();
-    };
-    const auto detector =
-        Detector::fromBytes(bytesOf("detector", "weights"), bytesOf("landmarks", "landmarks"));
+    const DetectorWeights weights = detectorWeights(parser, models);
+    const auto detector = Detector::fromBytes(weights.detector, weights.landmarks);
     if (!detector) {
         out() << "no detector: " << detector.error().text << ' ' << detector.error().detail << '\n';
         return 1;

@@ -8,13 +8,12 @@
 #include "core/nets/models.h"
 #include "models/training/kept_out.h"
 #include "models/training/yunet.h"
+#include "tests/bench/detector_options.h"
 #include "tests/bench/photo_variants.h"
 
 #include <ATen/ATen.h>
 
-#include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -32,7 +31,6 @@ using namespace vizard::bench;
 constexpr double kShared = 0.3; // the teacher's score from which it shares an answer
 constexpr double kMatch = 0.5;  // intersection over union
 constexpr float kLeast = 0.4f;
-constexpr double kTilted = 35; // degrees from which the rule takes a face for tilted
 
 struct Answer {
     nets::FoundFace found;
@@ -40,11 +38,6 @@ struct Answer {
     double tilt = 0;  // degrees
     bool shared = false;
 };
-
-double tiltOf(const nets::FoundFace& found) {
-    const auto& p = found.points;
-    return std::abs(std::atan2(p[3] - p[1], p[2] - p[0])) * 180 / std::numbers::pi;
-}
 
 struct Networks {
     std::shared_ptr<const nets::DetectorNetwork> first;
@@ -59,7 +52,8 @@ struct Networks {
             kLeast);
         std::vector<Answer> all;
         for (const nets::FoundFace& each : nets::suppress(found.value()))
-            all.push_back({each, face::detail::secondLook(*second, readable, each).apart, tiltOf(each)});
+            all.push_back(
+                {each, face::detail::secondLook(*second, readable, each).apart, face::detail::tiltOf(each)});
         return all;
     }
 };
@@ -95,7 +89,7 @@ at::Tensor fitted(const std::vector<Answer>& answers) {
         const double score = std::min(static_cast<double>(each.found.score), 0.999);
         x[i][1] = std::log(score / (1 - score));
         x[i][2] = std::log(std::max(each.apart, 0.05));
-        x[i][3] = each.tilt >= kTilted ? 1 : 0;
+        x[i][3] = each.tilt >= face::detail::kTiltFull ? 1 : 0;
         y[i] = each.shared ? 1 : 0;
     }
     at::Tensor weights = at::zeros({4}, at::kDouble);
@@ -119,7 +113,7 @@ void print(const std::vector<Answer>& all) {
     for (int percent = 46; percent <= 80; percent += 2) {
         std::array<int, 2> missed{}, wrong{};
         for (const Answer& each : all) {
-            const std::size_t kind = each.tilt >= kTilted ? 1 : 0;
+            const std::size_t kind = each.tilt >= face::detail::kTiltFull ? 1 : 0;
             const bool kept = face::detail::isFace(each.found, each.apart, static_cast<float>(percent) / 100);
             missed[kind] += each.shared && !kept ? 1 : 0;
             wrong[kind] += !each.shared && kept ? 1 : 0;
@@ -148,14 +142,9 @@ void run(const QCommandLineParser& parser) {
     const auto value = [&](const char* name) { return parser.value(QString::fromLatin1(name)); };
     nets::prepareWorkerThread();
     const nets::Models models = nets::Models::open();
-    const auto bytesOf = [&](const char* model, const char* own) {
-        QFile file(value(own));
-        if (file.open(QIODevice::ReadOnly))
-            return file.readAll();
-        return models.bytes(QString::fromLatin1(model)).value();
-    };
-    const Networks networks{nets::DetectorNetwork::fromBytes(bytesOf("detector", "weights")).value(),
-                            nets::LandmarkNetwork::fromBytes(bytesOf("landmarks", "landmarks")).value()};
+    const DetectorWeights weights = detectorWeights(parser, models);
+    const Networks networks{nets::DetectorNetwork::fromBytes(weights.detector).value(),
+                            nets::LandmarkNetwork::fromBytes(weights.landmarks).value()};
     const training::YuNet teacher(value("teacher").toStdString(), 640);
     std::vector<Answer> all;
     for (const QString& path :
@@ -173,15 +162,8 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;
-    const auto option = [&](const char* name, const char* otherwise) {
-        parser.addOption(
-            {QString::fromLatin1(name), {}, QStringLiteral("value"), QString::fromLatin1(otherwise)});
-    };
-    option("faces", "");
-    option("teacher", "");
-    option("weights", "");
-    option("landmarks", "");
-    option("photos", "400");
+    addDetectorOptions(parser, "400");
+    parser.addHelpOption();
     parser.process(application);
     try {
         run(parser);

@@ -17,12 +17,6 @@ std::shared_ptr<const cloak::Engine> loadEngine(const nets::Models& models) {
 
 } // namespace
 
-void AddOption::operator()(const char* name, const char* text, const char* value,
-                           const char* standard) const {
-    parser_.addOption({QString::fromLatin1(name), QString::fromLatin1(text), QString::fromLatin1(value),
-                       QString::fromLatin1(standard)});
-}
-
 void addEquipmentOptions(QCommandLineParser& parser) {
     const AddOption add(parser);
     add("models", "Folder of the weights.", "DIR");

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/cloak/engine.h"
+#include "tests/bench/add_option.h"
 #include "tests/bench/finder.h"
-
-#include <QCommandLineParser>
 
 #include <memory>
 
@@ -14,18 +13,6 @@ struct Equipment {
     std::shared_ptr<const cloak::Engine> engine;
     Finder finder; // the judges' landmarks
     QString engineName;
-};
-
-// add("people", "How many.", "N", "12"): an option that takes a value; without `value`: a flag.
-class AddOption {
-public:
-    explicit AddOption(QCommandLineParser& parser)
-        : parser_(parser) {}
-    void operator()(const char* name, const char* text, const char* value = "",
-                    const char* standard = "") const;
-
-private:
-    QCommandLineParser& parser_;
 };
 
 // --models, --control, --landmarks, --yunet.
