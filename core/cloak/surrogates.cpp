@@ -1,6 +1,7 @@
 #include "core/cloak/detail/surrogates.h"
 
 #include "core/cloak/detail/differentiable_recogniser.h"
+#include "core/nets/detail/own_network.h"
 #include "core/nets/thresholds.h"
 
 #include <algorithm>
@@ -13,14 +14,10 @@ bool isSurrogate(const nets::ModelInfo& model) {
 }
 
 std::shared_ptr<const DifferentiableRecogniser> recogniserOf(nets::TensorMap tensors, double threshold) {
-    if (nets::BottleneckNet::isOne(tensors))
-        return std::make_shared<OwnRecogniser<nets::BottleneckNet>>(
-            nets::BottleneckNet::load(std::move(tensors)), threshold);
-    if (nets::ShortcutNet::isOne(tensors))
-        return std::make_shared<OwnRecogniser<nets::ShortcutNet>>(nets::ShortcutNet::load(std::move(tensors)),
-                                                                  threshold);
-    return std::make_shared<OwnRecogniser<nets::RecogniserNet>>(nets::RecogniserNet::load(std::move(tensors)),
-                                                                threshold);
+    using Known = std::shared_ptr<const DifferentiableRecogniser>;
+    return nets::visitOwnNetwork(std::move(tensors), [&](auto network) -> Known {
+        return std::make_shared<OwnRecogniser<decltype(network)>>(std::move(network), threshold);
+    });
 }
 
 } // namespace

@@ -48,4 +48,12 @@ Tensor centre(const Tensor& crops) {
            255;
 }
 
+Tensor litCanvases(const FacePack& pack, const Tensor& index, double light) {
+    const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
+    const auto spread = [&](double size) {
+        return (at::rand({index.size(0), 1, 1, 1}, canvas.options()) * 2 - 1) * (size * light);
+    };
+    return (canvas.pow(at::exp(spread(0.35))) * (1 + spread(0.18))).clamp(0, 1);
+}
+
 } // namespace vizard::training

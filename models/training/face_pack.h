@@ -28,5 +28,7 @@ struct FacePack {
 nets::Tensor middle(const nets::Tensor& canvas);
 // 112 x 112 float 0..1 [N, 3, 112, 112] of the crops at `indices`.
 nets::Tensor centre(const nets::Tensor& crops);
+// Whole crops of the photos at `index`, float 0..1, each in a light of its own that varies by `light`, 0..1.
+nets::Tensor litCanvases(const FacePack& pack, const nets::Tensor& index, double light);
 
 } // namespace vizard::training

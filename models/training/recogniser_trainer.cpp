@@ -98,15 +98,6 @@ Tensor wholeLevels(const Tensor& pictures) {
     return (pictures.clamp(0, 1) * 255).round().to(at::kByte);
 }
 
-// `light`: how much the light varies, 0..1.
-Tensor litCanvases(const FacePack& pack, const Tensor& index, double light) {
-    const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
-    const auto spread = [&](double size) {
-        return (at::rand({index.size(0), 1, 1, 1}, canvas.options()) * 2 - 1) * (size * light);
-    };
-    return (canvas.pow(at::exp(spread(0.35))) * (1 + spread(0.18))).clamp(0, 1);
-}
-
 // Faces that nobody has: two mixed, one with another's part, or one under coarse noise. Teachers answer there
 // too.
 Tensor composites(const Tensor& canvas) {

@@ -42,6 +42,7 @@ struct Options : RunOptions {
 };
 
 constexpr int kFewPixels = 8;
+constexpr double kLight = 0.85; // as litCanvases takes it
 
 struct Lesson {
     Tensor faces; // [2N, 3, 112, 112], 0..1: N pictures, then the same ones changed
@@ -59,7 +60,7 @@ public:
         , options_(options)
         , photos_(pack.indices(false)) {
         const at::NoGradGuard noGrad;
-        for (const Tensor& stage : asked(middle(litCanvases(photos_.narrow(0, 0, 16)))))
+        for (const Tensor& stage : asked(middle(litCanvases(pack_, photos_.narrow(0, 0, 16), kLight))))
             scales_.push_back(stage.to(at::kFloat).square().mean().sqrt().item<double>());
         scales_.back() = 1; // embeddings have a length of their own
     }
@@ -68,8 +69,9 @@ public:
     Lesson draw(const StagedNet& student, const Student& attacked) const {
         const Tensor index = photos_.index_select(
             0, at::randint(photos_.size(0), {options_.pairs}, at::kLong).to(photos_.device()));
-        const Tensor both = at::cat(attacked && uniform(0, 1) < 0.7 ? refined(litCanvases(index), attacked)
-                                                                    : changed(litCanvases(index), attacked));
+        const Tensor both =
+            at::cat(attacked && uniform(0, 1) < 0.7 ? refined(litCanvases(pack_, index, kLight), attacked)
+                                                    : changed(litCanvases(pack_, index, kLight), attacked));
         Lesson lesson;
         const at::NoGradGuard noGrad;
         const Tensor seen = uniform(0, 1) < 0.5 ? randomView(both) : middle(both);
@@ -95,14 +97,6 @@ private:
         const int64_t right = teacher_.width() - faces.size(3), below = teacher_.height() - faces.size(2);
         return teacher_.stages(right == 0 && below == 0 ? faces
                                                         : at::replication_pad2d(faces, {0, right, 0, below}));
-    }
-
-    Tensor litCanvases(const Tensor& index) const {
-        const Tensor canvas = pack_.crops.index_select(0, index).to(at::kFloat) / 255;
-        const auto spread = [&](double size) {
-            return (at::rand({index.size(0), 1, 1, 1}, canvas.options()) * 2 - 1) * size;
-        };
-        return (canvas.pow(at::exp(spread(0.3))) * (1 + spread(0.15))).clamp(0, 1);
     }
 
     // A photo, and the same one cloaked, mixed with another's or under noise.

@@ -54,26 +54,33 @@ std::vector<Person> manyPhotos(const QDir& lfw, std::size_t count) {
 struct Options {
     int steps = 800, strength = 75, enlarge = 1, jpeg = 0;
     std::uint64_t seed = 1;
-    QString method;
+    QString method, before;
     bool sampleWise = false, robust = false;
 };
 
-// The photo protected, as visibly as the strength allows. Empty where no face is found.
-QImage marked(const QImage& photo, const cloak::Engine& engine, const Finder& finder, quint64 key,
-              const Options& options) {
+// The photo protected by one method, as visibly as the strength allows. Empty where no face is found.
+QImage markedBy(const QString& method, const QImage& photo, const cloak::Engine& engine, const Finder& finder,
+                quint64 key, const Options& options) {
     const auto face = finder.central(photo);
     if (!face)
         return {};
     cloak::Settings settings;
     settings.strength = options.strength;
     settings.person = key;
-    settings.method = options.method;
+    settings.method = method;
     settings.sampleWise = options.sampleWise;
     settings.robust = options.robust;
     const auto made = engine.cloakFace(photo, *face, 1, settings, {});
     if (!made)
         throw std::runtime_error("a photo could not be protected");
     return cloak::apply(photo, {*made});
+}
+
+QImage marked(const QImage& photo, const cloak::Engine& engine, const Finder& finder, quint64 key,
+              const Options& options) {
+    const QImage begun =
+        options.before.isEmpty() ? photo : markedBy(options.before, photo, engine, finder, key, options);
+    return begun.isNull() ? begun : markedBy(options.method, begun, engine, finder, key, options);
 }
 
 // As a service may keep it: four pixels share their colour.
@@ -179,6 +186,7 @@ void run(const QCommandLineParser& parser) {
     options.enlarge = numbers(value("enlarge"), 1, 4).at(0);
     options.jpeg = numbers(value("jpeg"), 0, 100).at(0);
     options.method = value("method");
+    options.before = value("before");
     options.sampleWise = parser.isSet(QStringLiteral("sample-wise"));
     options.robust = parser.isSet(QStringLiteral("robust"));
     options.seed = value("seed").toULongLong();
@@ -201,6 +209,7 @@ int main(int argc, char** argv) {
     add("faces", "Folder with LFW in it.", "DIR");
     add("steps", "Of the training, eight pictures each.", "N", "800");
     add("method", "By which method.", "NAME", "unlearnable");
+    add("before", "By which method before that, within limits of its own: twice as much to see.", "NAME", "");
     add("strength", "0: nobody is protected.", "N", "0");
     add("enlarge", "The protected photos are so many times as large.", "N", "1");
     add("jpeg", "The protected copies go through JPEG of this quality, colour at half size.", "Q", "0");

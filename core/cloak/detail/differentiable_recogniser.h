@@ -1,9 +1,9 @@
 // What a method may know of a recogniser: answers with gradients. Any LibTorch network can take part.
 #pragma once
 
-#include "core/nets/detail/bottleneck_net.h"
-#include "core/nets/detail/recogniser_net.h"
-#include "core/nets/detail/shortcut_net.h"
+#include "core/nets/detail/tensor.h"
+
+#include <vector>
 
 namespace vizard::cloak {
 

@@ -10,6 +10,7 @@
 #include "core/cloak/engine.h"
 #include "core/cloak/methods.h"
 #include "core/face/align.h"
+#include "core/nets/detail/recogniser_net.h"
 #include "tests/core/cloak/changes.h"
 #include "tests/support/face_of.h"
 #include "tests/support/head.h"
