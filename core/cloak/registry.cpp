@@ -30,9 +30,12 @@ Result<std::unique_ptr<const Method>> makeOfSurrogates(const Ingredients& ingred
     return std::unique_ptr<const Method>(std::make_unique<Kind>(*ingredients.surrogates));
 }
 
+// A program that was built without surrogates has the network's answer alone; one whose surrogates cannot be
+// had would protect less than it says.
 Result<std::unique_ptr<const Method>> makeVizard(const Ingredients& ingredients) {
-    // Surrogates are wanted only for refinement: without it the network's answer is all.
     const auto& surrogates = ingredients.surrogates;
+    if (!surrogates && haveSurrogates(ingredients.models))
+        return surrogates.error();
     return std::unique_ptr<const Method>(std::make_unique<VizardMethod>(
         ingredients.network, surrogates ? std::make_shared<const Refiner>(*surrogates) : nullptr));
 }
