@@ -75,6 +75,21 @@ private:
     QHash<QString, int> numbers_;
 };
 
+// The first numbered name that is free, or that holds this very copy since an earlier run.
+void number(PlannedFile& file, Names& names, const Surroundings& around) {
+    PlannedFile made = file;
+    file.target = names.free(file.wanted, [&](const QString& name) {
+        if (ask(around.isOriginal, name))
+            return true;
+        made.target = name;
+        if (around.isDone && around.isDone(made)) {
+            file.action = PlannedAction::Done;
+            return false;
+        }
+        return ask(around.exists, name);
+    });
+}
+
 // What is in the way of a name, and what the policy makes of it.
 void settle(PlannedFile& file, Names& names, const ExportSettings& settings, const Surroundings& around) {
     if (around.isDone && around.isDone(file)) {
@@ -90,9 +105,7 @@ void settle(PlannedFile& file, Names& names, const ExportSettings& settings, con
                                                        : Collision::WithFile;
     switch (settings.onCollision) {
     case OnCollision::Number:
-        file.target = names.free(file.wanted, [&around](const QString& name) {
-            return ask(around.exists, name) || ask(around.isOriginal, name);
-        });
+        number(file, names, around);
         return;
     case OnCollision::Skip:
         file.action = PlannedAction::Skip;

@@ -126,8 +126,13 @@ JobRequest jobFor(const PlannedFile& file, const ExportSettings& settings, const
     request.write.originals = tools.originals;
     request.write.replaceExisting = file.action == PlannedAction::Replace;
     if (tools.ledger) {
-        request.write.onDraft = [ledger = tools.ledger, key = jobKey(file, settings, tools)](
-                                    const photo::Draft& draft) { return ledger->note(key, draft.sha256); };
+        request.write.onDraft = [ledger = tools.ledger, key = jobKey(file, settings, tools),
+                                 target = file.target](const photo::Draft& draft) -> Status {
+            // The plan may be hours old: what was a copy of ours then may have been worked on since.
+            if (QFileInfo(target).isFile() && !ledger->knows(fileHash(target)))
+                return Error{ErrorCode::AlreadyExists, {}, {}};
+            return ledger->note(key, draft.sha256);
+        };
     }
     return request;
 }

@@ -193,6 +193,10 @@ void People::restore(const State& state) {
     names_ = state.names;
     settled_ = state.settled;
     profiles_ = state.profiles;
+    // Nobody new gets the number of somebody of whom something is known, though all their photos are gone.
+    for (const QList<int>& known : {names_.keys(), settled_.values(), profiles_.keys()})
+        for (const int person : known)
+            next_ = std::max(next_, person + 1);
     for (const PersonFace& one : state.faces) {
         next_ = std::max(next_, one.person + 1);
         if (PersonFace* here = find(one.photo, one.face))

@@ -30,12 +30,14 @@ struct JobResult {
     int id = 0;
     QString source;
     Outcome outcome = Outcome::Failed;
-    std::optional<Error> error;                   // for Failed
-    std::shared_ptr<const photo::Photo> original; // where it could be read
-    std::shared_ptr<const photo::Photo> result;   // for Protected, when JobRequest::keepPixels
-    std::vector<face::Face> faces;
-    std::vector<cloak::Cost> costs;       // one a face; all zero where it was not to be protected
-    std::vector<cloak::Reached> reached;  // one a face; not looked at where the method does not look
+    std::optional<Error> error; // for Failed
+    // Where it could be read; made smaller, `scale` of the file's pixels, with JobRequest::longEdge.
+    std::shared_ptr<const photo::Photo> original;
+    double scale = 1;
+    std::shared_ptr<const photo::Photo> result; // for Protected, when JobRequest::keepPixels
+    std::vector<face::Face> faces;              // where they are in the file
+    std::vector<cloak::Cost> costs;             // one a face; all zero where it was not to be protected
+    std::vector<cloak::Reached> reached;        // one a face; not looked at where the method does not look
     std::vector<cloak::FaceCloak> cloaks; // of the faces that were protected, when JobRequest::keepPixels
     int steps = 0;                        // refinement steps, all faces
     double seconds = 0;                   // wall time from first to last step

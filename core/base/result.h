@@ -18,6 +18,7 @@ enum class ErrorCode {
     Truncated,
     Corrupt,
     TooLarge,
+    TooLargeForFormat, // more pixels than the kind of file that was asked for can hold
     NoFace,
     NotWritable,
     DiskFull,

@@ -44,13 +44,11 @@ Status sketch(const Tensor& seen, const Task& task, const Hooks& hooks) {
 
 std::shared_ptr<UnlearnableMethod::Known> UnlearnableMethod::knownOf(quint64 person, bool robust) const {
     const std::lock_guard lock(mutex_);
-    auto& known = known_[{person, robust}];
-    if (!known) {
-        known = std::make_shared<Known>();
-        if (known_.size() > kKept)
-            known_ = {{{person, robust}, known}};
-    }
-    return known;
+    if (const auto known = known_.find({person, robust}); known != known_.end())
+        return known->second;
+    if (known_.size() >= kKept)
+        known_.clear();
+    return known_[{person, robust}] = std::make_shared<Known>();
 }
 
 Result<Mark> UnlearnableMethod::markOf(quint64 person, bool robust,

@@ -18,8 +18,13 @@ namespace vizard::nets {
 class Recogniser {
 public:
     // `path`: the JSON description, with the network that it names beside it, or an ONNX file with a
-    // description of the same name beside it. The description's "flip": true asks for the mean over the face
-    // and its mirror image. Errors: NotFound, Unsupported (not a recogniser that can be read; detail: why),
+    // description of the same name beside it:
+    //   {"name": "mine", "network": "mine.onnx",
+    //    "input": {"width": 112, "height": 112, "colour": "rgb" or "bgr",
+    //              "mean": [R, G, B], "std": [R, G, B]},        levels 0..255: (level - mean) / std is seen
+    //    "landmark_template": [[x, y], five of them],           eyes, nose, mouth corners; input pixels
+    //    "flip": true}                                          the mean over face and mirror image; may miss
+    // Errors: NotFound, Unsupported (not a recogniser that can be read; detail: why),
     // OutOfMemory.
     static Result<std::shared_ptr<const Recogniser>> fromFile(const QString& path);
     // One of the program's own, of kind "recogniser" or "judge". Errors: ModelMissing, ModelDamaged,

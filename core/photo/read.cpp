@@ -11,7 +11,6 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 
@@ -176,15 +175,20 @@ Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& li
     return guarded<QImage>(path, [&] { return thumbnailFrom(path, std::max(1, side), limits); });
 }
 
-bool looksLikePhoto(const QString& path) {
-    static const QSet<QString> extensions = {
+const QStringList& readableExtensions() {
+    static const QStringList extensions = {
         QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("jpe"),  QStringLiteral("jfif"),
         QStringLiteral("png"), QStringLiteral("webp"), QStringLiteral("tif"),  QStringLiteral("tiff"),
         QStringLiteral("bmp"), QStringLiteral("dib"),  QStringLiteral("heic"), QStringLiteral("heif"),
         QStringLiteral("hif"), QStringLiteral("avif")};
+    return extensions;
+}
+
+bool looksLikePhoto(const QString& path) {
     const QFileInfo info(path);
     // Names with a leading dot are hidden: half-written files, and other systems' side files.
-    return !info.fileName().startsWith(QLatin1Char('.')) && extensions.contains(info.suffix().toLower());
+    return !info.fileName().startsWith(QLatin1Char('.')) &&
+           readableExtensions().contains(info.suffix().toLower());
 }
 
 } // namespace vizard::photo

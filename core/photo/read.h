@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/photo/photo.h"
 
+#include <QStringList>
+
 namespace vizard::photo {
 
 struct ReadLimits {
@@ -31,6 +33,9 @@ Result<PhotoFacts> probe(const QString& path, const ReadLimits& limits = {});
 // A small upright RGB picture for a list, decoded at reduced size where the codec can (JPEG). `side` is the
 // long side's upper limit in pixels. Same errors as read().
 Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& limits = {});
+
+// Of the files that can be read, small letters, without the dot.
+const QStringList& readableExtensions();
 
 // Whether a folder scan should take this file up (by extension: a scan must not open every file).
 bool looksLikePhoto(const QString& path);

@@ -32,8 +32,7 @@ struct WriteOptions {
 // The file is written under a hidden temporary name in the same folder (which is made where it is missing),
 // synced, re-opened, decoded and compared, its parts are held against a list of those that may be there, and
 // then it is renamed. Returns the path written. photo.path counts as an original. Errors: NotWritable,
-// DiskFull, WouldOverwriteOriginal, AlreadyExists, TooLarge (more pixels than the format holds; text: its
-// name), OutOfMemory, InvalidArgument, Internal.
+// DiskFull, WouldOverwriteOriginal, AlreadyExists, TooLargeForFormat, OutOfMemory, InvalidArgument, Internal.
 Result<QString> write(const Photo& photo, const QString& target, const WriteOptions& options);
 
 // The format that these options make of the photo.

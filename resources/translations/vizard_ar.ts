@@ -522,6 +522,22 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>“%1” would have more pixels than this kind of file holds.</source>
+        <translation>سيكون في “%1” من البكسلات أكثر مما يتسع له هذا النوع من الملفات.</translation>
+    </message>
+    <message>
+        <source>this photo</source>
+        <translation>هذه الصورة</translation>
+    </message>
+    <message>
+        <source>the chosen folder</source>
+        <translation>المجلد المختار</translation>
+    </message>
+    <message>
+        <source>This method needs a recogniser of Vizard's own, which this version does not have.</source>
+        <translation>تحتاج هذه الطريقة إلى متعرّف خاص بـ Vizard لا تتضمنه هذه النسخة.</translation>
+    </message>
+    <message>
         <source>What Vizard does, and what it cannot do</source>
         <translation>ما يفعله Vizard وما لا يستطيعه</translation>
     </message>
@@ -550,8 +566,8 @@
         <translation>قد تكفي صورة واحدة لك لم تُمسّ في معرض بحث للعثور عليك.</translation>
     </message>
     <message>
-        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
-        <translation>نظام دُرّب على نسخ Vizard يتعلّم كشفها.</translation>
+        <source>A recogniser trained on Vizard&apos;s copies may learn to see through them.</source>
+        <translation>نظام دُرّب على نسخ Vizard قد يتعلّم كشفها.</translation>
     </message>
     <message>
         <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
@@ -1044,6 +1060,10 @@
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
         <translation>لا يستخدم Vizard الشبكة. احفظ الصورة من المتصفح أولًا، ثم أسقط ملفها هنا.</translation>
@@ -1854,6 +1874,17 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
 <context>
     <name>vizard::ui::ExportRecord</name>
     <message numerus="yes">
+        <source>%n photo(s) could not be written.</source>
+        <translation>
+            <numerusform>لم يتعذر حفظ أي صورة.</numerusform>
+            <numerusform>تعذّر حفظ صورة واحدة.</numerusform>
+            <numerusform>تعذّر حفظ صورتين.</numerusform>
+            <numerusform>تعذّر حفظ %n صور.</numerusform>
+            <numerusform>تعذّر حفظ %n صورة.</numerusform>
+            <numerusform>تعذّر حفظ %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) exported to %1.</source>
         <translation>
             <numerusform>لم تُصدَّر صور إلى %1.</numerusform>
@@ -2133,8 +2164,8 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>العمل جارٍ على الصور.</translation>
     </message>
     <message>
-        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
-        <translation>ما أُنجز يبقى منجزًا. يتابع Vizard الباقي عند فتحه مجددًا.</translation>
+        <source>What is done stays done. When you open Vizard again, it offers to protect the rest; an export that is cut short goes on when you export again.</source>
+        <translation>ما أُنجز يبقى منجزًا. عند فتح Vizard من جديد يعرض حماية الباقي، والتصدير الذي انقطع يُستأنف عندما تصدّر مرة أخرى.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -522,6 +522,22 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>“%1” would have more pixels than this kind of file holds.</source>
+        <translation>„%1“ hätte mehr Pixel, als diese Art von Datei fasst.</translation>
+    </message>
+    <message>
+        <source>this photo</source>
+        <translation>dieses Foto</translation>
+    </message>
+    <message>
+        <source>the chosen folder</source>
+        <translation>der gewählte Ordner</translation>
+    </message>
+    <message>
+        <source>This method needs a recogniser of Vizard's own, which this version does not have.</source>
+        <translation>Dieses Verfahren braucht einen Vizard-eigenen Erkenner, den diese Version nicht hat.</translation>
+    </message>
+    <message>
         <source>What Vizard does, and what it cannot do</source>
         <translation>Was Vizard tut, und was es nicht kann</translation>
     </message>
@@ -550,8 +566,8 @@
         <translation>Ein einziges unverändertes Foto von Ihnen in einer Suchsammlung kann genügen, um Sie zu finden.</translation>
     </message>
     <message>
-        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
-        <translation>Ein Erkenner, der mit Vizards Kopien trainiert wurde, lernt, sie zu durchschauen.</translation>
+        <source>A recogniser trained on Vizard&apos;s copies may learn to see through them.</source>
+        <translation>Ein Erkenner, der mit Vizards Kopien trainiert wurde, kann lernen, sie zu durchschauen.</translation>
     </message>
     <message>
         <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
@@ -1028,6 +1044,10 @@
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
         <translation>Vizard benutzt kein Netz. Speichern Sie das Bild zuerst im Browser und ziehen Sie dann die Datei hierher.</translation>
@@ -1782,6 +1802,13 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
 <context>
     <name>vizard::ui::ExportRecord</name>
     <message numerus="yes">
+        <source>%n photo(s) could not be written.</source>
+        <translation>
+            <numerusform>%n Foto konnte nicht geschrieben werden.</numerusform>
+            <numerusform>%n Fotos konnten nicht geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) exported to %1.</source>
         <translation>
             <numerusform>%n Foto nach %1 exportiert.</numerusform>
@@ -2013,8 +2040,8 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
         <translation>Es wird noch an Fotos gearbeitet.</translation>
     </message>
     <message>
-        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
-        <translation>Was fertig ist, bleibt fertig. Mit dem Rest macht Vizard weiter, wenn Sie es wieder öffnen.</translation>
+        <source>What is done stays done. When you open Vizard again, it offers to protect the rest; an export that is cut short goes on when you export again.</source>
+        <translation>Was fertig ist, bleibt fertig. Wenn Sie Vizard wieder öffnen, bietet es an, den Rest zu schützen; ein abgebrochener Export geht weiter, wenn Sie wieder exportieren.</translation>
     </message>
     <message>
         <source>Close</source>

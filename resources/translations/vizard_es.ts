@@ -522,6 +522,22 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>“%1” would have more pixels than this kind of file holds.</source>
+        <translation>«%1» tendría más píxeles de los que caben en este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>this photo</source>
+        <translation>esta foto</translation>
+    </message>
+    <message>
+        <source>the chosen folder</source>
+        <translation>la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>This method needs a recogniser of Vizard's own, which this version does not have.</source>
+        <translation>Este método necesita un reconocedor propio de Vizard, que esta versión no tiene.</translation>
+    </message>
+    <message>
         <source>What Vizard does, and what it cannot do</source>
         <translation>Qué hace Vizard y qué no puede hacer</translation>
     </message>
@@ -550,8 +566,8 @@
         <translation>Una sola foto suya sin tocar en una galería de búsqueda puede bastar para encontrarle.</translation>
     </message>
     <message>
-        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
-        <translation>Un reconocedor entrenado con copias de Vizard aprende a ver a través de ellas.</translation>
+        <source>A recogniser trained on Vizard&apos;s copies may learn to see through them.</source>
+        <translation>Un reconocedor entrenado con copias de Vizard puede aprender a ver a través de ellas.</translation>
     </message>
     <message>
         <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
@@ -1028,6 +1044,10 @@
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
         <translation>Vizard no usa la red. Guarde primero la imagen desde el navegador y arrastre aquí el archivo.</translation>
@@ -1782,6 +1802,13 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
 <context>
     <name>vizard::ui::ExportRecord</name>
     <message numerus="yes">
+        <source>%n photo(s) could not be written.</source>
+        <translation>
+            <numerusform>No se pudo escribir %n foto.</numerusform>
+            <numerusform>No se pudieron escribir %n fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) exported to %1.</source>
         <translation>
             <numerusform>%n foto exportada a %1.</numerusform>
@@ -2013,8 +2040,8 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
         <translation>Se está trabajando en las fotos.</translation>
     </message>
     <message>
-        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
-        <translation>Lo hecho, hecho queda. Vizard seguirá con el resto cuando lo abra de nuevo.</translation>
+        <source>What is done stays done. When you open Vizard again, it offers to protect the rest; an export that is cut short goes on when you export again.</source>
+        <translation>Lo hecho, hecho queda. Cuando vuelva a abrir Vizard, le ofrecerá proteger el resto; una exportación interrumpida continúa cuando exporte de nuevo.</translation>
     </message>
     <message>
         <source>Close</source>

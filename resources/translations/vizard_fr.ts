@@ -522,6 +522,22 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>“%1” would have more pixels than this kind of file holds.</source>
+        <translation>« %1 » aurait plus de pixels que ce type de fichier n’en peut contenir.</translation>
+    </message>
+    <message>
+        <source>this photo</source>
+        <translation>cette photo</translation>
+    </message>
+    <message>
+        <source>the chosen folder</source>
+        <translation>le dossier choisi</translation>
+    </message>
+    <message>
+        <source>This method needs a recogniser of Vizard's own, which this version does not have.</source>
+        <translation>Cette méthode a besoin d’un système de reconnaissance propre à Vizard, que cette version n’a pas.</translation>
+    </message>
+    <message>
         <source>What Vizard does, and what it cannot do</source>
         <translation>Ce que fait Vizard, et ce qu’il ne peut pas faire</translation>
     </message>
@@ -550,8 +566,8 @@
         <translation>Une seule photo intacte de vous dans une galerie de recherche peut suffire pour vous retrouver.</translation>
     </message>
     <message>
-        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
-        <translation>Un système entraîné sur des copies de Vizard apprend à voir au travers.</translation>
+        <source>A recogniser trained on Vizard&apos;s copies may learn to see through them.</source>
+        <translation>Un système entraîné sur des copies de Vizard peut apprendre à voir au travers.</translation>
     </message>
     <message>
         <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
@@ -1028,6 +1044,10 @@
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
     <message>
         <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
         <translation>Vizard n’utilise pas le réseau. Enregistrez d’abord l’image depuis le navigateur, puis déposez son fichier ici.</translation>
@@ -1782,6 +1802,13 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
 <context>
     <name>vizard::ui::ExportRecord</name>
     <message numerus="yes">
+        <source>%n photo(s) could not be written.</source>
+        <translation>
+            <numerusform>%n photo n’a pas pu être écrite.</numerusform>
+            <numerusform>%n photos n’ont pas pu être écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) exported to %1.</source>
         <translation>
             <numerusform>%n photo exportée vers %1.</numerusform>
@@ -2013,8 +2040,8 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
         <translation>Des photos sont en cours de traitement.</translation>
     </message>
     <message>
-        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
-        <translation>Ce qui est fait reste fait. Vizard continuera avec le reste à la prochaine ouverture.</translation>
+        <source>What is done stays done. When you open Vizard again, it offers to protect the rest; an export that is cut short goes on when you export again.</source>
+        <translation>Ce qui est fait reste fait. Quand vous rouvrirez Vizard, il proposera de protéger le reste ; une exportation interrompue reprend quand vous exportez de nouveau.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -522,6 +522,22 @@
 <context>
     <name>vizard::text</name>
     <message>
+        <source>“%1” would have more pixels than this kind of file holds.</source>
+        <translation>“%1”的像素会超出这种文件所能容纳的数量。</translation>
+    </message>
+    <message>
+        <source>this photo</source>
+        <translation>这张照片</translation>
+    </message>
+    <message>
+        <source>the chosen folder</source>
+        <translation>所选文件夹</translation>
+    </message>
+    <message>
+        <source>This method needs a recogniser of Vizard's own, which this version does not have.</source>
+        <translation>此方法需要 Vizard 自己的识别器，而此版本没有。</translation>
+    </message>
+    <message>
         <source>What Vizard does, and what it cannot do</source>
         <translation>Vizard 能做什么，不能做什么</translation>
     </message>
@@ -550,8 +566,8 @@
         <translation>搜索图库中只要有一张您的未处理照片，就可能足以找到您。</translation>
     </message>
     <message>
-        <source>A recogniser trained on Vizard&apos;s copies learns to see through them.</source>
-        <translation>用 Vizard 的副本训练过的识别器会学会看穿它们。</translation>
+        <source>A recogniser trained on Vizard&apos;s copies may learn to see through them.</source>
+        <translation>用 Vizard 的副本训练过的识别器可能会学会看穿它们。</translation>
     </message>
     <message>
         <source>Tomorrow&apos;s recognisers may be better than those we tested.</source>
@@ -1024,6 +1040,10 @@
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
     <message>
         <source>Vizard does not use the network. Save the picture from the browser first, then drop its file here.</source>
         <translation>Vizard 不使用网络。请先在浏览器中保存图片，再把文件拖到这里。</translation>
@@ -1764,6 +1784,12 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
 <context>
     <name>vizard::ui::ExportRecord</name>
     <message numerus="yes">
+        <source>%n photo(s) could not be written.</source>
+        <translation>
+            <numerusform>%n 张照片无法写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photo(s) exported to %1.</source>
         <translation>
             <numerusform>已将 %n 张照片导出到 %1。</numerusform>
@@ -1983,8 +2009,8 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>正在处理照片。</translation>
     </message>
     <message>
-        <source>What is done stays done. Vizard goes on with the rest when you open it again.</source>
-        <translation>已完成的会保留。下次打开时，Vizard 会继续处理其余照片。</translation>
+        <source>What is done stays done. When you open Vizard again, it offers to protect the rest; an export that is cut short goes on when you export again.</source>
+        <translation>已完成的会保留。再次打开 Vizard 时，它会提议保护其余照片；被中断的导出会在您再次导出时继续。</translation>
     </message>
     <message>
         <source>Close</source>

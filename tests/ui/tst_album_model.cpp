@@ -36,10 +36,10 @@ private Q_SLOTS:
         AlbumPhoto photo;
         photo.file.path = "/a.jpg";
         photo.state = PhotoState::Protected;
-        photo.settings.faces = std::vector<album::FaceWish>{{{}, false, {}, false}, {{}, true, {}, false}};
+        photo.shade = 2;
         model.add({photo});
         QCOMPARE(model.protectedCount(), 1);
-        photo.settings.faces->back().protect = false;
+        photo.shade = 0; // left out, at strength 0, or too small to be recognised
         model.update(photo);
         QCOMPARE(model.protectedCount(), 0);
         QVERIFY(model.index(0).data(AlbumModel::LeftAsItIsRole).toBool());
@@ -86,6 +86,7 @@ private Q_SLOTS:
         model.add(files({"a.jpg"}), withStrength(50));
         AlbumPhoto photo = model.photo(0);
         photo.state = PhotoState(state);
+        photo.shade = 2;
         photo.problem = "It broke.";
         model.update(photo);
         QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), words);

@@ -125,12 +125,26 @@ QJsonObject looksJson(const std::vector<album::FaceLook>& looks) {
 }
 
 QString codeName(ErrorCode code) {
-    static constexpr std::array names{
-        "not_found",      "not_readable",     "empty",         "not_an_image",
-        "unsupported",    "truncated",        "corrupt",       "too_large",
-        "no_face",        "not_writable",     "disk_full",     "would_overwrite_original",
-        "already_exists", "model_missing",    "model_damaged", "out_of_memory",
-        "cancelled",      "invalid_argument", "internal"};
+    static constexpr std::array names{"not_found",
+                                      "not_readable",
+                                      "empty",
+                                      "not_an_image",
+                                      "unsupported",
+                                      "truncated",
+                                      "corrupt",
+                                      "too_large",
+                                      "too_large_for_format",
+                                      "no_face",
+                                      "not_writable",
+                                      "disk_full",
+                                      "would_overwrite_original",
+                                      "already_exists",
+                                      "model_missing",
+                                      "model_damaged",
+                                      "out_of_memory",
+                                      "cancelled",
+                                      "invalid_argument",
+                                      "internal"};
     static_assert(names.size() == static_cast<size_t>(ErrorCode::Internal) + 1);
     return QString::fromLatin1(names.at(static_cast<size_t>(code)));
 }

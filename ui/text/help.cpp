@@ -30,7 +30,7 @@ std::vector<HelpSection> helpSections() {
           translated(QT_TRANSLATE_NOOP(
               "vizard::text", "One clean photo of you in a search gallery can be enough to find you.")),
           translated(QT_TRANSLATE_NOOP(
-              "vizard::text", "A recogniser trained on Vizard's copies learns to see through them.")),
+              "vizard::text", "A recogniser trained on Vizard's copies may learn to see through them.")),
           translated(QT_TRANSLATE_NOOP("vizard::text",
                                        "Tomorrow's recognisers may be better than those we tested."))}},
         {translated(QT_TRANSLATE_NOOP("vizard::text", "How strong?")),

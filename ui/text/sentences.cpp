@@ -22,11 +22,12 @@ QString shortName(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     if (!name.isEmpty())
         return isolated(name);
-    return path.isEmpty() ? translated("this photo") : isolated(path);
+    return path.isEmpty() ? translated(QT_TRANSLATE_NOOP("vizard::text", "this photo")) : isolated(path);
 }
 
 QString place(const QString& path) {
-    return path.isEmpty() ? translated("the chosen folder") : isolated(QDir::toNativeSeparators(path));
+    return path.isEmpty() ? translated(QT_TRANSLATE_NOOP("vizard::text", "the chosen folder"))
+                          : isolated(QDir::toNativeSeparators(path));
 }
 
 const char* pattern(ErrorCode code) {
@@ -48,6 +49,8 @@ const char* pattern(ErrorCode code) {
         return QT_TRANSLATE_NOOP("vizard::text", "“%1” is damaged and could not be read.");
     case ErrorCode::TooLarge:
         return QT_TRANSLATE_NOOP("vizard::text", "“%1” has more pixels than Vizard can work on.");
+    case ErrorCode::TooLargeForFormat:
+        return QT_TRANSLATE_NOOP("vizard::text", "“%1” would have more pixels than this kind of file holds.");
     case ErrorCode::NoFace:
         return QT_TRANSLATE_NOOP("vizard::text", "No face was found in “%1”.");
     case ErrorCode::NotWritable:
@@ -81,7 +84,8 @@ const char* pattern(ErrorCode code) {
 
 bool isAboutAPlace(ErrorCode code) {
     return code == ErrorCode::NotWritable || code == ErrorCode::DiskFull ||
-           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists;
+           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists ||
+           code == ErrorCode::TooLargeForFormat;
 }
 
 } // namespace
@@ -89,8 +93,9 @@ bool isAboutAPlace(ErrorCode code) {
 QString sentence(const Error& error) {
     // Not every version has one, and installing again would not help.
     if (error.code == ErrorCode::ModelMissing && error.text.startsWith(QLatin1String("surrogate")))
-        return translated(
-            "This method needs a recogniser of Vizard's own, which this version does not have.");
+        return translated(QT_TRANSLATE_NOOP("vizard::text",
+                                            "This method needs a recogniser of Vizard's own, which this "
+                                            "version does not have."));
     return translated(pattern(error.code))
         .arg(isAboutAPlace(error.code) ? place(error.text) : shortName(error.text));
 }

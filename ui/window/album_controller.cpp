@@ -101,6 +101,11 @@ void AlbumController::say(Message::Kind kind, const QString& sentence) {
     Q_EMIT message({kind, sentence});
 }
 
+void AlbumController::sayOf(const QString& photo, const QString& problem) {
+    const QString name = text::isolated(QFileInfo(photo).fileName());
+    say(Message::Kind::Problem, problem.contains(name) ? problem : tr("%1: %2").arg(name, problem));
+}
+
 void AlbumController::add(const QStringList& inputs) {
     importer_.add(inputs, model_.paths());
 }
@@ -149,7 +154,7 @@ void AlbumController::adoptImported(const Imported& imported) {
             continue;
         photo.state = PhotoState::Failed;
         photo.problem = text::sentence(*one.problem);
-        say(Message::Kind::Problem, photo.problem);
+        sayOf(one.file.path, photo.problem);
     }
     model_.add(std::move(photos));
     Q_EMIT added(fresh);
@@ -181,10 +186,16 @@ bool AlbumController::restore(const QString& file) {
         return false;
     }
     std::vector<AlbumPhoto> photos;
-    for (const album::SessionPhoto& kept : session->photos)
+    QSet<QString> same; // photos that hold the picture they held
+    for (const album::SessionPhoto& kept : session->photos) {
         photos.push_back(fromSession(kept));
+        if (photos.back().stamp == kept.stamp)
+            same.insert(kept.file.path);
+    }
     model_.add(std::move(photos));
-    people_.adopt(session->people);
+    album::People::State people = session->people;
+    std::erase_if(people.faces, [&](const album::PersonFace& one) { return !same.contains(one.photo); });
+    people_.adopt(people);
     Q_EMIT restored(session->chosen, session->working);
     Q_EMIT settingsChanged();
     return true;

@@ -89,9 +89,12 @@ public:
     // Where copies are noted; without one nothing is kept. `engineKey`: album::engineKey().
     void setLedger(std::shared_ptr<album::Ledger> ledger, const QByteArray& engineKey);
     // The photos named, or all where none is, without those that are known to have no face.
+    // While somebody decides about it, photos do not follow what is found out about people: what is written
+    // is what was asked for.
     ExportRequest exportRequest(const QStringList& paths = {});
     // Carries a plan out; protects first what is not protected. batchEnded() follows.
     void exportPhotos(const ExportOrder& order);
+    void giveExportUp(); // after exportRequest(): there is no order
     void setPaused(bool paused);
     void cancel();
 
@@ -121,6 +124,8 @@ private:
     void adoptJudge(Result<Judging> judging);
     void adoptImported(const Imported& imported);
     void say(Message::Kind kind, const QString& sentence);
+    void sayOf(const QString& photo,
+               const QString& problem); // which says itself which photo, or is told here
     void change(const QString& words, const SettingsByPath& after, int gesture = 0);
     void changeChosen(const QString& words, int gesture,
                       const std::function<void(album::PhotoSettings&)>& edit);
@@ -145,17 +150,20 @@ private:
     void changePeople(const QString& words, const std::function<void(album::People&)>& edit,
                       const SettingsByPath& settings = {});
     album::OthersOfFace othersOf(const QString& path);
+    BatchItem itemOf(const AlbumPhoto& photo);
     void startBatch(const QStringList& paths);
     void unreadable(const QString& path, const Error& error);
     void markWorking(const QString& path, double progress);
     void markWaiting(AlbumPhoto photo);
     void adoptResult(const album::JobResult& result, const album::PhotoSettings& settings);
+    void leaveUnfinished(const album::JobResult& result, const AlbumPhoto* photo);
     void adoptFailure(AlbumPhoto photo, const Error& error);
     void dropUnfinished(const QString& path);
     void progressed(double fraction, double secondsLeft);
     void reportEnd();
     void markExported(AlbumPhoto photo, const QString& file);
     void reportExport(int cancelled);
+    SettingsByPath atNextStrength(const QStringList& paths) const;
     void offerMoreStrength(const QStringList& paths);
 
     EngineFactory factory_;
@@ -179,6 +187,7 @@ private:
     QByteArray engineKey_;
     std::unique_ptr<ExportRecord> record_; // while an export runs
     bool goOnLater_ = false;
+    bool planning_ = false;    // an export was asked for and not ordered yet
     int leftOut_ = 0;          // known to have no face when the export was asked for
     Background background_{2}; // last: no answer comes to what is gone
 };

@@ -1,6 +1,8 @@
 // What the controller does to settings and to the list: every change goes through the undo stack.
 #include "core/album/drawn_face.h"
+#include "core/nets/models.h"
 #include "ui/text/methods.h"
+#include "ui/text/sentences.h"
 #include "ui/window/album_controller.h"
 
 namespace vizard::ui {
@@ -8,7 +10,8 @@ namespace vizard::ui {
 void AlbumController::change(const QString& words, const SettingsByPath& after, int gesture) {
     SettingsByPath before;
     for (auto one = after.begin(); one != after.end(); ++one)
-        before.insert(one.key(), model_.find(one.key())->settings);
+        if (const AlbumPhoto* photo = model_.find(one.key()))
+            before.insert(one.key(), photo->settings);
     undo_.push(new SettingsCommand(words, before, after, gesture,
                                    [this](const SettingsByPath& settings) { applySettings(settings); }));
 }
@@ -127,18 +130,39 @@ void AlbumController::setFaceStrength(int face, std::optional<int> strength, int
     });
 }
 
+// A photo whose other faces are not known yet is looked at for them first: from now on its faces are those
+// that are listed.
 void AlbumController::addFace(const QRectF& box) {
-    const Preview::PhotoPtr photo = preview_.photo();
-    if (!engine_ || !photo || box.isEmpty())
+    const Preview::PhotoPtr pixels = preview_.photo();
+    const AlbumPhoto* photo = chosenPhoto();
+    if (!engine_ || !pixels || !photo || box.isEmpty())
         return;
-    background_.run([engine = engine_, photo, box] { return album::faceInBox(*engine, photo->pixels, box); },
-                    [this, path = chosen()](const face::Face& face) {
-                        if (path != chosen())
-                            return;
-                        changeFaces(tr("draw a face"), 0, [&](std::vector<album::FaceWish>& wishes) {
-                            wishes.push_back({face, true, {}, true});
-                        });
-                    });
+    struct Seen {
+        face::Face drawn;
+        std::optional<Result<std::vector<face::Face>>> others;
+    };
+    background_.run(
+        [engine = engine_, pixels, box, isKnown = photo->isLookedAt()] {
+            nets::prepareWorkerThread();
+            Seen seen{album::faceInBox(*engine, pixels->pixels, box), {}};
+            if (!isKnown)
+                seen.others = engine->detect(pixels->pixels);
+            return seen;
+        },
+        [this, path = chosen()](const Seen& seen) {
+            if (path != chosen())
+                return;
+            if (seen.others && !*seen.others)
+                return say(Message::Kind::Problem, text::sentence(seen.others->error()));
+            AlbumPhoto known = *chosenPhoto();
+            if (seen.others && !known.isLookedAt()) {
+                known.found = **seen.others;
+                model_.update(known);
+            }
+            changeFaces(tr("draw a face"), 0, [&](std::vector<album::FaceWish>& wishes) {
+                wishes.push_back({seen.drawn, true, {}, true});
+            });
+        });
 }
 
 void AlbumController::removeFace(int face) {

@@ -44,10 +44,17 @@ ExportRequest AlbumController::exportRequest(const QStringList& paths) {
     request.tools.originals = model_.paths();
     request.tools.resume = true; // what is there already and verified is not made again
     request.tools.chosen = [chosen](const QString& path) { return chosen.value(path); };
+    planning_ = true;
     return request;
 }
 
+void AlbumController::giveExportUp() {
+    planning_ = false;
+    followPeopleLater();
+}
+
 void AlbumController::exportPhotos(const ExportOrder& order) {
+    planning_ = false;
     if (isBusy())
         return;
     record_ = std::make_unique<ExportRecord>(order, leftOut_);
@@ -59,7 +66,8 @@ void AlbumController::exportPhotos(const ExportOrder& order) {
         if (!photo)
             continue;
         if (file.action == album::PlannedAction::Write || file.action == album::PlannedAction::Replace) {
-            items.push_back({photo->settings, album::jobFor(file, order.plan.settings, order.tools)});
+            items.push_back(
+                {order.tools.chosen(file.photo.path), album::jobFor(file, order.plan.settings, order.tools)});
             items.back().request.others = othersOf(file.photo.path);
         } else if (file.action == album::PlannedAction::Done)
             markExported(*photo, file.target);
@@ -85,7 +93,7 @@ void AlbumController::reportExport(int cancelled) {
     Q_EMIT batchEnded();
 }
 
-void AlbumController::offerMoreStrength(const QStringList& paths) {
+SettingsByPath AlbumController::atNextStrength(const QStringList& paths) const {
     SettingsByPath stronger;
     for (const QString& path : paths) {
         const AlbumPhoto* photo = model_.find(path);
@@ -96,10 +104,18 @@ void AlbumController::offerMoreStrength(const QStringList& paths) {
         settings.strength = next;
         stronger.insert(path, settings);
     }
+    return stronger;
+}
+
+void AlbumController::offerMoreStrength(const QStringList& paths) {
     const QString lost = tr("Encoding took the protection of %n photo(s) away.", nullptr, int(paths.size()));
-    if (stronger.isEmpty())
+    if (atNextStrength(paths).isEmpty())
         return say(Message::Kind::Problem, lost + QLatin1Char(' ') + text::nextStrengthSentence(0));
-    Q_EMIT message({Message::Kind::Problem, lost, tr("Export again at the next strength…"), [this, stronger] {
+    // The offer may be taken up late: photos may have gone, or been given another strength.
+    Q_EMIT message({Message::Kind::Problem, lost, tr("Export again at the next strength…"), [this, paths] {
+                        const SettingsByPath stronger = atNextStrength(paths);
+                        if (stronger.isEmpty())
+                            return;
                         change(tr("next strength"), stronger);
                         Q_EMIT exportWanted(stronger.keys());
                     }});

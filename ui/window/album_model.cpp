@@ -43,10 +43,12 @@ std::vector<album::FaceWish> AlbumPhoto::wishes() const {
     return all;
 }
 
+bool AlbumPhoto::isLookedAt() const {
+    return settings.faces || !found.empty() || state == PhotoState::NoFace;
+}
+
 bool AlbumPhoto::isLeftAsItIs() const {
-    return state == PhotoState::Protected && settings.faces &&
-           std::none_of(settings.faces->begin(), settings.faces->end(),
-                        [](const album::FaceWish& wish) { return wish.protect; });
+    return state == PhotoState::Protected && shade <= 0 && shape <= 0;
 }
 
 int AlbumModel::rowCount(const QModelIndex& parent) const {

@@ -31,7 +31,9 @@ struct AlbumPhoto {
 
     // What the settings say of each face: what was found, where nothing was chosen.
     std::vector<album::FaceWish> wishes() const;
-    // Done, and none of its faces is to be changed.
+    // Which faces are on it is known here: wishes() leaves none out.
+    bool isLookedAt() const;
+    // Done, and none of its faces was changed: nobody's was to be, or all are too small to be recognised.
     bool isLeftAsItIs() const;
 };
 

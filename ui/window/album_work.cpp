@@ -15,7 +15,8 @@ bool isUpToDate(const AlbumPhoto& photo) {
 // Says nothing against the photo: only its file could not be written.
 bool isAboutWriting(ErrorCode code) {
     return code == ErrorCode::NotWritable || code == ErrorCode::DiskFull ||
-           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists;
+           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists ||
+           code == ErrorCode::TooLargeForFormat;
 }
 
 } // namespace
@@ -41,18 +42,22 @@ void AlbumController::protectAgain(const QStringList& paths) {
     startBatch(paths);
 }
 
+BatchItem AlbumController::itemOf(const AlbumPhoto& photo) {
+    album::JobRequest request;
+    request.source = photo.file.path;
+    request.settings = photo.settings.cloakSettings();
+    request.faces = photo.settings.faces;
+    request.others = othersOf(photo.file.path);
+    return {photo.settings, request};
+}
+
 void AlbumController::startBatch(const QStringList& paths) {
     std::vector<BatchItem> items;
     for (const QString& path : paths) {
         const AlbumPhoto* photo = model_.find(path);
         if (!photo)
             continue;
-        album::JobRequest request;
-        request.source = path;
-        request.settings = photo->settings.cloakSettings();
-        request.faces = photo->settings.faces;
-        request.others = othersOf(path);
-        items.push_back({photo->settings, request});
+        items.push_back(itemOf(*photo));
         if (photo->state == PhotoState::Failed)
             markWaiting(*photo); // its file may have been mended
     }
@@ -110,14 +115,14 @@ void AlbumController::markWaiting(AlbumPhoto photo) {
 
 void AlbumController::dropUnfinished(const QString& path) {
     const AlbumPhoto* photo = model_.find(path);
-    if (photo && photo->state == PhotoState::Working && !batch_.isRunning())
+    if (photo && photo->state == PhotoState::Working && !batch_.holds(path))
         markWaiting(*photo);
 }
 
 void AlbumController::adoptResult(const album::JobResult& result, const album::PhotoSettings& settings) {
     const AlbumPhoto* photo = model_.find(result.source);
-    if (!photo || !(photo->settings == settings))
-        return; // removed, or wanted otherwise meanwhile
+    if (!photo || !(photo->settings == settings)) // removed, or wanted otherwise meanwhile
+        return leaveUnfinished(result, photo);
     AlbumPhoto changed = *photo;
     switch (result.outcome) {
     case album::Outcome::Protected:
@@ -145,14 +150,28 @@ void AlbumController::adoptResult(const album::JobResult& result, const album::P
     if (!settings.faces)
         changed.found = result.faces;
     model_.update(changed);
-    people_.see(result.source, result.faces, result.original);
+    // The faces lie where they are in the file: a photo that was made smaller is read again.
+    people_.see(result.source, result.faces, result.scale < 1 ? nullptr : result.original);
     if (result.source == chosen())
         Q_EMIT facesChanged();
 }
 
+// What became of it is not what is wanted of the photo now; a file that could not be written is said all the
+// same.
+void AlbumController::leaveUnfinished(const album::JobResult& result, const AlbumPhoto* photo) {
+    if (result.error && isAboutWriting(result.error->code))
+        sayOf(result.source, text::sentence(*result.error));
+    if (!photo || photo->state != PhotoState::Working)
+        return;
+    markWaiting(*photo);
+    if (result.outcome != album::Outcome::Cancelled && result.source != chosen() &&
+        batch_.kind() == Batch::Kind::Protect)
+        batch_.addInstead(result.outcome, itemOf(*model_.find(result.source)));
+}
+
 void AlbumController::adoptFailure(AlbumPhoto photo, const Error& error) {
     const QString sentence = text::sentence(error);
-    say(Message::Kind::Problem, sentence);
+    sayOf(photo.file.path, sentence);
     if (isAboutWriting(error.code)) {
         if (!isUpToDate(photo))
             markWaiting(photo);

@@ -1,5 +1,7 @@
 #include "ui/window/batch.h"
 
+#include <algorithm>
+
 namespace vizard::ui {
 
 void Batch::setEngine(std::shared_ptr<const cloak::Engine> engine) {
@@ -36,6 +38,17 @@ void Batch::add(const std::vector<BatchItem>& items) {
         underway_.insert(queue_->add(item.request), item);
 }
 
+void Batch::addInstead(album::Outcome ended, const BatchItem& item) {
+    --count_.ended;
+    --countOf(ended);
+    underway_.insert(queue_->add(item.request), item);
+}
+
+bool Batch::holds(const QString& path) const {
+    return std::any_of(underway_.begin(), underway_.end(),
+                       [&](const BatchItem& item) { return item.request.source == path; });
+}
+
 void Batch::cancel() {
     if (!queue_)
         return;
@@ -59,25 +72,26 @@ void Batch::cancel(const QString& path) {
             queue_->cancel(item.key());
 }
 
+int& Batch::countOf(album::Outcome outcome) {
+    switch (outcome) {
+    case album::Outcome::Protected:
+        return count_.done;
+    case album::Outcome::NoFace:
+        return count_.noFace;
+    case album::Outcome::Failed:
+        return count_.failed;
+    case album::Outcome::Cancelled:
+        break;
+    }
+    return count_.cancelled;
+}
+
 void Batch::onFinished(const album::JobResult& result) {
     if (!underway_.contains(result.id))
         return;
     const BatchItem item = underway_.take(result.id);
     ++count_.ended;
-    switch (result.outcome) {
-    case album::Outcome::Protected:
-        ++count_.done;
-        break;
-    case album::Outcome::NoFace:
-        ++count_.noFace;
-        break;
-    case album::Outcome::Failed:
-        ++count_.failed;
-        break;
-    case album::Outcome::Cancelled:
-        ++count_.cancelled;
-        break;
-    }
+    ++countOf(result.outcome);
     Q_EMIT itemFinished(result, item.settings);
     if (!isRunning())
         Q_EMIT ended();

@@ -33,6 +33,9 @@ public:
     // One at a time: only when !isRunning().
     void start(Kind kind, const std::vector<BatchItem>& items);
     void add(const std::vector<BatchItem>& items); // to what runs
+    // While itemFinished() says that a photo ended otherwise than is wanted now: it counts as not ended.
+    void addInstead(album::Outcome ended, const BatchItem& item);
+    bool holds(const QString& path) const; // and has not ended it
     void cancel();
     void cancel(const QString& path); // where it is part of the batch
     bool isRunning() const { return !underway_.isEmpty(); }
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void onFinished(const album::JobResult& result);
+    int& countOf(album::Outcome outcome);
 
     Kind kind_ = Kind::Protect;
     BatchCount count_;

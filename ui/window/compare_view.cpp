@@ -62,6 +62,7 @@ void CompareView::clear() {
 void CompareView::setNote(const QString& note) {
     note_ = note;
     update();
+    setAccessibleDescription(stateInWords());
 }
 
 void CompareView::setProgress(double progress) {
@@ -93,6 +94,7 @@ void CompareView::setGain(int gain) {
     gain_ = std::clamp(gain, 1, 32);
     differenceTiles_.clear();
     update();
+    setAccessibleDescription(stateInWords());
 }
 
 void CompareView::blink() {
@@ -177,21 +179,26 @@ void CompareView::transformChanged() {
 
 QString CompareView::stateInWords() const {
     if (!original_)
-        return tr("No photo is chosen.");
-    const QString zoom = tr("Shown at %1 percent.").arg(int(std::lround(transform_.scale() * 100)));
+        return note_.isEmpty() ? tr("No photo is chosen.") : note_;
+    QStringList words{note_, modeInWords(),
+                      tr("Shown at %1 percent.").arg(int(std::lround(transform_.scale() * 100)))};
+    words.removeAll(QString());
+    return words.join(QLatin1Char(' '));
+}
+
+QString CompareView::modeInWords() const {
     switch (mode_) {
     case CompareMode::Split:
         return tr("Original left of %1 percent of the width, protected right of it.")
-                   .arg(int(std::lround(split_ * 100))) +
-               " " + zoom;
+            .arg(int(std::lround(split_ * 100)));
     case CompareMode::SideBySide:
-        return tr("Original on the left, protected on the right.") + " " + zoom;
+        return tr("Original on the left, protected on the right.");
     case CompareMode::Difference:
-        return tr("Difference of both, times %1.").arg(gain_) + " " + zoom;
+        return tr("Difference of both, times %1.").arg(gain_);
     case CompareMode::Blink:
-        return tr("Original and protected in turn.") + " " + zoom;
+        return tr("Original and protected in turn.");
     }
-    return zoom;
+    return {};
 }
 
 void CompareView::zoomIn() {

@@ -66,6 +66,7 @@ public:
     void fit();
     void setScale(double scale);
     QString stateInWords() const; // for who cannot see it
+    QString modeInWords() const;
 
 Q_SIGNALS:
     // 1: one photo pixel is one pixel of the screen.

@@ -1,3 +1,4 @@
+#include "core/photo/read.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/help_page.h"
 #include "ui/window/main_window.h"
@@ -32,8 +33,8 @@ QString askFolder(QWidget* parent, const QString& title, const QString& folder) 
 Dialogs Dialogs::native() {
     Dialogs dialogs;
     dialogs.photos = [](QWidget* parent, const QString& folder) {
-        const QStringList filters = {MainWindow::tr("Photos") +
-                                         " (*.jpg *.jpeg *.jpe *.png *.webp *.tif *.tiff *.bmp)",
+        const QStringList filters = {MainWindow::tr("Photos") + " (*." +
+                                         photo::readableExtensions().join(" *.") + ")",
                                      MainWindow::tr("All files") + " (*)"};
         return ask(parent, MainWindow::tr("Add photos"), folder, QFileDialog::ExistingFiles, filters);
     };
@@ -53,8 +54,9 @@ Dialogs Dialogs::native() {
     dialogs.closeWhileBusy = [](QWidget* parent) {
         QMessageBox box(QMessageBox::Question, MainWindow::tr("Close Vizard?"),
                         MainWindow::tr("Photos are being worked on."), QMessageBox::NoButton, parent);
-        box.setInformativeText(MainWindow::tr("What is done stays done. Vizard goes on with the rest when "
-                                              "you open it again."));
+        box.setInformativeText(MainWindow::tr("What is done stays done. When you open Vizard again, it "
+                                              "offers to protect the rest; an export that "
+                                              "is cut short goes on when you export again."));
         const QPushButton* close = box.addButton(MainWindow::tr("Close"), QMessageBox::AcceptRole);
         box.setDefaultButton(box.addButton(MainWindow::tr("Keep working"), QMessageBox::RejectRole));
         box.exec();

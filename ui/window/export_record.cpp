@@ -72,6 +72,7 @@ void ExportRecord::take(const album::JobResult& result) {
     }
     files_.append(facts);
     noFace_ += result.outcome == album::Outcome::NoFace;
+    failed_ += result.outcome == album::Outcome::Failed;
     if (result.written.isEmpty())
         return;
     ++written_;
@@ -100,6 +101,7 @@ QString ExportRecord::counts(int cancelled) const {
         count(QT_TRANSLATE_N_NOOP("vizard::ui::ExportRecord", "%n not written, as their names are taken."),
               taken_),
         count(QT_TRANSLATE_N_NOOP("vizard::ui::ExportRecord", "No face was found in %n photo(s)."), noFace_),
+        count(QT_TRANSLATE_N_NOOP("vizard::ui::ExportRecord", "%n photo(s) could not be written."), failed_),
         count(QT_TRANSLATE_N_NOOP("vizard::ui::ExportRecord", "Cancelled: %n photo(s) not done."), cancelled),
         count(QT_TRANSLATE_N_NOOP("vizard::ui::ExportRecord", "%n CMYK photo(s) were written in sRGB."),
               inks_),

@@ -30,8 +30,8 @@ private:
     void addReport(std::vector<Message>& messages) const;
 
     ExportOrder order_;
-    int noFace_ = 0, written_ = 0, before_ = 0, skipped_ = 0, taken_ = 0, oursAgain_ = 0, inks_ = 0,
-        heif_ = 0, first_ = 0;
+    int noFace_ = 0, failed_ = 0, written_ = 0, before_ = 0, skipped_ = 0, taken_ = 0, oursAgain_ = 0,
+        inks_ = 0, heif_ = 0, first_ = 0;
     text::LookCounts looks_;
     QString lostSentence_; // of the first photo in takenAway_
     QStringList takenAway_;

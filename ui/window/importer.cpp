@@ -43,6 +43,8 @@ Importer::~Importer() {
 void Importer::add(const QStringList& inputs, const QStringList& known) {
     if (inputs.isEmpty())
         return;
+    if (!isBusy())
+        state_ = std::make_shared<State>();
     ++underway_;
     count_.start();
     Q_EMIT busyChanged();
@@ -79,17 +81,20 @@ Imported Importer::lookFor(const QStringList& inputs, const QStringList& known, 
     Imported whole;
     whole.unreadableFolders = scanned.unreadableFolders;
     whole.nothing = photos.empty() && whole.unreadableFolders.isEmpty();
-    const QSet<QString> there(known.begin(), known.end());
+    const QStringList had = known + state.seen;
+    const QSet<QString> there(had.begin(), had.end());
     whole.known = int(std::erase_if(photos, [&](const auto& photo) { return there.contains(photo.path); }));
     QStringList fresh;
     for (const album::FoundPhoto& photo : photos)
         fresh << photo.path;
-    whole.duplicates = album::duplicatesAmong(fresh, known);
+    whole.duplicates = album::duplicatesAmong(fresh, had);
     QSet<QString> twice;
     for (const album::Duplicate& duplicate : whole.duplicates)
         twice.insert(duplicate.path);
     std::erase_if(photos, [&](const auto& photo) { return twice.contains(photo.path); });
     state.found = int(photos.size());
+    for (const album::FoundPhoto& photo : photos)
+        state.seen << photo.path;
     for (const album::FoundPhoto& photo : photos) {
         if (state.cancelled)
             break;

@@ -58,6 +58,7 @@ private:
     struct State {
         std::atomic<int> found{0}, checked{0};
         std::atomic<bool> cancelled{false};
+        QStringList seen; // by searches that were not handed over in full; the looking thread's alone
     };
     static Imported lookFor(const QStringList& inputs, const QStringList& known, State& state);
     void split(Imported whole);

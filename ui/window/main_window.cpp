@@ -192,8 +192,10 @@ void MainWindow::connectParts() {
     connect(view, &CompareView::modeChanged, this, [this](CompareMode mode) {
         QAction* const byMode[] = {actions_.split, actions_.sideBySide, actions_.difference, actions_.blink};
         byMode[int(mode)]->setChecked(true);
-        if (mode != CompareMode::Blink)
-            settings_->setCompareMode(int(mode));
+        if (mode == CompareMode::Blink)
+            return;
+        modeBeforeBlink_ = mode;
+        settings_->setCompareMode(int(mode));
     });
     connect(view, &CompareView::faceChosen, photo_->faces(), &FacesPanel::chooseFace);
     connect(view, &CompareView::drawingChanged, this, &MainWindow::updateState);
@@ -306,13 +308,15 @@ void MainWindow::askAndExport(const QStringList& paths) {
     if (!actions_.exportAll->isEnabled())
         return;
     ExportRequest request = controller_.exportRequest(paths);
-    if (request.photos.empty())
+    if (request.photos.empty()) {
+        controller_.giveExportUp();
         return messages_->add({Message::Kind::Note, tr("There is nothing to export: no face was found.")});
+    }
     request.settings = settings_->exporting();
     request.report = settings_->exportReport();
     auto order = dialogs_.exportPhotos(this, request);
     if (!order)
-        return;
+        return controller_.giveExportUp();
     order->tools.judge = controller_.judging().measure; // it may have been loaded meanwhile
     settings_->setExporting(order->remembered);
     settings_->setExportReport(order->report);

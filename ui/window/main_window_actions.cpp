@@ -119,10 +119,7 @@ void MainWindow::makeAppearanceActions() {
 
 void MainWindow::toggleBlink() {
     CompareView* view = compare_->view();
-    if (view->mode() == CompareMode::Blink)
-        return view->setMode(modeBeforeBlink_);
-    modeBeforeBlink_ = view->mode();
-    view->setMode(CompareMode::Blink);
+    view->setMode(view->mode() == CompareMode::Blink ? modeBeforeBlink_ : CompareMode::Blink);
 }
 
 void MainWindow::switchChosenFace() {

@@ -37,7 +37,9 @@ JobResult Job::report(Outcome outcome) const {
     result.coreSeconds = coreSeconds;
     if (opened) {
         result.original = opened->photo;
-        result.faces = opened->faces;
+        result.scale = opened->scale;
+        for (const face::Face& face : opened->faces)
+            result.faces.push_back(scaled(face, 1 / opened->scale));
     }
     for (const auto& cloak : cloaks) {
         if (!cloak || !cloak->ok())

@@ -67,13 +67,6 @@ Error cancelledError(const JobRequest& request) {
     return {ErrorCode::Cancelled, request.source, {}};
 }
 
-face::Face scaled(face::Face face, double factor) {
-    face.box = QRectF(face.box.topLeft() * factor, face.box.size() * factor);
-    for (QPointF& point : face.landmarks)
-        point *= factor;
-    return face;
-}
-
 // Into `opened`, so that a photo that was read is kept for the report where detection fails.
 Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobRequest& request,
                      const Gate& gate) {
@@ -169,6 +162,13 @@ Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& requ
 }
 
 } // namespace
+
+face::Face scaled(face::Face face, double factor) {
+    face.box = QRectF(face.box.topLeft() * factor, face.box.size() * factor);
+    for (QPointF& point : face.landmarks)
+        point *= factor;
+    return face;
+}
 
 Stopwatch::Stopwatch()
     : wall_(wallSeconds())

@@ -46,6 +46,10 @@ struct Opened {
     quint64 photoSeed = 0;
     std::optional<Error> error;
 };
+
+// The face on the same picture in `factor` times its size.
+face::Face scaled(face::Face face, double factor);
+
 Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const Gate& gate);
 
 Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest& request,

@@ -94,7 +94,7 @@ void configure(jpeg_compress_struct& info, const EncodeRequest& request) {
 
 Result<QByteArray> encodeJpeg(const EncodeRequest& request) {
     if (request.rows.width() > JPEG_MAX_DIMENSION || request.rows.height() > JPEG_MAX_DIMENSION) {
-        return Error{ErrorCode::TooLarge, QStringLiteral("JPEG"), {}};
+        return Error{ErrorCode::TooLargeForFormat, {}, QStringLiteral("JPEG")};
     }
     JpegWriter writer;
     auto& info = writer.info;

@@ -45,10 +45,12 @@ QString newName() {
     return temporaryPrefix() + QStringLiteral("%1").arg(number, 16, 16, QLatin1Char('0'));
 }
 
-// A sweeper may have come between creating and locking: then the file has no name any more.
+// A sweeper may have come between creating and locking: then the file has no name any more. Some network
+// file systems know no locks; no sweeper takes anything there.
 bool lockNew(int fd) {
     struct stat facts = {};
-    return ::flock(fd, LOCK_EX | LOCK_NB) == 0 && ::fstat(fd, &facts) == 0 && facts.st_nlink > 0;
+    const bool lockable = ::flock(fd, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
+    return lockable && ::fstat(fd, &facts) == 0 && facts.st_nlink > 0;
 }
 
 bool syncFolder(const QString& file) {
@@ -68,7 +70,8 @@ int renameIfFree(const QByteArray& from, const QByteArray& to) {
     if (::link(from.constData(), to.constData()) != 0) { // file systems without that flag
         return errno;
     }
-    return ::unlink(from.constData()) == 0 ? 0 : errno;
+    (void)::unlink(from.constData()); // the file has its name: a second one does no harm
+    return 0;
 }
 
 } // namespace

@@ -81,7 +81,7 @@ Result<QByteArray> withChunks(const QByteArray& file, const QByteArray& profile,
 
 Result<QByteArray> encodeWebP(const EncodeRequest& request) {
     if (request.rows.width() > WEBP_MAX_DIMENSION || request.rows.height() > WEBP_MAX_DIMENSION) {
-        return Error{ErrorCode::TooLarge, QStringLiteral("WebP"), {}};
+        return Error{ErrorCode::TooLargeForFormat, {}, QStringLiteral("WebP")};
     }
     WebPConfig config;
     if (!configure(config, request)) {

@@ -191,6 +191,38 @@ private Q_SLOTS:
         QCOMPARE(plan.estimatedBytes, plan.files[1].estimatedBytes);
     }
 
+    // Numbered by an earlier run: it is not made again under the next number.
+    void whatIsDoneUnderANumberIsLeft() {
+        Album album(list({"a.jpg"}));
+        album.there = {QStringLiteral("/out/a.jpg"), QStringLiteral("/out/a-2.jpg")};
+        album.done = {QStringLiteral("/out/a-2.jpg")};
+        album.settings.onCollision = OnCollision::Number;
+        QCOMPARE(album.plan().files[0].action, PlannedAction::Done);
+        QCOMPARE(album.targets(), list({"/out/a-2.jpg"}));
+    }
+
+    // What was a copy of ours when the plan was made, and was worked on since, stays.
+    void whatWasWorkedOnSinceThePlanIsNotReplaced() {
+        QTemporaryDir folder;
+        QFile copy(folder.filePath(QStringLiteral("a.jpg")));
+        QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write("ours") == 4);
+        copy.close();
+        ExportTools tools;
+        tools.ledger = std::make_shared<Ledger>(folder.filePath(QStringLiteral("ledger")));
+        QVERIFY(tools.ledger->note(QByteArray(32, 'k'), fileHash(copy.fileName())).ok());
+        PlannedFile planned;
+        planned.target = copy.fileName();
+        planned.action = PlannedAction::Replace;
+        const JobRequest request = jobFor(planned, {}, tools);
+        const photo::Photo decoded;
+        QVERIFY(request.write.onDraft({decoded, QByteArray(32, 'h'), 4}).ok());
+        QVERIFY(copy.open(QIODevice::Append) && copy.write(", retouched") > 0);
+        copy.close();
+        const Status status = request.write.onDraft({decoded, QByteArray(32, 'h'), 4});
+        QVERIFY(!status.ok());
+        QCOMPARE(status.error().code, ErrorCode::AlreadyExists);
+    }
+
     void sizesAndBytes() {
         Album album(list({"a.jpg"}));
         const qint64 whole = album.plan().estimatedBytes;

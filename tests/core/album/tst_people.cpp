@@ -205,6 +205,22 @@ private Q_SLOTS:
         QVERIFY(people.whoIs("x", left) != her);
     }
 
+    // Whose photos are all gone: their name and what is wanted of them are not somebody new's.
+    void numbersOfTheAbsentAreKept() {
+        People people = example();
+        const int him = people.whoIs("a", right);
+        people.setProfile(him, {false, {}});
+        People::State state = people.state();
+        std::erase_if(state.faces, [&](const PersonFace& one) { return one.person == him; });
+        People back;
+        back.putBack(state.faces);
+        back.restore(state);
+        see(back, "x", left, cat);
+        back.group(sameAbove);
+        QVERIFY(back.whoIs("x", left) > 0);
+        QCOMPARE(back.profile(back.whoIs("x", left)), Profile());
+    }
+
     void albumFileKeepsThemWithoutEmbeddings() {
         QTemporaryDir folder;
         const QString file = folder.filePath("a.album");
