@@ -4,6 +4,7 @@
 #include "tests/ui/gathering.h"
 #include "ui/window/album_view.h"
 #include "ui/window/compare_view.h"
+#include "ui/window/drop.h"
 #include "ui/window/message_strip.h"
 
 #include <QPushButton>
@@ -180,6 +181,31 @@ private Q_SLOTS:
         window.controller()->remove({a});
         offer->click(); // there is nothing to export any more
         QCOMPARE(scene.model()->rowCount(), 0);
+    }
+
+    // What only Vizard has of a pasted picture goes with the albums that it was in.
+    void forgottenAlbumsLeaveNoPastedPictures() {
+        Scene scene;
+        scene.open();
+        QVERIFY(scene.waitReady());
+        const auto paste = [&](const QString& photo) {
+            Incoming incoming;
+            incoming.picture = Scene::bytes(photo);
+            incoming.suffix = "png";
+            scene.window->controller()->take(incoming);
+        };
+        paste(scene.photo("a.png"));
+        QVERIFY(scene.waitCount(1));
+        const QString gone = scene.model()->paths().front();
+        QVERIFY(scene.close());
+        scene.open(false, {scene.photo("b.png")}); // a new album
+        QVERIFY(scene.waitCount(1));
+        paste(scene.photo("c.png", Qt::blue));
+        QVERIFY(scene.waitCount(2));
+        const QString kept = scene.model()->paths().back();
+        scene.window->controller()->keeper()->forgetAll();
+        QVERIFY(!QFile::exists(gone));
+        QVERIFY(QFile::exists(kept));
     }
 
     // Its people's faces are those of the picture that was there before.

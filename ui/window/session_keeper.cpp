@@ -1,7 +1,9 @@
 #include "ui/window/session_keeper.h"
 
-#include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
 namespace vizard::ui {
@@ -45,7 +47,8 @@ AlbumPhoto fromSession(const album::SessionPhoto& kept) {
 SessionKeeper::SessionKeeper(const AlbumModel* model, const QString& folder, QObject* parent)
     : QObject(parent)
     , model_(model)
-    , folder_(folder.isEmpty() ? QString() : folder + "/albums") {
+    , folder_(folder.isEmpty() ? QString() : folder + "/albums")
+    , pasted_(folder.isEmpty() ? QString() : folder + "/pasted") {
     settle_.setSingleShot(true);
     settle_.setInterval(settleMs);
     connect(&settle_, &QTimer::timeout, this, &SessionKeeper::write);
@@ -102,6 +105,18 @@ QString SessionKeeper::newest() const {
 void SessionKeeper::forgetAll() {
     for (const album::SessionInfo& one : recent())
         QFile::remove(one.file);
+    if (!pasted_.isEmpty())
+        forgetPasted();
+}
+
+// Those of this run stay: what was removed from the album may come back by undo.
+void SessionKeeper::forgetPasted() const {
+    QSet<QString> used;
+    for (const QString& path : model_->paths())
+        used += QFileInfo(path).canonicalFilePath();
+    for (const QFileInfo& file : QDir(pasted_).entryInfoList(QDir::Files))
+        if (!used.contains(file.canonicalFilePath()) && file.lastModified() < began_)
+            QFile::remove(file.filePath());
 }
 
 album::Session SessionKeeper::session() const {

@@ -5,6 +5,7 @@
 #include "ui/window/album_model.h"
 #include "ui/window/background.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <functional>
@@ -37,15 +38,18 @@ public:
     // Newest first, without the present one.
     std::vector<album::SessionInfo> recent() const;
     QString newest() const; // empty: there is none
-    void forgetAll();       // but the present one
+    // But the present one; pasted pictures that are in no album any more go, too.
+    void forgetAll();
 
 private:
     album::Session session() const;
     void write();
     void sweep();
+    void forgetPasted() const;
 
     const AlbumModel* model_;
-    QString folder_, file_;
+    QString folder_, file_, pasted_;
+    QDateTime began_ = QDateTime::currentDateTime();
     std::function<Rest()> rest_;
     QTimer settle_;
     Background background_{1};
