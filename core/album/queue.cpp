@@ -36,6 +36,7 @@ struct ProtectionQueue::Impl {
 
     // What came back from a worker.
     void opened(int id, std::shared_ptr<const Opened> what, const Spent& spent);
+    void sayFaces(int id, std::vector<face::Face> faces);
     void faceDone(int id, size_t face, const Result<cloak::FaceCloak>& cloak, const Spent& spent);
     void closed(int id, const Closed& what, const Spent& spent);
 
@@ -136,6 +137,13 @@ void ProtectionQueue::Impl::postOpen(Job& job) {
     });
 }
 
+void ProtectionQueue::Impl::sayFaces(int id, std::vector<face::Face> faces) {
+    later([this, id, faces = std::move(faces)] {
+        if (const Job* job = jobs.find(id); job && !isOver(*job))
+            Q_EMIT q->facesFound(id, faces);
+    });
+}
+
 void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, const Spent& spent) {
     Job& job = *jobs.find(id);
     jobs.unitDone(job, Step::Open, spent);
@@ -148,6 +156,8 @@ void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, c
     if (job.opened->faces.empty())
         return end(job, job.report(Outcome::NoFace));
     job.stage = Stage::Cloaking;
+    if (!job.request->faces)
+        sayFaces(id, job.facesInFile());
     for (size_t face = 0; face < job.opened->faces.size(); ++face)
         if (job.wants(face))
             postFace(job, face);

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace vizard::album {
 
@@ -94,6 +95,9 @@ public:
 Q_SIGNALS: // in the thread that the queue lives in, always from its event loop
     void jobStarted(int id);
     void jobProgressed(int id, double fraction);
+    // By the detector, before the work on them begins; where they are in the file. Not of jobs that were
+    // given their faces.
+    void facesFound(int id, const std::vector<vizard::face::Face>& faces);
     // cloak::Hooks::sketched of a face, of jobs with keepPixels that are not over.
     void faceSketched(int id, int face, const vizard::cloak::FaceCloak& cloak);
     void jobFinished(const vizard::album::JobResult& result);

@@ -5,6 +5,7 @@
 #include "ui/window/album_view.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/drop.h"
+#include "ui/window/face_row.h"
 #include "ui/window/message_strip.h"
 
 #include <QPushButton>
@@ -53,6 +54,20 @@ private Q_SLOTS:
         scene.engine->open();
         QVERIFY(scene.waitState(a, PhotoState::Protected));
         QCOMPARE(scene.model()->find(a)->faces, 2);
+    }
+
+    void facesAreKnownWhileTheyAreWorkedOn() {
+        Scene scene;
+        auto& window = scene.open();
+        QVERIFY(scene.waitReady());
+        scene.engine->shut();
+        const QString a = scene.photo("a.png", QColor(100, 100, 90), {200, 100});
+        scene.drop({a});
+        QTRY_COMPARE_WITH_TIMEOUT(window.findChildren<FaceRow*>().size(), 1, waitMs);
+        QCOMPARE(scene.state(a), PhotoState::Working);
+        window.controller()->setFaceProtected(0, false);
+        QVERIFY(scene.waitState(a, PhotoState::Protected)); // without the engine, which is still shut
+        QVERIFY(scene.model()->find(a)->isLeftAsItIs());
     }
 
     void aSmallerCopyLeavesFacesWhereTheyAre() {

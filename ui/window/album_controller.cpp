@@ -21,6 +21,7 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
     connect(&thumbnails_, &ThumbnailStore::failed, this, &AlbumController::unreadable);
     connect(&preview_, &Preview::progressed, this,
             [this](double fraction) { markWorking(preview_.path(), fraction); });
+    connect(&preview_, &Preview::facesFound, this, &AlbumController::adoptFaces);
     connect(&preview_, &Preview::finished, this, &AlbumController::adoptResult);
     connect(&batch_, &Batch::itemStarted, this, [this](const QString& path) { markWorking(path, 0); });
     connect(&batch_, &Batch::itemProgressed, this, &AlbumController::markWorking);

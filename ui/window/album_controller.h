@@ -155,6 +155,7 @@ private:
     void unreadable(const QString& path, const Error& error);
     void markWorking(const QString& path, double progress);
     void markWaiting(AlbumPhoto photo);
+    void adoptFaces(const std::vector<face::Face>& faces, const album::PhotoSettings& settings);
     void adoptResult(const album::JobResult& result, const album::PhotoSettings& settings);
     void leaveUnfinished(const album::JobResult& result, const AlbumPhoto* photo);
     void adoptFailure(AlbumPhoto photo, const Error& error);

@@ -119,6 +119,18 @@ void AlbumController::dropUnfinished(const QString& path) {
         markWaiting(*photo);
 }
 
+// Of the chosen photo: they can be chosen among while they are worked on.
+void AlbumController::adoptFaces(const std::vector<face::Face>& faces, const album::PhotoSettings& settings) {
+    const AlbumPhoto* photo = chosenPhoto();
+    if (!photo || !(photo->settings == settings) || photo->isLookedAt())
+        return;
+    AlbumPhoto changed = *photo;
+    changed.found = faces;
+    changed.faces = int(faces.size());
+    model_.update(changed);
+    Q_EMIT facesChanged();
+}
+
 void AlbumController::adoptResult(const album::JobResult& result, const album::PhotoSettings& settings) {
     const AlbumPhoto* photo = model_.find(result.source);
     if (!photo || !(photo->settings == settings)) // removed, or wanted otherwise meanwhile

@@ -20,6 +20,10 @@ void Preview::setEngine(std::shared_ptr<const cloak::Engine> engine) {
         if (id == job_)
             Q_EMIT progressed(fraction);
     });
+    connect(queue_.get(), &album::ProtectionQueue::facesFound, this, [this](int id, const auto& faces) {
+        if (id == job_)
+            Q_EMIT facesFound(faces, settings_);
+    });
     connect(queue_.get(), &album::ProtectionQueue::faceSketched, this, &Preview::onSketched);
     connect(queue_.get(), &album::ProtectionQueue::jobFinished, this, &Preview::onFinished);
     if (!settle_.isActive())

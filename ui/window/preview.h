@@ -51,6 +51,8 @@ Q_SIGNALS: // all about path()
     void originalReady(const vizard::ui::Preview::Picture& picture);
     void originalFailed(const vizard::Error& error);
     void progressed(double fraction);
+    void facesFound(const std::vector<vizard::face::Face>& faces,
+                    const vizard::album::PhotoSettings& settings);
     // At once after the work's end, and the picture a little later.
     void finished(const vizard::album::JobResult& result, const vizard::album::PhotoSettings& settings);
     void coarseReady(const vizard::ui::Preview::Picture& picture);

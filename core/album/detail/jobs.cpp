@@ -29,6 +29,13 @@ std::vector<cloak::FaceCloak> Job::allCloaks() const {
     return all;
 }
 
+std::vector<face::Face> Job::facesInFile() const {
+    std::vector<face::Face> faces;
+    for (const face::Face& face : opened->faces)
+        faces.push_back(scaled(face, 1 / opened->scale));
+    return faces;
+}
+
 JobResult Job::report(Outcome outcome) const {
     JobResult result;
     result.id = id;
@@ -38,8 +45,7 @@ JobResult Job::report(Outcome outcome) const {
     if (opened) {
         result.original = opened->photo;
         result.scale = opened->scale;
-        for (const face::Face& face : opened->faces)
-            result.faces.push_back(scaled(face, 1 / opened->scale));
+        result.faces = facesInFile();
     }
     for (const auto& cloak : cloaks) {
         if (!cloak || !cloak->ok())

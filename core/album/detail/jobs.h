@@ -30,7 +30,8 @@ struct Job {
     double coreSeconds = 0;
     double reported = 0; // the fraction that was last signalled
 
-    bool wants(size_t face) const; // whether it is to be protected
+    bool wants(size_t face) const;               // whether it is to be protected
+    std::vector<face::Face> facesInFile() const; // once it was opened
     // The error of the lowest face that failed, so that it does not depend on who was first.
     std::optional<Error> firstError() const;
     std::vector<cloak::FaceCloak> allCloaks() const; // of the wanted faces; where there is no error
