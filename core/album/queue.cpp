@@ -14,6 +14,14 @@ namespace vizard::album {
 
 using namespace detail;
 
+namespace {
+
+bool isOver(const Job& job) {
+    return job.stage == Stage::Ended || job.gate->cancelled();
+}
+
+} // namespace
+
 // The queue's thread owns all state and takes each decision; workers get what they need by value or as shared
 // constants and send back what they found as an event. So a job has one owner and ends once.
 struct ProtectionQueue::Impl {
@@ -36,7 +44,6 @@ struct ProtectionQueue::Impl {
 
     // What came back from a worker.
     void opened(int id, std::shared_ptr<const Opened> what, const Spent& spent);
-    void sayFaces(int id, std::vector<face::Face> faces);
     void faceDone(int id, size_t face, const Result<cloak::FaceCloak>& cloak, const Spent& spent);
     void closed(int id, const Closed& what, const Spent& spent);
 
@@ -51,6 +58,13 @@ struct ProtectionQueue::Impl {
     // From any thread: `call` is run by the queue's event loop.
     template <typename Call> void later(Call call) {
         QMetaObject::invokeMethod(q, std::move(call), Qt::QueuedConnection);
+    }
+    // The same, where the job is not over by then.
+    template <typename Call> void laterOf(int id, Call call) {
+        later([this, id, call = std::move(call)] {
+            if (const Job* job = jobs.find(id); job && !isOver(*job))
+                call();
+        });
     }
 
     ProtectionQueue* const q;
@@ -75,10 +89,6 @@ void prepareThisWorker() {
     } catch (...) { // slower, not wrong
         qWarning("A worker thread could not be set up for inference.");
     }
-}
-
-bool isOver(const Job& job) {
-    return job.stage == Stage::Ended || job.gate->cancelled();
 }
 
 } // namespace
@@ -137,13 +147,6 @@ void ProtectionQueue::Impl::postOpen(Job& job) {
     });
 }
 
-void ProtectionQueue::Impl::sayFaces(int id, std::vector<face::Face> faces) {
-    later([this, id, faces = std::move(faces)] {
-        if (const Job* job = jobs.find(id); job && !isOver(*job))
-            Q_EMIT q->facesFound(id, faces);
-    });
-}
-
 void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, const Spent& spent) {
     Job& job = *jobs.find(id);
     jobs.unitDone(job, Step::Open, spent);
@@ -157,7 +160,7 @@ void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, c
         return end(job, job.report(Outcome::NoFace));
     job.stage = Stage::Cloaking;
     if (!job.request->faces)
-        sayFaces(id, job.facesInFile());
+        laterOf(id, [this, id, faces = job.facesInFile()] { Q_EMIT q->facesFound(id, faces); });
     for (size_t face = 0; face < job.opened->faces.size(); ++face)
         if (job.wants(face))
             postFace(job, face);
@@ -176,11 +179,8 @@ cloak::Hooks ProtectionQueue::Impl::hooks(const Job& job, size_t face) {
     };
     if (job.request->keepPixels)
         hooks.sketched = [this, id = job.id, face](const cloak::FaceCloak& cloak) {
-            later([this, id, face, cloak] {
-                const Job* sketched = jobs.find(id);
-                if (sketched && !isOver(*sketched))
-                    Q_EMIT q->faceSketched(id, static_cast<int>(face), cloak);
-            });
+            laterOf(id,
+                    [this, id, face, cloak] { Q_EMIT q->faceSketched(id, static_cast<int>(face), cloak); });
         };
     return hooks;
 }

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPainter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -95,6 +96,35 @@ public:
     static QByteArray bytes(const QString& path) {
         QFile in(path);
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    // Whether the batch ended.
+    bool exportAll(const QString& to) {
+        QSignalSpy ended(window->controller(), &ui::AlbumController::batchEnded);
+        folderAnswer = to;
+        window->actions().exportAll->trigger();
+        return ended.count() == 1 || ended.wait(waitMs);
+    }
+
+    // A judge that finds the face again wherever the first pixel is not exactly this one, and an export that
+    // changes it.
+    bool judgeFindsAllBut(const QColor& exact) {
+        window->setJudge([exact]() -> Result<ui::Judging> {
+            ui::Judging judging;
+            judging.measure = [exact](const audit::FaceToMeasure& what) -> Result<audit::Verdict> {
+                audit::Verdict verdict;
+                verdict.judge = "a judge";
+                verdict.threshold = 0.4;
+                verdict.toOriginal = {1, what.cloaked.pixelColor(0, 0) == exact ? 0.2 : 0.6};
+                return verdict;
+            };
+            return judging;
+        });
+        changeExport = [](ui::ExportRequest& request) {
+            request.settings.format = photo::Format::Jpeg;
+            request.settings.quality = 5;
+        };
+        return QTest::qWaitFor([this] { return bool(window->controller()->judging().measure); }, waitMs);
     }
 
     // As a file manager drops them.

@@ -14,13 +14,6 @@ using vizard::test::waitMs;
 
 namespace {
 
-bool exportAndWait(Scene& scene, const QString& folder) {
-    QSignalSpy ended(scene.window->controller(), &AlbumController::batchEnded);
-    scene.folderAnswer = folder;
-    scene.window->actions().exportAll->trigger();
-    return ended.count() == 1 || ended.wait(waitMs);
-}
-
 QStringList filesIn(const QString& folder) {
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
@@ -42,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(scene.waitState(a, PhotoState::Protected)); // b is not yet
         const QString out = scene.folder.filePath("out");
         QDir().mkdir(out);
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
         QCOMPARE(QImage(out + "/a.png").pixelColor(0, 0), QColor(150, 150, 140));
         QCOMPARE(QImage(out + "/b.png").pixelColor(0, 0), QColor(60, 70, 80));
@@ -68,7 +61,7 @@ private Q_SLOTS:
         QVERIFY(scene.waitState(a, PhotoState::Protected));
         const QString out = scene.folder.filePath("out");
         QDir().mkdir(out);
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         QCOMPARE(QImage(out + "/a.png").size(), QSize(1080, 540));
     }
 
@@ -80,7 +73,7 @@ private Q_SLOTS:
         const QByteArray before = Scene::bytes(a);
         scene.drop({a});
         QVERIFY(scene.waitCount(1));
-        QVERIFY(exportAndWait(scene, scene.folder.filePath("in")));
+        QVERIFY(scene.exportAll(scene.folder.filePath("in")));
         QCOMPARE(Scene::bytes(a), before);
         QCOMPARE(filesIn(scene.folder.filePath("in")).size(), 2);
         QVERIFY(scene.model()->find(a)->exportedTo != a);
@@ -97,7 +90,7 @@ private Q_SLOTS:
         scene.drop({a, b});
         QVERIFY(scene.waitState(a, PhotoState::Protected));
         const QString out = scene.folder.filePath("out");
-        QVERIFY(exportAndWait(scene, out)); // "ask" leaves what is there
+        QVERIFY(scene.exportAll(out)); // "ask" leaves what is there
         QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
         QCOMPARE(scene.model()->find(a)->exportedTo, QString());
         QVERIFY(window.findChild<MessageStrip*>()->summary().contains("1 not written"));
@@ -107,7 +100,7 @@ private Q_SLOTS:
         };
         window.controller()->setStrength(20);
         window.controller()->useStrengthForAll();
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
         QCOMPARE(Scene::bytes(foreign), before);
         QVERIFY(Scene::bytes(out + "/b.png") != copy);
@@ -115,7 +108,7 @@ private Q_SLOTS:
         scene.changeExport = [](ExportRequest& request) {
             request.settings.onCollision = album::OnCollision::Number;
         };
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         QCOMPARE(filesIn(out), (QStringList{"a-2.png", "a.png", "b.png"})); // b was there and verified
         QCOMPARE(QImage(out + "/a-2.png").pixelColor(0, 0), QColor(120, 120, 110));
     }
@@ -128,14 +121,14 @@ private Q_SLOTS:
         scene.drop({a, b});
         QVERIFY(scene.waitCount(2));
         const QString out = scene.folder.filePath("out");
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         const QDateTime written = QFileInfo(out + "/a.png").lastModified();
         QVERIFY(QFile::remove(out + "/b.png"));
         QVERIFY(scene.close());
         scene.open(); // another day: the album is as it was
         QVERIFY(scene.waitReady());
         QVERIFY(scene.waitCount(2));
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
         QCOMPARE(QFileInfo(out + "/a.png").lastModified(), written);
         QVERIFY(scene.window->findChild<MessageStrip*>()->summary().contains("1 were there already"));
@@ -147,7 +140,7 @@ private Q_SLOTS:
         scene.changeExport = [](ExportRequest& request) {
             request.settings.onCollision = album::OnCollision::Replace;
         };
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         QVERIFY(QFileInfo(out + "/a.png").lastModified() != written);
     }
 
@@ -159,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(scene.waitCount(2));
         const QString out = scene.folder.filePath("out");
         scene.changeExport = [](ExportRequest& request) { request.report = true; };
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         const QStringList pages = QDir(out).entryList({"vizard-report-*.html"});
         QCOMPARE(pages.size(), 1);
         QCOMPARE(QDir(out).entryList({"vizard-report-*.json"}).size(), 1);
@@ -176,29 +169,12 @@ private Q_SLOTS:
         Scene scene;
         auto& window = scene.open();
         QVERIFY(scene.waitReady());
-        window.setJudge([&]() -> Result<Judging> {
-            Judging judging;
-            judging.measure = [&](const FaceToMeasure& what) -> Result<audit::Verdict> {
-                const QColor first = what.cloaked.pixelColor(0, 0);
-                const bool exact = first == QColor(150, 150, 150);
-                audit::Verdict verdict;
-                verdict.judge = "a judge";
-                verdict.threshold = 0.4;
-                verdict.toOriginal = {1, exact ? 0.2 : 0.6};
-                return verdict;
-            };
-            return judging;
-        });
-        QTRY_VERIFY(window.controller()->judging().measure);
+        QVERIFY(scene.judgeFindsAllBut(QColor(150, 150, 150)));
         const QString a = scene.photo("in/a.png", QColor(100, 100, 100));
         scene.drop({a});
         QVERIFY(scene.waitState(a, PhotoState::Protected));
-        scene.changeExport = [](ExportRequest& request) {
-            request.settings.format = photo::Format::Jpeg;
-            request.settings.quality = 5;
-        };
         const QString out = scene.folder.filePath("out");
-        QVERIFY(exportAndWait(scene, out));
+        QVERIFY(scene.exportAll(out));
         auto* messages = window.findChild<MessageStrip*>();
         QStringList said;
         for (int row = 0; row < messages->count(); ++row)
@@ -231,7 +207,7 @@ private Q_SLOTS:
         scene.drop({a});
         QVERIFY(scene.waitState(a, PhotoState::Protected));
         // A file where the folder should be: refused for root as well.
-        QVERIFY(exportAndWait(scene, scene.file("blocked", "x")));
+        QVERIFY(scene.exportAll(scene.file("blocked", "x")));
         QVERIFY(window.findChild<MessageStrip*>()->count() >= 1);
         QCOMPARE(scene.state(a), PhotoState::Protected);
         QCOMPARE(scene.model()->find(a)->exportedTo, QString());
@@ -265,7 +241,7 @@ private Q_SLOTS:
             QVERIFY(scene.waitCount(1));
             const QString out = scene.folder.filePath("out");
             QDir().mkdir(out);
-            QVERIFY(exportAndWait(scene, out));
+            QVERIFY(scene.exportAll(out));
             result = Scene::bytes(out + "/a.jpg");
         }
         QVERIFY(!results[0].isEmpty());

@@ -22,14 +22,6 @@ QRectF middleOf(QSize photo) {
     return {photo.width() / 4.0, photo.height() / 4.0, photo.width() / 2.0, photo.height() / 2.0};
 }
 
-bool exportAll(Scene& scene, const QString& folder) {
-    QSignalSpy ended(scene.window->controller(), &AlbumController::batchEnded);
-    QDir().mkpath(folder);
-    scene.folderAnswer = folder;
-    scene.window->actions().exportAll->trigger();
-    return ended.count() == 1 || ended.wait(waitMs);
-}
-
 } // namespace
 
 class TestWindowMeanwhile : public QObject {
@@ -80,7 +72,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scene.known(), 1, waitMs);
         scene.window->controller()->setViewingSide(1080);
         QVERIFY(scene.waitState(a, PhotoState::Protected));
-        QVERIFY(exportAll(scene, scene.folder.filePath("out")));
+        QVERIFY(scene.exportAll(scene.folder.filePath("out")));
         QCOMPARE(QImage(scene.folder.filePath("out/large.png")).size(), QSize(1080, 540));
         QCOMPARE(scene.model()->find(a)->found.size(), 1u);
         QCOMPARE(scene.model()->find(a)->found[0].box, middleOf({1600, 800}));
@@ -140,7 +132,7 @@ private Q_SLOTS:
         scene.drop({a});
         QVERIFY(scene.waitState(a, PhotoState::Protected));
         scene.changeExport = [&](ExportRequest&) { window.controller()->setStrength(20); };
-        QVERIFY(exportAll(scene, scene.folder.filePath("out")));
+        QVERIFY(scene.exportAll(scene.folder.filePath("out")));
         QCOMPARE(QImage(scene.folder.filePath("out/a.png")).pixelColor(0, 0), QColor(150, 150, 140));
         QCOMPARE(scene.model()->find(a)->exportedTo, QString());
         QVERIFY(scene.waitState(a, PhotoState::Protected));
@@ -171,26 +163,11 @@ private Q_SLOTS:
         Scene scene;
         auto& window = scene.open();
         QVERIFY(scene.waitReady());
-        window.setJudge([]() -> Result<Judging> {
-            Judging judging;
-            judging.measure = [](const FaceToMeasure& what) -> Result<audit::Verdict> {
-                audit::Verdict verdict;
-                verdict.threshold = 0.4;
-                const bool exact = what.cloaked.pixelColor(0, 0) == QColor(150, 150, 150);
-                verdict.toOriginal = {1, exact ? 0.2 : 0.6};
-                return verdict;
-            };
-            return judging;
-        });
-        QTRY_VERIFY(window.controller()->judging().measure);
+        QVERIFY(scene.judgeFindsAllBut(QColor(150, 150, 150)));
         const QString a = scene.photo("in/a.png", QColor(100, 100, 100));
         scene.drop({a});
         QVERIFY(scene.waitState(a, PhotoState::Protected));
-        scene.changeExport = [](ExportRequest& request) {
-            request.settings.format = photo::Format::Jpeg;
-            request.settings.quality = 5;
-        };
-        QVERIFY(exportAll(scene, scene.folder.filePath("out")));
+        QVERIFY(scene.exportAll(scene.folder.filePath("out")));
         auto* offer = window.findChild<MessageStrip*>()->findChild<QPushButton*>("action");
         QVERIFY(offer && offer->isVisible());
         window.controller()->remove({a});

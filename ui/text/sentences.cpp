@@ -82,13 +82,13 @@ const char* pattern(ErrorCode code) {
                              "Something in Vizard went wrong with “%1”; the original is untouched.");
 }
 
-bool isAboutAPlace(ErrorCode code) {
+} // namespace
+
+bool isAboutWriting(ErrorCode code) {
     return code == ErrorCode::NotWritable || code == ErrorCode::DiskFull ||
            code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists ||
            code == ErrorCode::TooLargeForFormat;
 }
-
-} // namespace
 
 QString sentence(const Error& error) {
     // Not every version has one, and installing again would not help.
@@ -97,7 +97,7 @@ QString sentence(const Error& error) {
                                             "This method needs a recogniser of Vizard's own, which this "
                                             "version does not have."));
     return translated(pattern(error.code))
-        .arg(isAboutAPlace(error.code) ? place(error.text) : shortName(error.text));
+        .arg(isAboutWriting(error.code) ? place(error.text) : shortName(error.text));
 }
 
 QString words(album::Outcome outcome) {

@@ -12,6 +12,9 @@ namespace vizard::text {
 // One calm sentence that says what happened to which file, and what to do where something can be done.
 QString sentence(const Error& error);
 
+// Says nothing against the photo: only its file could not be written.
+bool isAboutWriting(ErrorCode code);
+
 // One or two words for a list: "Protected", "No face", …
 QString words(album::Outcome outcome);
 

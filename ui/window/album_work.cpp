@@ -12,13 +12,6 @@ bool isUpToDate(const AlbumPhoto& photo) {
     return photo.state == PhotoState::Protected || photo.state == PhotoState::NoFace;
 }
 
-// Says nothing against the photo: only its file could not be written.
-bool isAboutWriting(ErrorCode code) {
-    return code == ErrorCode::NotWritable || code == ErrorCode::DiskFull ||
-           code == ErrorCode::WouldOverwriteOriginal || code == ErrorCode::AlreadyExists ||
-           code == ErrorCode::TooLargeForFormat;
-}
-
 } // namespace
 
 void AlbumController::protectAll() {
@@ -171,7 +164,7 @@ void AlbumController::adoptResult(const album::JobResult& result, const album::P
 // What became of it is not what is wanted of the photo now; a file that could not be written is said all the
 // same.
 void AlbumController::leaveUnfinished(const album::JobResult& result, const AlbumPhoto* photo) {
-    if (result.error && isAboutWriting(result.error->code))
+    if (result.error && text::isAboutWriting(result.error->code))
         sayOf(result.source, text::sentence(*result.error));
     if (!photo || photo->state != PhotoState::Working)
         return;
@@ -184,7 +177,7 @@ void AlbumController::leaveUnfinished(const album::JobResult& result, const Albu
 void AlbumController::adoptFailure(AlbumPhoto photo, const Error& error) {
     const QString sentence = text::sentence(error);
     sayOf(photo.file.path, sentence);
-    if (isAboutWriting(error.code)) {
+    if (text::isAboutWriting(error.code)) {
         if (!isUpToDate(photo))
             markWaiting(photo);
         return;
