@@ -1092,6 +1092,10 @@
         <translation>لا توجد صور في هذا المجلد.</translation>
     </message>
     <message>
+        <source>This album is open in another window of Vizard.</source>
+        <translation>هذا الألبوم مفتوح في نافذة أخرى من Vizard.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>تعذّر فتح الألبوم الأخير: ملفه تالف.</translation>
     </message>
@@ -2158,6 +2162,14 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Close Vizard?</source>
         <translation>إغلاق Vizard؟</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked for.</source>
+        <translation>ما زال البحث عن الصور جاريًا.</translation>
+    </message>
+    <message>
+        <source>Those that are in the album stay in it. The others come when you add them again.</source>
+        <translation>ما في الألبوم يبقى فيه، ويأتي الباقي عندما تضيفه من جديد.</translation>
     </message>
     <message>
         <source>Photos are being worked on.</source>

@@ -1072,6 +1072,10 @@
         <translation>In diesem Ordner sind keine Fotos.</translation>
     </message>
     <message>
+        <source>This album is open in another window of Vizard.</source>
+        <translation>Dieses Album ist in einem anderen Vizard-Fenster geöffnet.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>Das letzte Album konnte nicht geöffnet werden: Seine Datei ist beschädigt.</translation>
     </message>
@@ -2034,6 +2038,14 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>Close Vizard?</source>
         <translation>Vizard schließen?</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked for.</source>
+        <translation>Es wird noch nach Fotos gesucht.</translation>
+    </message>
+    <message>
+        <source>Those that are in the album stay in it. The others come when you add them again.</source>
+        <translation>Was im Album ist, bleibt darin. Der Rest kommt dazu, wenn Sie ihn noch einmal hinzufügen.</translation>
     </message>
     <message>
         <source>Photos are being worked on.</source>

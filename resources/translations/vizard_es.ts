@@ -1072,6 +1072,10 @@
         <translation>No hay fotos en esta carpeta.</translation>
     </message>
     <message>
+        <source>This album is open in another window of Vizard.</source>
+        <translation>Este álbum está abierto en otra ventana de Vizard.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>No se pudo abrir el último álbum: su archivo está dañado.</translation>
     </message>
@@ -2034,6 +2038,14 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>Close Vizard?</source>
         <translation>¿Cerrar Vizard?</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked for.</source>
+        <translation>Todavía se están buscando fotos.</translation>
+    </message>
+    <message>
+        <source>Those that are in the album stay in it. The others come when you add them again.</source>
+        <translation>Las que están en el álbum se quedan. Las demás llegarán cuando las añada de nuevo.</translation>
     </message>
     <message>
         <source>Photos are being worked on.</source>

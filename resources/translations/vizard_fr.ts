@@ -1072,6 +1072,10 @@
         <translation>Ce dossier ne contient pas de photos.</translation>
     </message>
     <message>
+        <source>This album is open in another window of Vizard.</source>
+        <translation>Cet album est ouvert dans une autre fenêtre de Vizard.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>Le dernier album n’a pas pu être ouvert : son fichier est endommagé.</translation>
     </message>
@@ -2034,6 +2038,14 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>Close Vizard?</source>
         <translation>Fermer Vizard ?</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked for.</source>
+        <translation>La recherche de photos n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Those that are in the album stay in it. The others come when you add them again.</source>
+        <translation>Celles qui sont dans l’album y restent. Les autres viendront quand vous les ajouterez de nouveau.</translation>
     </message>
     <message>
         <source>Photos are being worked on.</source>

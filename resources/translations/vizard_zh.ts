@@ -1067,6 +1067,10 @@
         <translation>此文件夹中没有照片。</translation>
     </message>
     <message>
+        <source>This album is open in another window of Vizard.</source>
+        <translation>此相册已在另一个 Vizard 窗口中打开。</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>无法打开上次的相册：文件已损坏。</translation>
     </message>
@@ -2003,6 +2007,14 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>Close Vizard?</source>
         <translation>关闭 Vizard？</translation>
+    </message>
+    <message>
+        <source>Photos are still being looked for.</source>
+        <translation>仍在查找照片。</translation>
+    </message>
+    <message>
+        <source>Those that are in the album stay in it. The others come when you add them again.</source>
+        <translation>相册中已有的照片会保留。其余的请再次添加。</translation>
     </message>
     <message>
         <source>Photos are being worked on.</source>

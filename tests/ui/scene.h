@@ -34,8 +34,9 @@ public:
                 changeExport(request);
             return ui::planNow(request);
         };
-        dialogs.closeWhileBusy = [this](QWidget*) {
+        dialogs.closeWhileBusy = [this](QWidget*, ui::Dialogs::Busy with) {
             ++closeQuestions;
+            closedWhile = with;
             return closeAnswer;
         };
         dialogs.help = [this](QWidget*) { ++helpShown; };
@@ -162,6 +163,7 @@ public:
     std::function<void(ui::ExportRequest&)> changeExport;
     bool closeAnswer = true;
     int closeQuestions = 0, helpShown = 0;
+    std::optional<ui::Dialogs::Busy> closedWhile; // asked last
     QString dataFolder = folder.filePath("data");
     std::shared_ptr<FakeEngine> engine = std::make_shared<FakeEngine>();
     std::shared_ptr<album::Ledger> ledger = std::make_shared<album::Ledger>(folder.filePath("ledger"));

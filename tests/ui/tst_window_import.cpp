@@ -63,6 +63,17 @@ private Q_SLOTS:
         QVERIFY(messages->line(0).contains("zz.jpg"));
     }
 
+    void closingAsksWhilePhotosAreLookedFor() {
+        Crowd scene;
+        scene.dropFolder();
+        QVERIFY(scene.window->controller()->importer().isBusy());
+        scene.closeAnswer = false;
+        QVERIFY(!scene.window->close());
+        QCOMPARE(scene.closeQuestions, 1);
+        QVERIFY(scene.closedWhile == Dialogs::Busy::Importing);
+        QVERIFY(scene.waitCount(many + 1)); // it went on
+    }
+
     void duplicatesAreNamedOnce() {
         Crowd scene;
         for (int i = 0; i < 200; ++i)

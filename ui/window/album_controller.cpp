@@ -183,7 +183,9 @@ bool AlbumController::restore(const QString& file) {
         beginNewAlbum();
     const Result<album::Session> session = keeper_.open(from);
     if (!session) {
-        say(Message::Kind::Problem, tr("The last album could not be opened: its file is damaged."));
+        say(Message::Kind::Problem, session.error().code == ErrorCode::NotWritable
+                                        ? tr("This album is open in another window of Vizard.")
+                                        : tr("The last album could not be opened: its file is damaged."));
         return false;
     }
     std::vector<AlbumPhoto> photos;

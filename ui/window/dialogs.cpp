@@ -51,12 +51,18 @@ Dialogs Dialogs::native() {
         dialog.exec();
         return dialog.order();
     };
-    dialogs.closeWhileBusy = [](QWidget* parent) {
+    dialogs.closeWhileBusy = [](QWidget* parent, Busy with) {
+        const bool working = with == Busy::Working;
         QMessageBox box(QMessageBox::Question, MainWindow::tr("Close Vizard?"),
-                        MainWindow::tr("Photos are being worked on."), QMessageBox::NoButton, parent);
-        box.setInformativeText(MainWindow::tr("What is done stays done. When you open Vizard again, it "
-                                              "offers to protect the rest; an export that "
-                                              "is cut short goes on when you export again."));
+                        working ? MainWindow::tr("Photos are being worked on.")
+                                : MainWindow::tr("Photos are still being looked for."),
+                        QMessageBox::NoButton, parent);
+        box.setInformativeText(working
+                                   ? MainWindow::tr("What is done stays done. When you open Vizard again, it "
+                                                    "offers to protect the rest; an export that "
+                                                    "is cut short goes on when you export again.")
+                                   : MainWindow::tr("Those that are in the album stay in it. The others come "
+                                                    "when you add them again."));
         const QPushButton* close = box.addButton(MainWindow::tr("Close"), QMessageBox::AcceptRole);
         box.setDefaultButton(box.addButton(MainWindow::tr("Keep working"), QMessageBox::RejectRole));
         box.exec();

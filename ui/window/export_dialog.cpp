@@ -6,6 +6,7 @@
 #include "ui/window/metadata_panel.h"
 #include "ui/window/plan_model.h"
 #include "ui/window/theme.h"
+#include "ui/window/wheel_guard.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -128,6 +129,7 @@ void ExportDialog::layOut() {
     scroll->setWidget(form_);
     form_->setContentsMargins(0, 0, grid::step, 0);
     scroll->setFixedWidth(432);
+    keepWheelForScrolling(scroll);
     auto* body = new QHBoxLayout;
     body->setSpacing(grid::twice);
     body->addWidget(scroll);

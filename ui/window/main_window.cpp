@@ -353,7 +353,10 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (controller_.isBusy() && !dialogs_.closeWhileBusy(this)) {
+    const bool importing = controller_.importer().isBusy();
+    if ((controller_.isBusy() || importing) &&
+        !dialogs_.closeWhileBusy(this,
+                                 controller_.isBusy() ? Dialogs::Busy::Working : Dialogs::Busy::Importing)) {
         event->ignore();
         return;
     }

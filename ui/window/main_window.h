@@ -33,8 +33,9 @@ struct Dialogs {
     std::function<QString(QWidget* parent, const QString& folder)> photoFolder;
     // What to export, and how; nothing: it is not to be done.
     std::function<std::optional<ExportOrder>(QWidget* parent, const ExportRequest& request)> exportPhotos;
-    // Photos are being worked on: whether to close all the same.
-    std::function<bool(QWidget* parent)> closeWhileBusy;
+    enum class Busy { Working, Importing };
+    // Photos are being worked on, or else looked for: whether to close all the same.
+    std::function<bool(QWidget* parent, Busy with)> closeWhileBusy;
     // What the program can and cannot do: at the first start, and from the menu.
     std::function<void(QWidget* parent)> help;
 

@@ -8,6 +8,7 @@
 #include "ui/window/theme.h"
 #include "ui/window/verdict_card.h"
 #include "ui/window/verdict_watch.h"
+#include "ui/window/wheel_guard.h"
 
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setFixedWidth(panelWidth);
+    keepWheelForScrolling(this);
     auto* page = new QWidget;
     page->setObjectName("page");
     cards_ = new QVBoxLayout(page);

@@ -44,6 +44,22 @@ AlbumPhoto fromSession(const album::SessionPhoto& kept) {
     return photo;
 }
 
+namespace {
+
+// That of a window which was killed counts for nothing.
+std::unique_ptr<QLockFile> lockOf(const QString& album) {
+    auto lock = std::make_unique<QLockFile>(album + ".lock");
+    lock->setStaleLockTime(std::chrono::milliseconds(0));
+    return lock;
+}
+
+// A folder in which nothing can be written has no locks either, and its albums can still be looked at.
+bool lockedByAnother(QLockFile& lock) {
+    return !lock.tryLock(std::chrono::milliseconds(0)) && lock.error() == QLockFile::LockFailedError;
+}
+
+} // namespace
+
 SessionKeeper::SessionKeeper(const AlbumModel* model, const QString& folder, QObject* parent)
     : QObject(parent)
     , model_(model)
@@ -60,9 +76,20 @@ SessionKeeper::~SessionKeeper() {
 }
 
 void SessionKeeper::touch() {
+    if (folder_.isEmpty())
+        return;
+    hold();
     // Not started anew by each change: an album that never rests is written all the same.
-    if (!folder_.isEmpty() && !settle_.isActive())
+    if (!settle_.isActive())
         settle_.start();
+}
+
+void SessionKeeper::hold() {
+    if (lock_)
+        return;
+    QDir().mkpath(folder_);
+    lock_ = lockOf(file_);
+    lock_->tryLock(std::chrono::milliseconds(0));
 }
 
 void SessionKeeper::flush() {
@@ -77,14 +104,19 @@ void SessionKeeper::flush() {
 
 void SessionKeeper::beginNew() {
     flush();
+    lock_.reset();
     file_ = folder_ + "/" + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".album";
 }
 
 Result<album::Session> SessionKeeper::open(const QString& file) {
+    auto lock = lockOf(file);
+    if (lockedByAnother(*lock))
+        return Error{ErrorCode::NotWritable, file, {}};
     Result<album::Session> session = album::loadSession(file);
     if (session) {
         flush();
         file_ = file;
+        lock_ = std::move(lock);
     }
     return session;
 }
@@ -93,7 +125,9 @@ std::vector<album::SessionInfo> SessionKeeper::recent() const {
     if (folder_.isEmpty())
         return {};
     auto sessions = album::sessionsIn(folder_);
-    std::erase_if(sessions, [this](const auto& one) { return one.file == file_ || one.count == 0; });
+    std::erase_if(sessions, [this](const auto& one) {
+        return one.file == file_ || one.count == 0 || lockedByAnother(*lockOf(one.file));
+    });
     return sessions;
 }
 
@@ -109,11 +143,17 @@ void SessionKeeper::forgetAll() {
         forgetPasted();
 }
 
-// Those of this run stay: what was removed from the album may come back by undo.
+// Those of this run stay: what was removed from the album may come back by undo. The albums that are left are
+// open in other windows.
 void SessionKeeper::forgetPasted() const {
     QSet<QString> used;
     for (const QString& path : model_->paths())
         used += QFileInfo(path).canonicalFilePath();
+    for (const album::SessionInfo& one : album::sessionsIn(folder_)) {
+        const Result<album::Session> other = album::loadSession(one.file);
+        for (const album::SessionPhoto& photo : other ? other->photos : std::vector<album::SessionPhoto>())
+            used += QFileInfo(photo.file.path).canonicalFilePath();
+    }
     for (const QFileInfo& file : QDir(pasted_).entryInfoList(QDir::Files))
         if (!used.contains(file.canonicalFilePath()) && file.lastModified() < began_)
             QFile::remove(file.filePath());

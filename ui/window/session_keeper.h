@@ -6,9 +6,11 @@
 #include "ui/window/background.h"
 
 #include <QDateTime>
+#include <QLockFile>
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace vizard::ui {
 
@@ -33,22 +35,26 @@ public:
     void touch(); // something changed
     void flush(); // writes it now
     void beginNew();
-    // The album of this file is the one that is kept from now on.
+    // The album of this file is the one that is kept from now on. Errors as loadSession, and NotWritable
+    // where another window has it open: both would write it, and what the last one did not know would be
+    // lost.
     Result<album::Session> open(const QString& file);
-    // Newest first, without the present one.
+    // Newest first, without the present one and those that are open in other windows.
     std::vector<album::SessionInfo> recent() const;
     QString newest() const; // empty: there is none
-    // But the present one; pasted pictures that are in no album any more go, too.
+    // All that recent() names; pasted pictures that are in no album any more go, too.
     void forgetAll();
 
 private:
     album::Session session() const;
+    void hold(); // no other window takes this album
     void write();
     void sweep();
     void forgetPasted() const;
 
     const AlbumModel* model_;
     QString folder_, file_, pasted_;
+    std::unique_ptr<QLockFile> lock_; // of file_; none before it is written
     QDateTime began_ = QDateTime::currentDateTime();
     std::function<Rest()> rest_;
     QTimer settle_;
