@@ -332,6 +332,38 @@ private Q_SLOTS:
         QVERIFY(!shown.view.isDrawing());
     }
 
+    void missedFaceIsDrawnByKeys() {
+        Shown shown;
+        QSignalSpy drawn(&shown.view, &CompareView::faceDrawn);
+        shown.view.setDrawing(true);
+        QTest::keyClick(&shown.view, Qt::Key_Return); // nothing is drawn yet
+        QVERIFY(shown.view.isDrawing() && drawn.isEmpty());
+        const auto boxAfter = [&](const std::vector<QKeyCombination>& keys) {
+            shown.view.setDrawing(true);
+            QTest::keyClick(&shown.view, Qt::Key_Right); // the box appears
+            for (const QKeyCombination& each : keys)
+                QTest::keyClick(&shown.view, each.key(), each.keyboardModifiers());
+            QTest::keyClick(&shown.view, Qt::Key_Return);
+            return drawn.takeLast()[0].toRectF();
+        };
+        const QRectF first = boxAfter({});
+        QVERIFY(!shown.view.isDrawing());
+        const QSizeF picture = shown.view.transform().picture();
+        QVERIFY((first.center() - QRectF({0, 0}, picture).center()).manhattanLength() < 3);
+        const QRectF moved = boxAfter({Qt::Key_Right, Qt::Key_Right, Qt::Key_Up});
+        QVERIFY(qAbs(moved.left() - first.left() - first.width() / 4) < 1);
+        QVERIFY(qAbs(moved.top() - first.top() + first.width() / 8) < 1);
+        QCOMPARE(moved.size(), first.size());
+        const QRectF larger = boxAfter({Qt::SHIFT | Qt::Key_Right, Qt::SHIFT | Qt::Key_Down});
+        QVERIFY(qAbs(larger.width() - first.width() * 1.125) < 1);
+        QVERIFY(larger.height() > first.height());
+        QCOMPARE(larger.topLeft(), first.topLeft());
+        // At the edge it stops.
+        const QRectF far = boxAfter(std::vector<QKeyCombination>(60, QKeyCombination(Qt::Key_Left)));
+        QCOMPARE(far.left(), 0);
+        QCOMPARE(far.size(), first.size());
+    }
+
     void saysWhatItShowsToWhoCannotSeeIt() {
         Shown shown;
         shown.view.setSplit(0.3);

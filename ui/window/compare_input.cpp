@@ -13,6 +13,22 @@ namespace {
 constexpr double clickSlack = 4;    // a press that moves less is a click
 constexpr double smallestDrawn = 8; // logical pixels
 
+// Of an arrow key; null of any other.
+QPointF directionOf(int key) {
+    switch (key) {
+    case Qt::Key_Left:
+        return {-1, 0};
+    case Qt::Key_Right:
+        return {1, 0};
+    case Qt::Key_Up:
+        return {0, -1};
+    case Qt::Key_Down:
+        return {0, 1};
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 void CompareView::resizeEvent(QResizeEvent*) {
@@ -83,15 +99,8 @@ void CompareView::mouseReleaseEvent(QMouseEvent* event) {
 
 void CompareView::released(QPointF at) {
     const bool isClick = (at - pressedAt_).manhattanLength() < clickSlack;
-    if (drag_ == Drag::Draw) {
-        const QRectF drawn = std::exchange(drawn_, {});
-        if (drawn.width() < smallestDrawn || drawn.height() < smallestDrawn)
-            return update();
-        const QRectF box(inPicture(drawn.topLeft()), drawn.size() * devicePixelRatioF() / transform_.scale());
-        setDrawing(false);
-        Q_EMIT faceDrawn(box & QRectF({0, 0}, transform_.picture()));
-        return;
-    }
+    if (drag_ == Drag::Draw)
+        return takeDrawn();
     if (drag_ != Drag::Pan || !isClick)
         return;
     const auto hit = faceAt(at);
@@ -99,6 +108,45 @@ void CompareView::released(QPointF at) {
     Q_EMIT faceChosen(faces_.chosen());
     if (hit && hit->onSwitch)
         Q_EMIT faceSwitched(hit->mark);
+}
+
+void CompareView::takeDrawn() {
+    const QRectF drawn = std::exchange(drawn_, {});
+    if (drawn.width() < smallestDrawn || drawn.height() < smallestDrawn)
+        return update();
+    const QRectF box(inPicture(drawn.topLeft()), drawn.size() * devicePixelRatioF() / transform_.scale());
+    setDrawing(false);
+    Q_EMIT faceDrawn(box & QRectF({0, 0}, transform_.picture()));
+}
+
+// The first key shows a box in the middle of what is seen; each then moves a side or all of it by an eighth
+// of its width.
+bool CompareView::drawByKey(int key, bool resizes) {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        takeDrawn();
+        return true;
+    }
+    const QPointF towards = directionOf(key);
+    if (towards.isNull())
+        return false;
+    const QRectF within = pane(halfAt(drawn_.isEmpty() ? QPointF(0, 0) : drawn_.center()));
+    if (drawn_.isEmpty()) {
+        const double side = std::min(within.width(), within.height()) / 4;
+        drawn_ = QRectF(0, 0, side, side * 1.2);
+        drawn_.moveCenter(within.center());
+        return true;
+    }
+    const QPointF step = towards * std::max(2.0, drawn_.width() / 8);
+    if (resizes) {
+        drawn_.setSize({std::max(smallestDrawn, drawn_.width() + step.x()),
+                        std::max(smallestDrawn, drawn_.height() + step.y())});
+        drawn_ &= within;
+    } else {
+        const QPointF to = drawn_.topLeft() + step;
+        drawn_.moveLeft(std::max(within.left(), std::min(to.x(), within.right() - drawn_.width())));
+        drawn_.moveTop(std::max(within.top(), std::min(to.y(), within.bottom() - drawn_.height())));
+    }
+    return true;
 }
 
 void CompareView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -117,29 +165,17 @@ void CompareView::leaveEvent(QEvent*) {
 }
 
 bool CompareView::panByKey(int key) {
-    const double stride = 64 * devicePixelRatioF();
-    switch (key) {
-    case Qt::Key_Left:
-        transform_.panBy({stride, 0});
-        return true;
-    case Qt::Key_Right:
-        transform_.panBy({-stride, 0});
-        return true;
-    case Qt::Key_Up:
-        transform_.panBy({0, stride});
-        return true;
-    case Qt::Key_Down:
-        transform_.panBy({0, -stride});
-        return true;
-    default:
-        return false;
-    }
+    const QPointF towards = directionOf(key);
+    transform_.panBy(-64 * devicePixelRatioF() * towards);
+    return !towards.isNull();
 }
 
 void CompareView::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (shift && sideways && mode_ == CompareMode::Split)
+    if (drawing_ && drag_ == Drag::None && drawByKey(event->key(), shift))
+        update();
+    else if (shift && sideways && mode_ == CompareMode::Split)
         setSplit(split_ + (event->key() == Qt::Key_Left ? -0.05 : 0.05));
     else if (event->key() == Qt::Key_Home && mode_ == CompareMode::Split)
         setSplit(0);

@@ -202,7 +202,9 @@ void CompareView::paintNote(QPainter& painter) {
     const QFontMetricsF metrics(painter.font());
     const double room = area.width() - 2 * grid::thrice - (progress_ >= 0 ? 24 : 0);
     const QString text = metrics.elidedText(
-        drawing_ ? tr("Draw a box around the face, from forehead to chin. Esc: leave") : note_,
+        drawing_ ? tr("Draw a box around the face, from forehead to chin: with the mouse, or with the arrow "
+                      "keys (with Shift its size) and Enter. Esc: leave")
+                 : note_,
         Qt::ElideRight, room);
     const double ring = drawing_ ? -1 : progress_;
     const QSizeF size = pillSize(painter, text, ring >= 0 ? 24 : 0);

@@ -148,6 +148,8 @@ void CompareView::setDrawing(bool drawing) {
         return;
     drawing_ = drawing;
     drawn_ = {};
+    if (drawing)
+        setFocus(Qt::OtherFocusReason); // it is drawn by keys, too
     setCursor(drawing ? Qt::CrossCursor : Qt::OpenHandCursor);
     update();
     Q_EMIT drawingChanged(drawing);

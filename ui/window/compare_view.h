@@ -49,7 +49,7 @@ public:
     int chosenFace() const { return faces_.chosen(); }
     void stepFace(int step); // to the next (1) or previous (-1) face, large enough to judge it
     void showFace(int face);
-    void setDrawing(bool drawing); // the next drag draws a face
+    void setDrawing(bool drawing); // the next drag draws a face, or arrow keys and Enter
     bool isDrawing() const { return drawing_; }
 
     bool hasOriginal() const { return original_ != nullptr; }
@@ -109,6 +109,8 @@ private:
     void transformChanged();
     void updateCursor(QPointF widget);
     bool panByKey(int key);
+    bool drawByKey(int key, bool resizes);
+    void takeDrawn();
     void pinch(double factor, QPointF at);
     void released(QPointF at);
 
