@@ -89,15 +89,16 @@ struct Detector::Impl {
     std::shared_ptr<const LandmarkNetwork> landmarks;
 
     // Small faces are the tiles' alone: what the first pass saw of them was a few pixels.
-    Status addTiles(const QImage& photo, float minScore, Found& all) const {
+    Status addTiles(const QImage& photo, float gain, float minScore, Found& all) const {
         std::erase_if(all, [](const FoundFace& f) {
             return static_cast<double>(std::max(f.width, f.height)) < 0.8 * kLargestInTile;
         });
         for (const int top : tileStarts(photo.height())) {
             for (const int left : tileStarts(photo.width())) {
                 const QRect tile = QRect(left, top, kTile, kTile).intersected(photo.rect());
-                const Result<Found> found = detail::firstLook(
-                    *network, detail::scaledPart(photo, tile, 1, DetectorNetwork::kMultiple), minScore);
+                detail::ScaledPart part = detail::scaledPart(photo, tile, 1, DetectorNetwork::kMultiple);
+                detail::brighten(part.input.planes, gain);
+                const Result<Found> found = detail::firstLook(*network, part, minScore);
                 if (!found)
                     return found.error();
                 std::copy_if(found->begin(), found->end(), std::back_inserter(all), [&](const FoundFace& f) {
@@ -129,13 +130,13 @@ struct Detector::Impl {
 
     // The faces among what was found, with their final landmarks. What is refused here may have taken the
     // place of an overlapping answer of a lower score.
-    std::vector<Face> facesAmong(const Found& found, const QImage& photo,
+    std::vector<Face> facesAmong(const Found& found, const QImage& photo, float gain,
                                  const DetectOptions& options) const {
         std::vector<Face> faces;
         for (const FoundFace& each : found) {
             if (static_cast<double>(std::min(each.width, each.height)) < options.minSide)
                 continue;
-            const detail::SecondLook second = detail::secondLook(*landmarks, photo, each);
+            const detail::SecondLook second = detail::secondLook(*landmarks, photo, each, gain);
             if (detail::isFace(each, second.apart, options.minScore))
                 faces.push_back(second.face);
         }
@@ -171,7 +172,7 @@ Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& we
 }
 
 QByteArray Detector::id(const nets::Models& models) {
-    QByteArray id = "own6"; // counts what this file makes of its networks' answers
+    QByteArray id = "own7"; // counts what this file makes of its networks' answers
     for (const nets::ModelInfo& info : models.list()) {
         if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
             id += '-' + info.sha256.left(8);
@@ -185,22 +186,24 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     const QImage readable = detail::readable(photo);
     const double scale = detail::firstScale(photo.size(), options.longSide);
     const float least = std::clamp(options.minScore - static_cast<float>(detail::kTiltedLess), 0.05f, kLeast);
-    const detail::ScaledPart whole =
+    detail::ScaledPart whole =
         detail::scaledPart(readable, readable.rect(), scale, DetectorNetwork::kMultiple);
+    const float gain = detail::gainFor(whole.input);
+    detail::brighten(whole.input.planes, gain);
     Result<Found> found = detail::firstLook(*impl_->network, whole, least);
     if (!found)
         return found.error();
     if (options.smallFacesToo && scale < 0.75) {
-        const Status added = impl_->addTiles(readable, least, *found);
+        const Status added = impl_->addTiles(readable, gain, least, *found);
         if (!added)
             return added.error();
     }
-    std::vector<Face> faces = impl_->facesAmong(nets::suppress(std::move(*found)), readable, options);
+    std::vector<Face> faces = impl_->facesAmong(nets::suppress(std::move(*found)), readable, gain, options);
     if (faces.empty()) {
         const Result<Found> turned = impl_->lookTurned(whole, readable.size(), options);
         if (!turned)
             return turned.error();
-        faces = impl_->facesAmong(*turned, readable, options);
+        faces = impl_->facesAmong(*turned, readable, gain, options);
     }
     std::stable_sort(faces.begin(), faces.end(), [](const Face& l, const Face& r) {
         return l.box.width() * l.box.height() > r.box.width() * r.box.height();

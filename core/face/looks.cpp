@@ -37,13 +37,14 @@ void moveToPhoto(std::vector<FoundFace>& found, const ScaledPart& part) {
     }
 }
 
-double lookAgain(const LandmarkNetwork& network, const QImage& photo, Face& face) {
+double lookAgain(const LandmarkNetwork& network, const QImage& photo, float gain, Face& face) {
     Similarity toLook = alignment(face.landmarks).scaledBy(LandmarkNetwork::kTemplate / 112.0);
     constexpr double margin = (LandmarkNetwork::kSide - LandmarkNetwork::kTemplate) / 2.0;
     toLook.tx += margin;
     toLook.ty += margin;
-    const auto found =
-        network.find(alignedCrop(photo, toLook, LandmarkNetwork::kSide, LandmarkNetwork::kSide));
+    std::vector<float> planes = alignedCrop(photo, toLook, LandmarkNetwork::kSide, LandmarkNetwork::kSide);
+    brighten(planes, gain);
+    const auto found = network.find(planes);
     if (!found)
         return kUsualApart;
     const Similarity toPhoto = toLook.inverse();
@@ -63,10 +64,11 @@ Result<std::vector<FoundFace>> firstLook(const nets::DetectorNetwork& network, c
     return found;
 }
 
-SecondLook secondLook(const LandmarkNetwork& network, const QImage& photo, const FoundFace& found) {
+SecondLook secondLook(const LandmarkNetwork& network, const QImage& photo, const FoundFace& found,
+                      float gain) {
     SecondLook second{toFace(found), 0};
     for (int i = 0; i < kLooks; ++i)
-        second.apart = lookAgain(network, photo, second.face);
+        second.apart = lookAgain(network, photo, gain, second.face);
     return second;
 }
 

@@ -1,5 +1,7 @@
 #include "models/training/detector_labels.h"
 
+#include "models/training/yunet_views.h"
+
 #include <QDir>
 #include <QDirIterator>
 
@@ -47,6 +49,17 @@ std::vector<std::string> findPhotos(const std::string& root, const std::vector<s
     return list;
 }
 
+std::vector<face::Face> labelled(const QImage& photo, const YuNet& teacher, LandmarkLabels landmarks) {
+    std::vector<face::Face> faces = teacher.detect(photo, kLowestScore);
+    if (landmarks == LandmarkLabels::OneAnswer || faces.empty())
+        return faces;
+    std::vector<std::vector<face::Face>> seen;
+    for (const View& view : {View{0, true}, {0.06, false}, {0.12, true}})
+        seen.push_back(seenIn(photo, teacher, view, kLowestScore));
+    steadyLandmarks(faces, seen);
+    return faces;
+}
+
 } // namespace
 
 // path <tab> then for each face: score, box x y w h, five points x y.
@@ -72,7 +85,7 @@ FaceLabels readLabels(const std::string& file) {
 }
 
 FaceLabels labelPhotos(const std::string& root, const std::vector<std::string>& parts,
-                       const std::string& teacher, const std::string& cache) {
+                       const std::string& teacher, const std::string& cache, LandmarkLabels landmarks) {
     FaceLabels known = readLabels(cache);
     const std::vector<std::string> paths = findPhotos(root, parts);
     std::unique_ptr<YuNet> yunet;
@@ -87,7 +100,7 @@ FaceLabels labelPhotos(const std::string& root, const std::vector<std::string>& 
             const QImage photo(QString::fromStdString(root + "/" + path));
             if (photo.isNull())
                 continue;
-            found = known.emplace(path, yunet->detect(photo, kLowestScore)).first;
+            found = known.emplace(path, labelled(photo, *yunet, landmarks)).first;
             out << formatLabel(path, found->second) << std::endl;
             if (++made % 500 == 0)
                 std::printf("labelled %zu photos\n", made);

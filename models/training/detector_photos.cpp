@@ -61,12 +61,15 @@ DetectorPhotos loadDetectorPhotos(const Arguments& arguments) {
     const std::string root = arguments.required("faces"), teacher = arguments.required("teacher");
     const std::string cache = arguments.text("cache", "."), heads = arguments.text("heads", "");
     const std::set<std::string> keptOut = readKeptOut(arguments.text("kept-out", ""));
+    const LandmarkLabels landmarks =
+        arguments.has("views") ? LandmarkLabels::MeansOfViews : LandmarkLabels::OneAnswer;
     arguments.requireAllUsed();
     std::filesystem::create_directories(cache);
     DetectorPhotos photos;
+    const std::string file = landmarks == LandmarkLabels::OneAnswer ? "/labels.txt" : "/labels_views.txt";
     addPhotos(
         photos, root,
-        labelPhotos(root, {"large", "scenes", "london", "congress", "lfw"}, teacher, cache + "/labels.txt"),
+        labelPhotos(root, {"large", "scenes", "london", "congress", "lfw"}, teacher, cache + file, landmarks),
         keptOut);
     if (!heads.empty())
         addHeads(photos, heads);

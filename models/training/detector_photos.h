@@ -13,7 +13,8 @@ struct DetectorPhotos {
     SceneMaker training, keptOut;
 };
 
-// --faces, --teacher, --cache, --heads and --kept-out say where everything is.
+// --faces, --teacher, --cache, --heads and --kept-out say where everything is; --views: landmarks are means
+// of what the teacher answers for several views of a photo.
 DetectorPhotos loadDetectorPhotos(const Arguments& arguments);
 
 } // namespace vizard::training

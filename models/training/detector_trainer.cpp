@@ -170,7 +170,7 @@ int trainDetector(const Arguments& arguments) {
     session.start = arguments.text("start", "");
     session.hours = arguments.number("hours", 1.2);
     session.rate = arguments.number("rate", session.rate);
-    session.type = arguments.text("type", "bf16") == "bf16" ? at::kBFloat16 : at::kFloat;
+    session.type = convolutionsType(arguments);
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     const DetectorPhotos photos = loadDetectorPhotos(arguments);
     return runTraining(photos.training, prepareChecks(photos.keptOut), session);

@@ -1,4 +1,5 @@
 // train pack|detector|recogniser|cloak: see models/training/README.md for the exact commands.
+#include "core/base/memory.h"
 #include "models/training/commands.h"
 
 #include <c10/util/Exception.h>
@@ -11,6 +12,7 @@
 int main(int argc, char** argv) {
     using namespace vizard::training;
     const std::string what = argc > 1 ? argv[1] : "";
+    vizard::keepLargeBlocks();
     // SSIM and Butteraugli need all digits of a float: on a GPU LibTorch's convolutions would use ten bits of
     // them.
     setenv("NVIDIA_TF32_OVERRIDE", "0", 0);

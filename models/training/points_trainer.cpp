@@ -1,6 +1,7 @@
 // train landmarks --faces DIR --teacher YUNET.onnx --out FILE [--checkpoint FILE] [--hours H] [--threads 1]
-// [--cache DIR] [--heads DIR] [--start MODEL]: the detector's second look, on single faces that lie a little
-// wrong. Same photos and labels as `train detector`.
+// [--cache DIR] [--heads DIR] [--start MODEL] [--rate 0.002] [--type float] [--views]: the detector's second
+// look, on single faces that lie a little wrong. Same photos as `train detector`, and the same labels, or
+// with --views the means of several.
 #include "models/training/commands.h"
 
 #include "core/nets/detail/points_net.h"
@@ -22,7 +23,7 @@ using nets::WeightSource;
 
 namespace {
 
-constexpr double kPeakRate = 2e-3, kSmallestFace = 36; // photo pixels
+constexpr double kSmallestFace = 36; // photo pixels
 constexpr int kBatch = 48, kCheckEvery = 500;
 constexpr std::size_t kCheckFaces = 480;
 
@@ -51,12 +52,14 @@ double normal(Random& random, double deviation) {
 // The face as the detector would hand it over: aligned by landmarks that are not quite right.
 Placement roughly(const Example& example, Random& random) {
     const double width = example.photo->levels[0].width();
+    // Half of them about as the second look gets them, aligned by the first one's answer (.03 to .05 off).
+    const double wrongness = chance(random, 0.5) ? 1 : 0.35;
     Placement place{{}, chance(random, 0.5), width};
     const Similarity exact = face::alignment(place.map(*example.face).landmarks);
-    const double factor = PointsNet::kTemplate / 112.0 * std::exp(normal(random, 0.07));
-    const double turn = normal(random, chance(random, 0.2) ? 12 : 5) * std::numbers::pi / 180;
+    const double factor = PointsNet::kTemplate / 112.0 * std::exp(normal(random, wrongness * 0.07));
+    const double turn = normal(random, wrongness * (chance(random, 0.2) ? 12 : 5)) * std::numbers::pi / 180;
     const double a = factor * std::cos(turn), b = factor * std::sin(turn);
-    const double middle = PointsNet::kSide / 2.0, shift = 0.04 * PointsNet::kTemplate;
+    const double middle = PointsNet::kSide / 2.0, shift = wrongness * 0.04 * PointsNet::kTemplate;
     // Turned and scaled about the template's middle, which then lands near the picture's.
     const Similarity wrong{a, b, middle - (a - b) * 56 + normal(random, shift),
                            middle - (a + b) * 56 + normal(random, shift)};
@@ -112,7 +115,8 @@ double check(const nets::TensorFile& model, const std::vector<Batch>& batches) {
 }
 
 struct Session {
-    double hours = 0.25;
+    double hours = 0.25, peakRate = 2e-3;
+    at::ScalarType type = at::kBFloat16; // of the convolutions while training
     std::string out, checkpoint, start;
 };
 
@@ -131,10 +135,10 @@ int runTraining(const std::vector<std::vector<Example>>& pools, const std::vecto
     while (state.hours < session.hours) {
         Random random(0xA11CEULL + static_cast<uint64_t>(state.step));
         const Batch batch = makeBatch(pools, random);
-        const Tensor answer = network((batch.pictures.to(at::kFloat) / 255).to(at::kBFloat16), true);
+        const Tensor answer = network((batch.pictures.to(at::kFloat) / 255).to(session.type), true);
         const Tensor off = ((answer - batch.points).abs().mean(1) / batch.eyes).mean();
         (off * 10).backward();
-        adam.step(cosineRate(kPeakRate, state.hours / session.hours));
+        adam.step(cosineRate(session.peakRate, state.hours / session.hours));
         loss += (off.item<double>() - loss) / 100;
         ++state.step;
         state.hours = before + clock.seconds() / 3600;
@@ -157,6 +161,8 @@ int trainLandmarks(const Arguments& arguments) {
     session.checkpoint = arguments.text("checkpoint", session.out + ".checkpoint");
     session.start = arguments.text("start", "");
     session.hours = arguments.number("hours", session.hours);
+    session.peakRate = arguments.number("rate", session.peakRate);
+    session.type = convolutionsType(arguments);
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     const DetectorPhotos photos = loadDetectorPhotos(arguments);
     const SceneMaker& maker = photos.training;

@@ -91,6 +91,13 @@ void readRunOptions(const Arguments& arguments, RunOptions& options) {
     options.device = readDevice(arguments);
 }
 
+at::ScalarType convolutionsType(const Arguments& arguments) {
+    const std::string type = arguments.text("type", "bf16");
+    if (type != "bf16" && type != "float")
+        throw NetError("--type is bf16 or float, not " + type);
+    return type == "bf16" ? at::kBFloat16 : at::kFloat;
+}
+
 void beginRun(const Arguments& arguments) {
     at::set_num_threads(static_cast<int>(arguments.number("threads", 1)));
     at::manual_seed(static_cast<uint64_t>(arguments.number("seed", 1)));

@@ -29,6 +29,10 @@ struct RunOptions {
 // what is not said stays as it is. Throws NetError where a value makes no sense here.
 void readRunOptions(const Arguments& arguments, RunOptions& options);
 
+// --type of `detector` and `landmarks`, of their convolutions while training: bf16, as where it is not said,
+// or float. Throws NetError for anything else.
+at::ScalarType convolutionsType(const Arguments& arguments);
+
 // --threads and --seed, one each where they are not said.
 void beginRun(const Arguments& arguments);
 

@@ -1441,8 +1441,8 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>الفرق ×%1</translation>
     </message>
     <message>
-        <source>Draw a box around the face, from forehead to chin: with the mouse, or with the arrow keys (with Shift its size) and Enter. Esc: leave</source>
-        <translation>ارسم إطارًا حول الوجه من الجبين إلى الذقن: بالفأرة، أو بمفاتيح الأسهم (مع Shift لتغيير الحجم) ثم Enter. ‏Esc: خروج</translation>
+        <source>Draw a box from forehead to chin: drag, or arrow keys, Shift, Enter. Esc: leave</source>
+        <translation>إطار من الجبين إلى الذقن: بالسحب، أو بالأسهم وShift وEnter. Esc: خروج</translation>
     </message>
     <message>
         <source>Original and protected photo</source>

@@ -1389,8 +1389,8 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
         <translation>Unterschied ×%1</translation>
     </message>
     <message>
-        <source>Draw a box around the face, from forehead to chin: with the mouse, or with the arrow keys (with Shift its size) and Enter. Esc: leave</source>
-        <translation>Rahmen um das Gesicht ziehen, von der Stirn bis zum Kinn: mit der Maus, oder mit den Pfeiltasten (mit Umschalt die Größe) und Enter. Esc: abbrechen</translation>
+        <source>Draw a box from forehead to chin: drag, or arrow keys, Shift, Enter. Esc: leave</source>
+        <translation>Rahmen von Stirn bis Kinn: ziehen, oder Pfeiltasten, Umschalt, Enter. Esc: abbrechen</translation>
     </message>
     <message>
         <source>Original and protected photo</source>

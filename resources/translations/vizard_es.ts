@@ -1389,8 +1389,8 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
         <translation>Diferencia ×%1</translation>
     </message>
     <message>
-        <source>Draw a box around the face, from forehead to chin: with the mouse, or with the arrow keys (with Shift its size) and Enter. Esc: leave</source>
-        <translation>Dibuje un recuadro alrededor de la cara, de la frente a la barbilla: con el ratón, o con las flechas (con Mayús, el tamaño) e Intro. Esc: salir</translation>
+        <source>Draw a box from forehead to chin: drag, or arrow keys, Shift, Enter. Esc: leave</source>
+        <translation>Recuadro de la frente a la barbilla: ratón, o flechas, Mayús, Intro. Esc: salir</translation>
     </message>
     <message>
         <source>Original and protected photo</source>

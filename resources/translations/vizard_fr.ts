@@ -1389,8 +1389,8 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
         <translation>Différence ×%1</translation>
     </message>
     <message>
-        <source>Draw a box around the face, from forehead to chin: with the mouse, or with the arrow keys (with Shift its size) and Enter. Esc: leave</source>
-        <translation>Tracez un cadre autour du visage, du front au menton : à la souris, ou avec les flèches (avec Maj pour la taille) et Entrée. Échap : quitter</translation>
+        <source>Draw a box from forehead to chin: drag, or arrow keys, Shift, Enter. Esc: leave</source>
+        <translation>Cadre du front au menton : à la souris, ou flèches, Maj, Entrée. Échap : quitter</translation>
     </message>
     <message>
         <source>Original and protected photo</source>

@@ -1376,8 +1376,8 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>差异 ×%1</translation>
     </message>
     <message>
-        <source>Draw a box around the face, from forehead to chin: with the mouse, or with the arrow keys (with Shift its size) and Enter. Esc: leave</source>
-        <translation>在面孔周围画框，从额头到下巴：用鼠标，或用方向键（按住 Shift 改变大小）和回车键。Esc：退出</translation>
+        <source>Draw a box from forehead to chin: drag, or arrow keys, Shift, Enter. Esc: leave</source>
+        <translation>从额头到下巴画框：拖动鼠标，或用方向键、Shift、回车。Esc：退出</translation>
     </message>
     <message>
         <source>Original and protected photo</source>

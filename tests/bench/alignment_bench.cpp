@@ -1,6 +1,7 @@
 // What our landmarks cost recognisers: the cosine between a face's embeddings when it is aligned by our
 // landmarks and by YuNet's; beside it between two of YuNet's own answers, for the photo and for the photo
 // with a border around it.
+#include "core/base/memory.h"
 #include "tests/bench/equipment.h"
 #include "tests/bench/judge.h"
 #include "tests/bench/people.h"
@@ -89,6 +90,7 @@ void measure(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     const AddOption add(parser);

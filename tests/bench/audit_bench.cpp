@@ -2,6 +2,7 @@
 // of one thread; medians over the photos.
 #include "core/audit/examiner.h"
 #include "core/audit/quality.h"
+#include "core/base/memory.h"
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "core/photo/recompress.h"
@@ -89,6 +90,7 @@ void run(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("photos"), QStringLiteral("Photos with a face."));

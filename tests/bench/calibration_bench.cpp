@@ -5,6 +5,7 @@
 #include "core/audit/observer.h"
 #include "core/audit/parallel.h"
 #include "core/audit/people.h"
+#include "core/base/memory.h"
 #include "tests/bench/judge.h"
 #include "tests/bench/photo_sets.h"
 #include "tests/bench/picture.h"
@@ -181,6 +182,7 @@ void measure(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);

@@ -1,6 +1,7 @@
 // Originals, protected pictures and the change between them, at the size at which they are looked at. No
 // figure can replace a look at this.
 #include "core/audit/parallel.h"
+#include "core/base/memory.h"
 #include "core/cloak/cloak.h"
 #include "tests/bench/equipment.h"
 #include "tests/bench/looks.h"
@@ -157,6 +158,7 @@ void makeSheet(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // only fonts are needed
     QGuiApplication app(argc, argv);

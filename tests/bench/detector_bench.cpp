@@ -3,10 +3,11 @@
 // training, on DIR/groups, and on DIR/london, which was trained on; then the same LFW photos turned, halved,
 // grey, dark and bright, against YuNet's boxes on the plain ones. --wrong: of the plain photos and the
 // groups, pictures of what only ours takes for a face, to be looked at.
+#include "core/base/memory.h"
 #include "core/face/align.h"
 #include "core/face/detector.h"
 #include "models/training/kept_out.h"
-#include "models/training/yunet.h"
+#include "models/training/yunet_views.h"
 #include "tests/bench/add_option.h"
 #include "tests/bench/detector_options.h"
 #include "tests/bench/photo_variants.h"
@@ -28,6 +29,8 @@ using namespace vizard::bench;
 using vizard::face::Detector;
 using vizard::face::Face;
 using vizard::face::Similarity;
+using vizard::training::seenIn;
+using vizard::training::View;
 using vizard::training::YuNet;
 
 // The teacher's score from which a face must be found: our own labels', or with --sure .9 those that OpenCV
@@ -41,8 +44,6 @@ QTextStream& out() {
     return stream;
 }
 
-// The teacher's landmarks jitter by some 5 % of the eye distance from one view of a photo to the next
-// (mirrored, with a border), so the means over several views are kept beside them.
 struct Truth {
     Face face;
     std::array<QPointF, 5> steady; // landmarks, means over the views
@@ -244,49 +245,16 @@ void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
         print(name, measure(subject, lfw, variants, change));
 }
 
-// What the teacher sees in the photo with a border around it, mirrored or not, in the photo's own
-// coordinates.
-std::vector<Face> seenIn(const QImage& photo, const YuNet& teacher, double border, bool mirrored) {
-    const int pad = static_cast<int>(border * std::max(photo.width(), photo.height()));
-    const QImage view =
-        photo.copy(-pad, -pad, photo.width() + 2 * pad, photo.height() + 2 * pad).mirrored(mirrored, false);
-    std::vector<Face> faces = teacher.detect(view, kPossible);
-    for (Face& face : faces) {
-        if (mirrored) {
-            face.box.moveLeft(view.width() - face.box.right());
-            for (QPointF& p : face.landmarks)
-                p.setX(view.width() - p.x());
-            std::swap(face.landmarks[0], face.landmarks[1]);
-            std::swap(face.landmarks[3], face.landmarks[4]);
-        }
-        face.box.translate(-pad, -pad);
-        for (QPointF& p : face.landmarks)
-            p -= QPointF(pad, pad);
-    }
-    return faces;
-}
-
 Sample look(const QImage& photo, const YuNet& teacher) {
-    Sample sample{photo, {}, {}};
-    for (const Face& face : seenIn(photo, teacher, 0, false))
-        sample.truth.push_back({face, face.landmarks});
-    std::vector<double> views(sample.truth.size(), 1);
-    for (const auto& [border, mirrored] :
-         {std::pair{0.0, true}, {0.06, false}, {0.06, true}, {0.12, false}, {0.12, true}}) {
-        const std::vector<Face> faces = seenIn(photo, teacher, border, mirrored);
-        if (border == 0)
-            sample.mirrored = faces;
-        for (std::size_t i = 0; i < sample.truth.size(); ++i) {
-            const std::size_t match =
-                bestMatch(faces, std::vector<bool>(faces.size()), sample.truth[i].face.box);
-            if (match == faces.size())
-                continue;
-            ++views[i];
-            for (std::size_t k = 0; k < 5; ++k)
-                sample.truth[i].steady[k] +=
-                    (faces[match].landmarks[k] - sample.truth[i].steady[k]) / views[i];
-        }
-    }
+    std::vector<std::vector<Face>> seen;
+    for (const View& view : {View{0, true}, {0.06, false}, {0.06, true}, {0.12, false}, {0.12, true}})
+        seen.push_back(seenIn(photo, teacher, view, kPossible));
+    const std::vector<Face> faces = seenIn(photo, teacher, {}, kPossible);
+    std::vector<Face> steady = faces;
+    vizard::training::steadyLandmarks(steady, seen);
+    Sample sample{photo, {}, seen.front()};
+    for (std::size_t i = 0; i < faces.size(); ++i)
+        sample.truth.push_back({faces[i], steady[i].landmarks});
     return sample;
 }
 
@@ -310,6 +278,7 @@ QStringList jpegsIn(const QDir& folder) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;

@@ -2,6 +2,7 @@
 // What the rule of core/face/decision.cpp is fitted to: every answer of .4 and more on LFW photos of people
 // who *were* trained on, upright and turned by 45 degrees to both sides. Prints the logistic regression of
 // whether YuNet shares an answer, and what the rule as it is misses and lets through at each least score.
+#include "core/base/memory.h"
 #include "core/face/detail/decision.h"
 #include "core/face/detail/looks.h"
 #include "core/face/detector.h"
@@ -46,14 +47,15 @@ struct Networks {
     std::vector<Answer> answersTo(const QImage& photo) const {
         const QImage readable = face::detail::readable(photo);
         const double scale = face::detail::firstScale(photo.size(), face::DetectOptions().longSide);
-        const auto found = face::detail::firstLook(
-            *first,
-            face::detail::scaledPart(readable, readable.rect(), scale, nets::DetectorNetwork::kMultiple),
-            kLeast);
+        face::detail::ScaledPart whole =
+            face::detail::scaledPart(readable, readable.rect(), scale, nets::DetectorNetwork::kMultiple);
+        const float gain = face::detail::gainFor(whole.input);
+        face::detail::brighten(whole.input.planes, gain);
+        const auto found = face::detail::firstLook(*first, whole, kLeast);
         std::vector<Answer> all;
         for (const nets::FoundFace& each : nets::suppress(found.value()))
-            all.push_back(
-                {each, face::detail::secondLook(*second, readable, each).apart, face::detail::tiltOf(each)});
+            all.push_back({each, face::detail::secondLook(*second, readable, each, gain).apart,
+                           face::detail::tiltOf(each)});
         return all;
     }
 };
@@ -159,6 +161,7 @@ void run(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     QCommandLineParser parser;

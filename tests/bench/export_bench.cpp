@@ -1,6 +1,7 @@
 // bench_export [--photos N] [--megapixels M] [--workers W] [--format jpeg|png|webp|tiff] [--folder DIR]: how
 // fast results that are in memory are written, verified and named, and how much memory that takes.
 #include "core/album/ledger.h"
+#include "core/base/memory.h"
 #include "core/photo/write.h"
 
 #include <QCommandLineParser>
@@ -57,6 +58,7 @@ double peakMegabytes() {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

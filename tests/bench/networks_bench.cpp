@@ -2,6 +2,7 @@
 // gradient to its picture (fresh weights: the time does not depend on them), and what reading all of them
 // costs.
 #include "core/audit/examiner.h"
+#include "core/base/memory.h"
 #include "core/cloak/engine.h"
 #include "core/nets/detail/bottleneck_net.h"
 #include "core/nets/detail/cloak_net.h"
@@ -66,6 +67,7 @@ void reportLoading() {
 } // namespace
 
 int main() {
+    vizard::keepLargeBlocks(); // as the program does
     prepareWorkerThread();
     const Tensor face = at::rand({1, 3, 112, 112});
 

@@ -1,6 +1,7 @@
 // bench_people: how well an album's faces are told apart (audit::groupFaces), at which strictness. Photos of
 // LFW people come in four parts, in an order of chance, as they do in the window.
 #include "core/audit/grouping.h"
+#include "core/base/memory.h"
 #include "tests/bench/equipment.h"
 #include "tests/bench/gallery.h"
 
@@ -103,6 +104,7 @@ void measure(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     const AddOption add(parser);

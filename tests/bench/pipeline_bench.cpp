@@ -1,5 +1,6 @@
 // What one photo costs on its whole way: time and memory of every stage.
 #include "core/audit/parallel.h"
+#include "core/base/memory.h"
 #include "core/photo/read.h"
 #include "core/photo/write.h"
 #include "tests/bench/equipment.h"
@@ -152,6 +153,7 @@ void measure(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);

@@ -1,6 +1,7 @@
 // Prints the tables that README quotes, in one run: every method side by side, through the same audit that
 // vizard-cli offers.
 #include "core/audit/audit.h"
+#include "core/base/memory.h"
 #include "core/cloak/methods.h"
 #include "tests/bench/judge.h"
 #include "tests/bench/photo_sets.h"
@@ -192,6 +193,7 @@ void reproduce(const QCommandLineParser& parser, const QString& work) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     addOptions(parser);

@@ -1,6 +1,7 @@
 // P6 on a scale at which a recogniser learns people: 50 of LFW with 10 photos or more, half of each one's
 // photos to learn from, one person's protected. How many of that person's clean photos does it name
 // rightly, and how many of the others'? The attacker finds and aligns the faces anew.
+#include "core/base/memory.h"
 #include "core/face/align.h"
 #include "core/nets/attackers.h"
 #include "tests/bench/equipment.h"
@@ -203,6 +204,7 @@ void run(const QCommandLineParser& parser) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     const AddOption add(parser);

@@ -1,6 +1,7 @@
 // bench_window [--photos N] [--faces N] [--only PART]: what the window does with much. Panning a 24-megapixel
 // photo, an album of N photos, the slider's coarse answer with the real engine, the time left and cancelling.
 // Pictures are drawn; nothing is read from outside.
+#include "core/base/memory.h"
 #include "core/cloak/engine.h"
 #include "tests/support/head.h"
 #include "ui/window/album_view.h"
@@ -331,6 +332,7 @@ void workBench(int photos) {
 } // namespace
 
 int main(int argc, char** argv) {
+    vizard::keepLargeBlocks(); // as the program does
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);

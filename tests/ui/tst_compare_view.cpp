@@ -358,6 +358,11 @@ private Q_SLOTS:
         QVERIFY(qAbs(larger.width() - first.width() * 1.125) < 1);
         QVERIFY(larger.height() > first.height());
         QCOMPARE(larger.topLeft(), first.topLeft());
+        // A click is no yes to what keys drew.
+        shown.view.setDrawing(true);
+        QTest::keyClick(&shown.view, Qt::Key_Right);
+        QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {100, 100});
+        QVERIFY(drawn.isEmpty() && shown.view.isDrawing());
         // At the edge it stops.
         const QRectF far = boxAfter(std::vector<QKeyCombination>(60, QKeyCombination(Qt::Key_Left)));
         QCOMPARE(far.left(), 0);

@@ -9,15 +9,17 @@ using vizard::test::Scene;
 
 namespace {
 
-const SessionKeeper& keeperOf(Scene& scene) {
+SessionKeeper& keeperOf(const Scene& scene) {
     return *scene.window->controller()->keeper();
 }
 
-// The file of the one album that `scene` keeps.
-QString albumOf(const Scene& scene) {
-    scene.window->controller()->keeper()->flush();
+// The file of an album that `scene` keeps, other than `known`.
+QString albumOf(const Scene& scene, const QString& known = {}) {
+    keeperOf(scene).flush();
     const QDir albums(scene.dataFolder + "/albums");
-    return albums.filePath(albums.entryList({"*.album"}, QDir::Files).value(0));
+    QStringList files = albums.entryList({"*.album"}, QDir::Files);
+    files.removeOne(QFileInfo(known).fileName());
+    return albums.filePath(files.value(0));
 }
 
 } // namespace
@@ -28,25 +30,31 @@ private Q_SLOTS:
     void secondBeginsAnAlbumOfItsOwn() {
         Scene first, second;
         first.open();
+        first.drop({first.photo("older/b.jpg")});
+        QVERIFY(first.waitCount(1));
+        const QString older = albumOf(first);
+        first.window->actions().newAlbum->trigger();
         first.drop({first.photo("a.jpg")});
         QVERIFY(first.waitCount(1));
-        const QString album = albumOf(first);
-        QVERIFY(QFile::exists(album));
+        const QString open = albumOf(first, older);
 
         second.dataFolder = first.dataFolder;
         second.open();
-        QCOMPARE(second.model()->rowCount(), 0);
-        QVERIFY(keeperOf(second).recent().empty());
-        QVERIFY(!second.window->controller()->restore(album));
+        QCOMPARE(second.model()->rowCount(), 0); // not the older one either
+        QCOMPARE(keeperOf(second).recent().size(), 1u);
+        second.drop({second.photo("c.jpg")});
+        QVERIFY(second.waitCount(1));
+        QVERIFY(!second.window->controller()->restore(open));
         const QString said = second.window->findChild<MessageStrip*>()->summary();
         QVERIFY2(said.contains("another window"), qPrintable(said));
+        QCOMPARE(second.model()->rowCount(), 1); // its own stays
         second.window->actions().forgetAlbums->trigger();
-        QVERIFY(QFile::exists(album));
+        QVERIFY(QFile::exists(open) && !QFile::exists(older));
 
         QVERIFY(first.close());
         QCOMPARE(keeperOf(second).recent().size(), 1u);
-        QVERIFY(second.window->controller()->restore(album));
-        QCOMPARE(second.model()->rowCount(), 1);
+        QVERIFY(second.window->controller()->restore(open));
+        QCOMPARE(QFileInfo(second.model()->paths().front()).fileName(), QString("a.jpg"));
     }
 
     void anAlbumThatWasLeftIsFree() {

@@ -21,7 +21,6 @@ struct Panel {
     QSpinBox* figure = new QSpinBox;
 
     Panel() {
-        keepWheelForScrolling(&area);
         auto* content = new QWidget;
         content->setMinimumHeight(2000);
         page = new QVBoxLayout(content);
@@ -32,7 +31,8 @@ struct Panel {
         for (QWidget* each :
              {static_cast<QWidget*>(slider), static_cast<QWidget*>(choice), static_cast<QWidget*>(figure)})
             page->addWidget(each);
-        area.setWidget(content);
+        area.setWidget(content); // asks for its size, for which all in it is polished
+        keepWheelForScrolling(&area);
         area.setWidgetResizable(true);
         area.resize(200, 300);
         area.show();

@@ -179,15 +179,18 @@ bool AlbumController::restore(const QString& file) {
     const QString from = file.isEmpty() ? keeper_.newest() : file;
     if (from.isEmpty())
         return false;
+    const auto refused = [this](bool isOpen) {
+        say(Message::Kind::Problem, isOpen ? tr("This album is open in another window of Vizard.")
+                                           : tr("The last album could not be opened: its file is damaged."));
+        return false;
+    };
+    if (keeper_.isOpenElsewhere(from)) // asked first, so that the present album stays
+        return refused(true);
     if (!file.isEmpty())
         beginNewAlbum();
     const Result<album::Session> session = keeper_.open(from);
-    if (!session) {
-        say(Message::Kind::Problem, session.error().code == ErrorCode::NotWritable
-                                        ? tr("This album is open in another window of Vizard.")
-                                        : tr("The last album could not be opened: its file is damaged."));
-        return false;
-    }
+    if (!session)
+        return refused(session.error().code == ErrorCode::NotWritable);
     std::vector<AlbumPhoto> photos;
     QSet<QString> same; // photos that hold the picture they held
     for (const album::SessionPhoto& kept : session->photos) {

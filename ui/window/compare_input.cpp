@@ -51,9 +51,10 @@ void CompareView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
     pressedAt_ = dragFrom_ = event->position();
-    if (drawing_ && event->button() == Qt::LeftButton)
+    if (drawing_ && event->button() == Qt::LeftButton) {
         drag_ = Drag::Draw;
-    else
+        drawn_ = {};
+    } else
         drag_ = isOnDivider(pressedAt_) ? Drag::Split : Drag::Pan;
     if (drag_ == Drag::Pan)
         setCursor(Qt::ClosedHandCursor);
@@ -129,7 +130,8 @@ bool CompareView::drawByKey(int key, bool resizes) {
     const QPointF towards = directionOf(key);
     if (towards.isNull())
         return false;
-    const QRectF within = pane(halfAt(drawn_.isEmpty() ? QPointF(0, 0) : drawn_.center()));
+    const Half half = halfAt(drawn_.isEmpty() ? QPointF(0, 0) : drawn_.center());
+    const QRectF within = pane(half) & onWidget(QRectF({0, 0}, transform_.picture()), half);
     if (drawn_.isEmpty()) {
         const double side = std::min(within.width(), within.height()) / 4;
         drawn_ = QRectF(0, 0, side, side * 1.2);

@@ -202,8 +202,7 @@ void CompareView::paintNote(QPainter& painter) {
     const QFontMetricsF metrics(painter.font());
     const double room = area.width() - 2 * grid::thrice - (progress_ >= 0 ? 24 : 0);
     const QString text = metrics.elidedText(
-        drawing_ ? tr("Draw a box around the face, from forehead to chin: with the mouse, or with the arrow "
-                      "keys (with Shift its size) and Enter. Esc: leave")
+        drawing_ ? tr("Draw a box from forehead to chin: drag, or arrow keys, Shift, Enter. Esc: leave")
                  : note_,
         Qt::ElideRight, room);
     const double ring = drawing_ ? -1 : progress_;

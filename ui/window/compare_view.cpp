@@ -169,6 +169,7 @@ void CompareView::adoptSize() {
 }
 
 void CompareView::adoptPane() {
+    drawn_ = {}; // what keys drew may lie outside now
     transform_.setPane(pane(Half::Left).size() * devicePixelRatioF());
     transformChanged();
 }

@@ -58,6 +58,12 @@ bool lockedByAnother(QLockFile& lock) {
     return !lock.tryLock(std::chrono::milliseconds(0)) && lock.error() == QLockFile::LockFailedError;
 }
 
+void removeIfFree(const QString& album) {
+    const auto lock = lockOf(album);
+    if (!lockedByAnother(*lock))
+        QFile::remove(album);
+}
+
 } // namespace
 
 SessionKeeper::SessionKeeper(const AlbumModel* model, const QString& folder, QObject* parent)
@@ -93,12 +99,12 @@ void SessionKeeper::hold() {
 }
 
 void SessionKeeper::flush() {
-    if (!settle_.isActive())
-        return;
+    const bool isDue = settle_.isActive();
     settle_.stop();
-    background_.clear();
-    background_.wait();
-    if (!album::saveSession(session(), file_).ok())
+    if (isDue)
+        background_.clear();
+    background_.wait(); // nothing is written any more once another album is kept
+    if (isDue && !album::saveSession(session(), file_).ok())
         qWarning("The album could not be kept.");
 }
 
@@ -121,39 +127,42 @@ Result<album::Session> SessionKeeper::open(const QString& file) {
     return session;
 }
 
-std::vector<album::SessionInfo> SessionKeeper::recent() const {
+std::vector<album::SessionInfo> SessionKeeper::others() const {
     if (folder_.isEmpty())
         return {};
     auto sessions = album::sessionsIn(folder_);
-    std::erase_if(sessions, [this](const auto& one) {
-        return one.file == file_ || one.count == 0 || lockedByAnother(*lockOf(one.file));
-    });
+    std::erase_if(sessions, [this](const auto& one) { return one.file == file_ || one.count == 0; });
+    return sessions;
+}
+
+bool SessionKeeper::isOpenElsewhere(const QString& file) const {
+    const auto lock = lockOf(file);
+    return file != file_ && QFile::exists(lock->fileName()) && lockedByAnother(*lock);
+}
+
+std::vector<album::SessionInfo> SessionKeeper::recent() const {
+    auto sessions = others();
+    std::erase_if(sessions, [this](const auto& one) { return isOpenElsewhere(one.file); });
     return sessions;
 }
 
 QString SessionKeeper::newest() const {
-    const auto sessions = recent();
-    return sessions.empty() ? QString() : sessions.front().file;
+    const auto sessions = others();
+    return sessions.empty() || isOpenElsewhere(sessions.front().file) ? QString() : sessions.front().file;
 }
 
 void SessionKeeper::forgetAll() {
     for (const album::SessionInfo& one : recent())
-        QFile::remove(one.file);
-    if (!pasted_.isEmpty())
+        removeIfFree(one.file);
+    if (!pasted_.isEmpty() && others().empty())
         forgetPasted();
 }
 
-// Those of this run stay: what was removed from the album may come back by undo. The albums that are left are
-// open in other windows.
+// Those of this run stay: what was removed from the album may come back by undo.
 void SessionKeeper::forgetPasted() const {
     QSet<QString> used;
     for (const QString& path : model_->paths())
         used += QFileInfo(path).canonicalFilePath();
-    for (const album::SessionInfo& one : album::sessionsIn(folder_)) {
-        const Result<album::Session> other = album::loadSession(one.file);
-        for (const album::SessionPhoto& photo : other ? other->photos : std::vector<album::SessionPhoto>())
-            used += QFileInfo(photo.file.path).canonicalFilePath();
-    }
     for (const QFileInfo& file : QDir(pasted_).entryInfoList(QDir::Files))
         if (!used.contains(file.canonicalFilePath()) && file.lastModified() < began_)
             QFile::remove(file.filePath());
@@ -180,12 +189,11 @@ void SessionKeeper::write() {
 }
 
 void SessionKeeper::sweep() {
-    for (const album::SessionInfo& one : album::sessionsIn(folder_))
-        if (one.count == 0 && one.file != file_)
-            QFile::remove(one.file);
-    const auto sessions = recent();
-    for (std::size_t i = keptAlbums; i < sessions.size(); ++i)
-        QFile::remove(sessions[i].file);
+    std::size_t kept = 0;
+    for (const album::SessionInfo& one : album::sessionsIn(folder_)) {
+        if (one.file != file_ && (one.count == 0 || ++kept > keptAlbums))
+            removeIfFree(one.file);
+    }
 }
 
 } // namespace vizard::ui

@@ -41,13 +41,17 @@ public:
     Result<album::Session> open(const QString& file);
     // Newest first, without the present one and those that are open in other windows.
     std::vector<album::SessionInfo> recent() const;
-    QString newest() const; // empty: there is none
-    // All that recent() names; pasted pictures that are in no album any more go, too.
+    // The last one that was used; empty: there is none, or another window has it open.
+    QString newest() const;
+    bool isOpenElsewhere(const QString& file) const;
+    // All that recent() names. Pasted pictures that are in no album any more go, too, unless another window
+    // has an album: it may want them.
     void forgetAll();
 
 private:
     album::Session session() const;
-    void hold(); // no other window takes this album
+    std::vector<album::SessionInfo> others() const; // those with photos, but the present one
+    void hold();                                    // no other window takes this album
     void write();
     void sweep();
     void forgetPasted() const;

@@ -23,12 +23,12 @@ public:
     }
 
     bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
+        if (event->type() != QEvent::Wheel && event->type() != QEvent::Show)
             return false;
         auto* widget = qobject_cast<QWidget*>(watched);
         if (!widget || !hasAValue(widget) || !area_->isAncestorOf(widget))
             return false;
-        if (event->type() == QEvent::Polish) {
+        if (event->type() == QEvent::Show) {
             if (widget->focusPolicy() == Qt::WheelFocus) // the wheel alone is not somebody being at it
                 widget->setFocusPolicy(Qt::StrongFocus);
             return false;

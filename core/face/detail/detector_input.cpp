@@ -3,6 +3,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vizard::face::detail {
@@ -25,6 +26,11 @@ int matType(QImage::Format format) {
 }
 
 constexpr double kMostEnlarged = 2;
+// The brightest 2 % of a photo's values begin at 229 in the median of 500 photos of LFW that were trained on,
+// and at 157 in the darkest of them.
+constexpr double kBrightest = 0.02;
+constexpr std::size_t kUsual = 229, kDark = 150;
+constexpr float kMostGain = 6;
 constexpr double kShape = 0.75; // height over width of the photo that has the most pixels at a long side
 
 int roundUp(int value, int multiple) {
@@ -83,6 +89,25 @@ ScaledPart scaledPart(const QImage& photo, const QRect& part, double scale, int 
         cv::extractChannel(real, target, real.channels() == 1 ? 0 : c);
     }
     return result;
+}
+
+float gainFor(const nets::DetectorInput& whole) {
+    std::array<std::size_t, 256> counts{};
+    for (const float value : whole.planes)
+        ++counts[static_cast<std::size_t>(std::clamp(value, 0.0f, 255.0f))];
+    const auto wanted = static_cast<std::size_t>(kBrightest * static_cast<double>(whole.planes.size()));
+    std::size_t brightest = 255, above = counts[255];
+    while (brightest > 1 && above < wanted)
+        above += counts[--brightest];
+    return brightest < kDark ? std::min(static_cast<float>(kUsual) / static_cast<float>(brightest), kMostGain)
+                             : 1;
+}
+
+void brighten(std::vector<float>& planes, float gain) {
+    if (gain == 1)
+        return;
+    for (float& value : planes)
+        value = std::min(255.0f, value * gain);
 }
 
 nets::DetectorInput turned(const ScaledPart& whole, const Similarity& toTurned, const QSize& size) {

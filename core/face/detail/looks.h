@@ -15,8 +15,9 @@ struct SecondLook {
     double apart = 0; // how far its last two answers were, pixels of the second network's picture
 };
 
-// The landmarks again, from the face alone, turned upright; asked twice, the second time from better ones.
-SecondLook secondLook(const nets::LandmarkNetwork& network, const QImage& photo,
-                      const nets::FoundFace& found);
+// The landmarks again, from the face alone, turned upright and brighter by `gain`; asked twice, the second
+// time from better ones.
+SecondLook secondLook(const nets::LandmarkNetwork& network, const QImage& photo, const nets::FoundFace& found,
+                      float gain);
 
 } // namespace vizard::face::detail
