@@ -186,10 +186,7 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     const QImage readable = detail::readable(photo);
     const double scale = detail::firstScale(photo.size(), options.longSide);
     const float least = std::clamp(options.minScore - static_cast<float>(detail::kTiltedLess), 0.05f, kLeast);
-    detail::ScaledPart whole =
-        detail::scaledPart(readable, readable.rect(), scale, DetectorNetwork::kMultiple);
-    const float gain = detail::gainFor(whole.input);
-    detail::brighten(whole.input.planes, gain);
+    const auto [whole, gain] = detail::firstInput(readable, scale);
     Result<Found> found = detail::firstLook(*impl_->network, whole, least);
     if (!found)
         return found.error();

@@ -47,10 +47,7 @@ struct Networks {
     std::vector<Answer> answersTo(const QImage& photo) const {
         const QImage readable = face::detail::readable(photo);
         const double scale = face::detail::firstScale(photo.size(), face::DetectOptions().longSide);
-        face::detail::ScaledPart whole =
-            face::detail::scaledPart(readable, readable.rect(), scale, nets::DetectorNetwork::kMultiple);
-        const float gain = face::detail::gainFor(whole.input);
-        face::detail::brighten(whole.input.planes, gain);
+        const auto [whole, gain] = face::detail::firstInput(readable, scale);
         const auto found = face::detail::firstLook(*first, whole, kLeast);
         std::vector<Answer> all;
         for (const nets::FoundFace& each : nets::suppress(found.value()))

@@ -110,6 +110,13 @@ void brighten(std::vector<float>& planes, float gain) {
         value = std::min(255.0f, value * gain);
 }
 
+FirstInput firstInput(const QImage& photo, double scale) {
+    FirstInput input{scaledPart(photo, photo.rect(), scale, nets::DetectorNetwork::kMultiple), 1};
+    input.gain = gainFor(input.part.input);
+    brighten(input.part.input.planes, input.gain);
+    return input;
+}
+
 nets::DetectorInput turned(const ScaledPart& whole, const Similarity& toTurned, const QSize& size) {
     // Similarities count from a pixel's corner, warpAffine from its middle.
     const Similarity toPhoto = toTurned.inverse();

@@ -33,6 +33,13 @@ float gainFor(const nets::DetectorInput& whole);
 // Values of 0..255 by so much brighter, cut at 255.
 void brighten(std::vector<float>& planes, float gain);
 
+struct FirstInput {
+    ScaledPart part;
+    float gain = 1; // by which it is brighter than the photo
+};
+// All of a readable photo as the first pass sees it.
+FirstInput firstInput(const QImage& photo, double scale);
+
 // What `whole`, a photo scaled as one part, shows through `toTurned` (photo pixels to those of an input of
 // `size`), bilinear; outside the photo the edge is repeated. Meant for scales near `whole`'s own.
 nets::DetectorInput turned(const ScaledPart& whole, const Similarity& toTurned, const QSize& size);
