@@ -1096,6 +1096,10 @@
         <translation>هذا الألبوم مفتوح في نافذة أخرى من Vizard.</translation>
     </message>
     <message>
+        <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
+        <translation>الألبوم الأخير مفتوح في نافذة أخرى من Vizard، لذلك تبدأ هذه النافذة ألبومًا جديدًا.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>تعذّر فتح الألبوم الأخير: ملفه تالف.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>Dieses Album ist in einem anderen Vizard-Fenster geöffnet.</translation>
     </message>
     <message>
+        <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
+        <translation>Das letzte Album ist in einem anderen Vizard-Fenster geöffnet; dieses Fenster beginnt deshalb ein neues.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>Das letzte Album konnte nicht geöffnet werden: Seine Datei ist beschädigt.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>Este álbum está abierto en otra ventana de Vizard.</translation>
     </message>
     <message>
+        <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
+        <translation>El último álbum está abierto en otra ventana de Vizard, por eso esta ventana empieza uno nuevo.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>No se pudo abrir el último álbum: su archivo está dañado.</translation>
     </message>

@@ -1076,6 +1076,10 @@
         <translation>Cet album est ouvert dans une autre fenêtre de Vizard.</translation>
     </message>
     <message>
+        <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
+        <translation>Le dernier album est ouvert dans une autre fenêtre de Vizard ; cette fenêtre en commence donc un nouveau.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>Le dernier album n’a pas pu être ouvert : son fichier est endommagé.</translation>
     </message>

@@ -41,12 +41,13 @@ private Q_SLOTS:
         second.dataFolder = first.dataFolder;
         second.open();
         QCOMPARE(second.model()->rowCount(), 0); // not the older one either
+        const auto* messages = second.window->findChild<MessageStrip*>();
+        QVERIFY2(messages->summary().contains("begins a new one"), qPrintable(messages->summary()));
         QCOMPARE(keeperOf(second).recent().size(), 1u);
         second.drop({second.photo("c.jpg")});
         QVERIFY(second.waitCount(1));
         QVERIFY(!second.window->controller()->restore(open));
-        const QString said = second.window->findChild<MessageStrip*>()->summary();
-        QVERIFY2(said.contains("another window"), qPrintable(said));
+        QVERIFY2(messages->summary().contains("This album is open"), qPrintable(messages->summary()));
         QCOMPARE(second.model()->rowCount(), 1); // its own stays
         second.window->actions().forgetAlbums->trigger();
         QVERIFY(QFile::exists(open) && !QFile::exists(older));

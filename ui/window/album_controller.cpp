@@ -184,8 +184,13 @@ bool AlbumController::restore(const QString& file) {
                                            : tr("The last album could not be opened: its file is damaged."));
         return false;
     };
-    if (keeper_.isOpenElsewhere(from)) // asked first, so that the present album stays
-        return refused(true);
+    if (keeper_.isOpenElsewhere(from)) { // asked first, so that the present album stays
+        if (!file.isEmpty())
+            return refused(true);
+        say(Message::Kind::Note,
+            tr("The last album is open in another window of Vizard, so this window begins a new one."));
+        return false;
+    }
     if (!file.isEmpty())
         beginNewAlbum();
     const Result<album::Session> session = keeper_.open(from);

@@ -148,7 +148,7 @@ std::vector<album::SessionInfo> SessionKeeper::recent() const {
 
 QString SessionKeeper::newest() const {
     const auto sessions = others();
-    return sessions.empty() || isOpenElsewhere(sessions.front().file) ? QString() : sessions.front().file;
+    return sessions.empty() ? QString() : sessions.front().file;
 }
 
 void SessionKeeper::forgetAll() {

@@ -41,7 +41,7 @@ public:
     Result<album::Session> open(const QString& file);
     // Newest first, without the present one and those that are open in other windows.
     std::vector<album::SessionInfo> recent() const;
-    // The last one that was used; empty: there is none, or another window has it open.
+    // The last one that was used, though another window may have it open; empty: there is none.
     QString newest() const;
     bool isOpenElsewhere(const QString& file) const;
     // All that recent() names. Pasted pictures that are in no album any more go, too, unless another window
