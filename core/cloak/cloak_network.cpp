@@ -6,8 +6,8 @@
 #include "core/nets/detail/colour_norm.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <numbers>
 
 namespace vizard::cloak {
 
@@ -16,28 +16,14 @@ using nets::Tensor;
 
 namespace {
 
-// SplitMix64 (Steele, Lea, Flood 2014): the same numbers on every machine.
-class Random {
-public:
-    explicit Random(quint64 seed)
-        : state_(seed) {}
-
-    double uniform() {
-        state_ += 0x9e3779b97f4a7c15ULL;
-        quint64 z = state_;
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return static_cast<double>((z ^ (z >> 31)) >> 11) * 0x1.0p-53;
-    }
-    // Box and Muller 1958.
-    double normal() {
-        const double radius = std::sqrt(-2 * std::log(1 - uniform()));
-        return radius * std::cos(2 * std::numbers::pi * uniform());
-    }
-
-private:
-    quint64 state_;
-};
+// The output function of SplitMix64 (Steele, Lea, Flood 2014): the same number on every machine, and no bit
+// of it tells of one of the seed's.
+quint64 mixed(quint64 seed) {
+    quint64 z = seed + 0x9e3779b97f4a7c15ULL;
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+    return z ^ (z >> 31);
+}
 
 // Without colour: each pixel's change is its luma's.
 Tensor withoutColour(const Tensor& shade) {
@@ -81,10 +67,14 @@ Limits limitsByDssim(int strength) {
 } // namespace
 
 RandomVector randomVector(quint64 seed) {
-    Random random(seed);
+    static_assert(std::has_single_bit(std::tuple_size_v<RandomVector>));
+    constexpr unsigned kCount = std::tuple_size_v<RandomVector>;
+    const auto drawn = static_cast<unsigned>(mixed(seed) % (2 * kCount));
+    const unsigned row = drawn % kCount, negated = drawn / kCount;
     RandomVector vector;
-    for (float& component : vector)
-        component = static_cast<float>(random.normal());
+    for (unsigned column = 0; column < kCount; ++column)
+        vector[column] =
+            (static_cast<unsigned>(std::popcount(row & column)) + negated) % 2 == 0 ? 1.0f : -1.0f;
     return vector;
 }
 

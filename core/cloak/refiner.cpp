@@ -24,7 +24,7 @@ namespace {
 constexpr int kSide = 112;
 constexpr double kMargin = 0.2;     // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75; // of the steps look through a random view
-constexpr double kAimWeight = 0.45; // of the way to where the photo's random vector points, at most
+constexpr double kAimWeight = 0.85; // of the way to where the photo's random vector points, at most
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
 constexpr double kSlowest = 0.3;    // the last step's share of the first's

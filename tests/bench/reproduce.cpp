@@ -42,6 +42,7 @@ void addOptions(QCommandLineParser& parser) {
     add("gallery", "Strangers. Default: the other people kept out of training.", "DIR");
     add("cache", "Where embeddings are kept between runs.", "DIR");
     add("workers", "Threads.", "N", "2");
+    add("seed", "Of the cloaks: another one draws other random vectors.", "N", "0");
     add("json", "Also write every report into this folder.", "DIR");
     addEquipmentOptions(parser);
     parser.addHelpOption();
@@ -151,6 +152,7 @@ Setting prepare(const QCommandLineParser& parser, const QString& work) {
     setting.judges = loadJudges(value(parser, "recognisers"), names.isEmpty() ? kCheckOnly : names);
     setting.options.photosEach = numbers(value(parser, "photos"), 2, 20).at(0);
     setting.options.workers = numbers(value(parser, "workers"), 1, 64).at(0);
+    setting.options.settings.seed = static_cast<quint64>(numbers(value(parser, "seed"), 0, 1000000).at(0));
     return setting;
 }
 

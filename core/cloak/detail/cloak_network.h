@@ -10,9 +10,12 @@
 
 namespace vizard::cloak {
 
-// Standard normal numbers. In training each stood for a direction in the teachers' spaces (train aims).
+// Eight numbers; each stands for a direction in the teachers' spaces (train aims). In training they are
+// standard normal.
 using RandomVector = std::array<float, 8>;
-// The same numbers for the same seed on every machine.
+// One of 16, the rows of Sylvester's Hadamard matrix and their negatives: any two are the same, opposite or
+// at right angles, where normal numbers would more often be almost alike. The same one for the same seed on
+// every machine.
 RandomVector randomVector(quint64 seed);
 
 // What the network is asked for.

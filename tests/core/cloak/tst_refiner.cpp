@@ -10,6 +10,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <numeric>
 #include <utility>
 
 using namespace vizard;
@@ -138,6 +140,23 @@ private Q_SLOTS:
         QVERIFY(both.refine(cloak, task_.crop, *both.know(task_.crop, {}), wish_, kSteps, false, {}).ok());
         QCOMPARE(first->asked, kSteps / 2);
         QCOMPARE(second->asked, kSteps / 2);
+    }
+
+    // Two photos' random vectors are at right angles, opposite or (one pair in 16) the same, whatever their
+    // seeds have in common.
+    void randomVectorsAreFarApart() {
+        std::map<RandomVector, int> drawn;
+        for (quint64 seed = 0; seed < 1600; ++seed)
+            ++drawn[randomVector(seed << (seed % 3 * 16))];
+        QCOMPARE(drawn.size(), std::size_t(16));
+        for (const auto& [vector, times] : drawn) {
+            QVERIFY2(times > 60 && times < 140, qPrintable(QString::number(times)));
+            for (const auto& other : drawn) {
+                const float product =
+                    std::inner_product(vector.begin(), vector.end(), other.first.begin(), 0.0f);
+                QVERIFY(vector == other.first ? product == 8 : product == 0 || product == -8);
+            }
+        }
     }
 
     // One person's photos under different random vectors go different ways.
