@@ -53,7 +53,7 @@ double aimWeightFor(const Wish& wish) {
     if (wish.limits.dssim > 0)
         return 0;
     return kAimWeight * std::clamp(wish.limits.butteraugli - kNoAimBelow, 0.0, 1.0) /
-           std::sqrt(std::max(1.0, wish.size));
+           std::max(1.0, wish.size);
 }
 
 // Where the random vector sends the face, [1, D] an extractor; none where a surrogate knows no directions.
