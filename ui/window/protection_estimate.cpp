@@ -17,8 +17,8 @@ QString translated(const char* source) {
 // By strength 0, 25, 50, 75, 100; a face of about 112 px, enlarged twice, and four times. README's table, of
 // 2026-11-30.
 using Shares = std::array<double, 5>;
-constexpr std::array<Shares, 3> kTable = {Shares{.08, .50, .89, .98, 1.0}, Shares{.07, .24, .56, .92, 1.0},
-                                          Shares{.07, .16, .39, .80, .99}};
+constexpr std::array<Shares, 3> kTable = {Shares{.08, .51, .89, .98, 1.0}, Shares{.07, .22, .55, .90, 1.0},
+                                          Shares{.07, .16, .38, .79, .98}};
 constexpr double kSmallSide = 112;
 
 double alongStrength(const Shares& row, double strength) {
