@@ -1,5 +1,6 @@
 #include "core/cloak/detail/cloak_network.h"
 
+#include "core/base/mixed.h"
 #include "core/cloak/detail/tensors.h"
 #include "core/nets/detail/cloak_budget.h"
 #include "core/nets/detail/cloak_net.h"
@@ -15,15 +16,6 @@ using nets::CloakNet;
 using nets::Tensor;
 
 namespace {
-
-// The output function of SplitMix64 (Steele, Lea, Flood 2014): the same number on every machine, and no bit
-// of it tells of one of the seed's.
-quint64 mixed(quint64 seed) {
-    quint64 z = seed + 0x9e3779b97f4a7c15ULL;
-    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-    return z ^ (z >> 31);
-}
 
 // Without colour: each pixel's change is its luma's.
 Tensor withoutColour(const Tensor& shade) {

@@ -12,7 +12,7 @@
 namespace vizard::cloak {
 namespace {
 
-// Two faces of one photo get different random vectors, and the same face always the same one.
+// Two faces of one photo are seeded differently, and the same face is always seeded alike.
 quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
     quint64 seed = photoSeed ^ (userSeed * 0x9e3779b97f4a7c15ULL);
     for (const QPointF& point : face.landmarks)

@@ -179,18 +179,18 @@ bool AlbumController::restore(const QString& file) {
     const QString from = file.isEmpty() ? keeper_.newest() : file;
     if (from.isEmpty())
         return false;
-    const auto refused = [this](bool isOpen) {
-        say(Message::Kind::Problem, isOpen ? tr("This album is open in another window of Vizard.")
-                                           : tr("The last album could not be opened: its file is damaged."));
+    const auto refused = [this, isAsked = !file.isEmpty()](bool isOpen) {
+        if (isOpen && !isAsked)
+            say(Message::Kind::Note,
+                tr("The last album is open in another window of Vizard, so this window begins a new one."));
+        else
+            say(Message::Kind::Problem, isOpen
+                                            ? tr("This album is open in another window of Vizard.")
+                                            : tr("The last album could not be opened: its file is damaged."));
         return false;
     };
-    if (keeper_.isOpenElsewhere(from)) { // asked first, so that the present album stays
-        if (!file.isEmpty())
-            return refused(true);
-        say(Message::Kind::Note,
-            tr("The last album is open in another window of Vizard, so this window begins a new one."));
-        return false;
-    }
+    if (keeper_.isOpenElsewhere(from)) // asked first, so that the present album stays
+        return refused(true);
     if (!file.isEmpty())
         beginNewAlbum();
     const Result<album::Session> session = keeper_.open(from);

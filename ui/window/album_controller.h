@@ -98,7 +98,8 @@ public:
     void setPaused(bool paused);
     void cancel();
 
-    // The album as it was left: the newest one, or that of a file. False: there is none.
+    // The album as it was left: the newest one, or that of a file. False: there is none, or it cannot
+    // be opened, which is said.
     bool restore(const QString& file = {});
     void beginNewAlbum();
     // Keeps the album as it is now, work that is underway included, and stops the work.

@@ -1,6 +1,7 @@
 #include "core/album/detail/steps.h"
 
 #include "core/album/naming.h"
+#include "core/base/mixed.h"
 #include "core/photo/read.h"
 #include "core/photo/scale.h"
 
@@ -53,14 +54,6 @@ quint64 rowDigest(const uchar* row, qsizetype bytes) {
     for (; at < bytes; ++at)
         take(row[at]);
     return digest;
-}
-
-// Finaliser of SplitMix64 (Steele, Lea, Flood 2014), so that neighbouring seeds have nothing in common.
-quint64 mixed(quint64 content, quint64 seed) {
-    quint64 value = content + (seed + 1) * 0x9e3779b97f4a7c15ULL;
-    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-    return value ^ (value >> 31);
 }
 
 Error cancelledError(const JobRequest& request) {

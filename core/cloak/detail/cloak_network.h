@@ -13,9 +13,9 @@ namespace vizard::cloak {
 // Eight numbers; each stands for a direction in the teachers' spaces (train aims). In training they are
 // standard normal.
 using RandomVector = std::array<float, 8>;
-// One of 16, the rows of Sylvester's Hadamard matrix and their negatives: any two are the same, opposite or
-// at right angles, where normal numbers would more often be almost alike. The same one for the same seed on
-// every machine.
+// One of 16, the rows of Sylvester's Hadamard matrix and their negatives: two are the same (one pair in 16),
+// opposite or at right angles; of normal numbers one pair in four lies within 73 degrees. The same one for
+// the same seed on every machine.
 RandomVector randomVector(quint64 seed);
 
 // What the network is asked for.
@@ -23,7 +23,7 @@ struct Wish {
     Limits limits;
     double size = 1;                 // viewing-size pixels to one pixel of the 112 crop
     quint64 seed = 0;                // of what is random
-    RandomVector vector = {};        // which of many cloaks: two photos of a person get different ones
+    RandomVector vector = {};        // which of many cloaks: two photos of a person mostly get different ones
     bool grey = false;               // shade without colour
     std::vector<QImage> others = {}; // as in Settings; for the refiner
 };

@@ -9,6 +9,7 @@
 #include <ATen/CPUGeneratorImpl.h>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -163,11 +164,11 @@ private Q_SLOTS:
     void randomVectorsPartTheWays() {
         const auto likeness = [&](const Refiner& refiner) {
             std::vector<at::Tensor> ways;
-            for (const quint64 seed : {1, 2}) {
+            for (const float sign : {1.0f, -1.0f}) {
                 FaceCloak cloak = start(task_);
                 Wish wish = wish_;
-                wish.seed = seed;
-                wish.vector = randomVector(seed);
+                std::transform(wish.vector.begin(), wish.vector.end(), wish.vector.begin(),
+                               [&](float value) { return sign * value; });
                 if (!scaleToLimits(cloak, warpedIn(task_.view, cloak), task_.limits) ||
                     !refiner.refine(cloak, task_.crop, *refiner.know(task_.crop, {}), wish, kSteps, false,
                                     {}))
