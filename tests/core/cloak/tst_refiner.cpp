@@ -164,11 +164,12 @@ private Q_SLOTS:
     void randomVectorsPartTheWays() {
         const auto likeness = [&](const Refiner& refiner) {
             std::vector<at::Tensor> ways;
-            for (const float sign : {1.0f, -1.0f}) {
+            for (const auto& [seed, sign] : {std::pair(1, 1.0f), std::pair(2, -1.0f)}) {
                 FaceCloak cloak = start(task_);
                 Wish wish = wish_;
+                wish.seed = static_cast<quint64>(seed);
                 std::transform(wish.vector.begin(), wish.vector.end(), wish.vector.begin(),
-                               [&](float value) { return sign * value; });
+                               [sign = sign](float value) { return sign * value; });
                 if (!scaleToLimits(cloak, warpedIn(task_.view, cloak), task_.limits) ||
                     !refiner.refine(cloak, task_.crop, *refiner.know(task_.crop, {}), wish, kSteps, false,
                                     {}))
