@@ -1,6 +1,8 @@
 // CIEDE2000, and what is left of a colour difference when the detail is blurred away.
 #include "core/cloak/visibility.h"
 
+#include "core/cloak/detail/lab_rows.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -98,22 +100,6 @@ cv::Mat lowPassedLight(const QImage& image, double sigma) {
     return linear;
 }
 
-double labCurve(double t) {
-    constexpr double knee = 216.0 / 24389.0;
-    return t > knee ? std::cbrt(t) : (24389.0 / 27.0 * t + 16.0) / 116.0;
-}
-
-// Linear sRGB to CIELAB against D65.
-std::array<double, 3> lab(const cv::Vec3f& rgb) {
-    const double r = double(rgb[0]);
-    const double g = double(rgb[1]);
-    const double b = double(rgb[2]);
-    const double x = labCurve((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
-    const double y = labCurve(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
-    const double z = labCurve((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
-    return {116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)};
-}
-
 } // namespace
 
 double ciede2000(const double lab1[3], const double lab2[3]) {
@@ -151,31 +137,27 @@ int sampleStep(const QImage& picture) {
     return std::max(1, int(std::sqrt(double(picture.width()) * picture.height() / enough)));
 }
 
-// Every `step`-th pixel; of a picture smaller than half a step its first one.
-std::vector<cv::Vec3f> sampled(const cv::Mat& picture, int step) {
-    std::vector<cv::Vec3f> result;
-    for (int y = step / 2; y < picture.rows; y += step) {
-        for (int x = step / 2; x < picture.cols; x += step)
-            result.push_back(picture.at<cv::Vec3f>(y, x));
+// CIELAB of every `step`-th pixel; of a picture smaller than half a step of its first one.
+ColourRows sampledLab(const cv::Mat& light, int step) {
+    ColourRows rows;
+    const auto add = [&](const cv::Vec3f& pixel) {
+        for (size_t c = 0; c < 3; ++c)
+            rows[c].push_back(pixel[int(c)]);
+    };
+    for (int y = step / 2; y < light.rows; y += step) {
+        for (int x = step / 2; x < light.cols; x += step)
+            add(light.at<cv::Vec3f>(y, x));
     }
-    if (result.empty())
-        result.push_back(picture.at<cv::Vec3f>(0, 0));
-    return result;
+    if (rows[0].empty())
+        add(light.at<cv::Vec3f>(0, 0));
+    toLabRows(rows);
+    return rows;
 }
 
-std::vector<double> differences(const std::vector<cv::Vec3f>& before, const std::vector<cv::Vec3f>& after) {
-    std::vector<double> result(before.size(), 0.0);
-    for (size_t i = 0; i < before.size(); ++i) {
-        if (before[i] != after[i]) // inside a face
-            result[i] = ciede2000(lab(before[i]).data(), lab(after[i]).data());
-    }
-    return result;
-}
-
-double percentile95(std::vector<double>& values) {
+double percentile95(std::vector<float>& values) {
     const auto rank = values.begin() + ptrdiff_t(double(values.size() - 1) * 0.95);
     std::nth_element(values.begin(), rank, values.end());
-    return *rank;
+    return double(*rank);
 }
 
 } // namespace
@@ -184,8 +166,8 @@ ColourDifference colourDifference(const QImage& original, const QImage& changed)
     if (original.isNull() || original.size() != changed.size())
         return {std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::quiet_NaN()};
     const int step = sampleStep(original);
-    auto values =
-        differences(sampled(lowPassedLight(original, 0), step), sampled(lowPassedLight(changed, 0), step));
+    auto values = ciede2000Rows(sampledLab(lowPassedLight(original, 0), step),
+                                sampledLab(lowPassedLight(changed, 0), step));
     const double sum = std::accumulate(values.begin(), values.end(), 0.0);
     return {sum / double(values.size()), percentile95(values)};
 }
@@ -194,7 +176,7 @@ struct LowPassedColour::Original {
     QSize size;
     double sigma;
     int step; // a blurred picture needs a sample every sigma at most
-    std::vector<cv::Vec3f> light;
+    ColourRows lab;
 };
 
 LowPassedColour::LowPassedColour(const QImage& original, double sigma)
@@ -203,7 +185,7 @@ LowPassedColour::LowPassedColour(const QImage& original, double sigma)
     original_->sigma = sigma;
     original_->step = std::max({1, int(sigma), sampleStep(original)});
     if (!original.isNull())
-        original_->light = sampled(lowPassedLight(original, sigma), original_->step);
+        original_->lab = sampledLab(lowPassedLight(original, sigma), original_->step);
 }
 
 LowPassedColour::~LowPassedColour() = default;
@@ -212,7 +194,7 @@ double LowPassedColour::difference(const QImage& changed) const {
     if (changed.isNull() || changed.size() != original_->size)
         return std::numeric_limits<double>::quiet_NaN();
     auto values =
-        differences(original_->light, sampled(lowPassedLight(changed, original_->sigma), original_->step));
+        ciede2000Rows(original_->lab, sampledLab(lowPassedLight(changed, original_->sigma), original_->step));
     return percentile95(values);
 }
 

@@ -1,32 +1,44 @@
 #include "core/cloak/detail/render.h"
 
+#include "core/base/quad.h"
 #include "core/cloak/visibility.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <utility>
 
 namespace vizard::cloak {
 namespace {
 
-// A point of the 112 square on a grid of `side` cells: what every plane of that grid has there is mixed in
-// the same way, between cell centres, edges repeated.
+// A grid of cells over the 112 square.
+struct Grid {
+    explicit Grid(int cells)
+        : side(cells)
+        , scale(cells / 112.0)
+        , last(cells - 1.0) {}
+    int side;
+    double scale, last;
+};
+
+// A point of the 112 square on a grid: what every plane of that grid has there is mixed in the same way,
+// between cell centres, edges repeated.
 class GridPoint {
 public:
-    GridPoint(int side, double u, double v)
-        : side_(side) {
-        const double scale = side / 112.0;
-        const double x = std::clamp(u * scale - 0.5, 0.0, side - 1.0),
-                     y = std::clamp(v * scale - 0.5, 0.0, side - 1.0);
-        const int x0 = std::min(static_cast<int>(x), side - 2), y0 = std::min(static_cast<int>(y), side - 2);
+    GridPoint(const Grid& grid, QPointF u)
+        : side_(grid.side) {
+        const double x = std::clamp(u.x() * grid.scale - 0.5, 0.0, grid.last),
+                     y = std::clamp(u.y() * grid.scale - 0.5, 0.0, grid.last);
+        const int x0 = std::min(static_cast<int>(x), side_ - 2),
+                  y0 = std::min(static_cast<int>(y), side_ - 2);
         fx_ = static_cast<float>(x - x0);
         fy_ = static_cast<float>(y - y0);
-        first_ = static_cast<std::ptrdiff_t>(y0) * side + x0;
+        first_ = static_cast<std::ptrdiff_t>(y0) * side_ + x0;
     }
-    float of(const float* plane) const {
-        const float* p = plane + first_;
+    template <typename Cell> Cell of(const Cell* plane) const {
+        const Cell* p = plane + first_;
         return (p[0] * (1 - fx_) + p[1] * fx_) * (1 - fy_) +
                (p[side_] * (1 - fx_) + p[side_ + 1] * fx_) * fy_;
     }
@@ -44,66 +56,95 @@ std::array<float, 4> cubicWeights(float t) {
             0.5f * t3 - 0.5f * t2};
 }
 
-// A copy of the pixels around the face, so that the warp reads what it does not write.
-template <typename Value, int kChannels> class Source {
-    static constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
+// Of a format that render() takes: the one with four channels and the same values.
+QImage::Format ofFourChannels(QImage::Format format) {
+    switch (format) {
+    case QImage::Format_Grayscale8:
+    case QImage::Format_RGB888:
+        return QImage::Format_RGBX8888;
+    case QImage::Format_Grayscale16:
+        return QImage::Format_RGBX64;
+    default:
+        return format;
+    }
+}
 
+// The same as std::floor, which is a call where the processor may be an old one.
+int floorOf(double value) {
+    const int towardsZero = static_cast<int>(value);
+    return towardsZero - (value < towardsZero ? 1 : 0);
+}
+
+// A copy of the pixels around the face, so that the warp reads what it does not write.
+template <typename Value> class Source {
 public:
     Source(const QImage& picture, QRect rect)
         : rect_(rect.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(picture.rect()))
-        , copy_(picture.copy(rect_)) {}
+        , copy_(picture.copy(rect_).convertToFormat(ofFourChannels(picture.format())))
+        , first_(reinterpret_cast<const Value*>(copy_.constBits()))
+        , stride_(copy_.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(Value))) {}
 
     // At (x, y) in the picture, pixel centres at integers; between pixels by cubic convolution.
-    std::array<float, 3> at(double x, double y) const {
+    Quad at(double x, double y) const {
         const double fromLeft = x - rect_.left(), fromTop = y - rect_.top();
-        const auto x0 = static_cast<int>(std::floor(fromLeft)), y0 = static_cast<int>(std::floor(fromTop));
+        const int x0 = floorOf(fromLeft), y0 = floorOf(fromTop);
         const auto wx = cubicWeights(static_cast<float>(fromLeft - x0)),
                    wy = cubicWeights(static_cast<float>(fromTop - y0));
-        std::array<int, 4> columns;
-        for (int i = 0; i < 4; ++i)
-            columns[static_cast<std::size_t>(i)] = std::clamp(x0 - 1 + i, 0, rect_.width() - 1) * kChannels;
-        std::array<float, 3> sum{};
-        for (int j = 0; j < 4; ++j) {
-            const int row = std::clamp(y0 - 1 + j, 0, rect_.height() - 1);
-            const auto* line = reinterpret_cast<const Value*>(copy_.constScanLine(row));
-            for (std::size_t i = 0; i < 4; ++i) {
-                const float weight = wx[i] * wy[static_cast<std::size_t>(j)];
-                for (std::size_t c = 0; c < kColours; ++c)
-                    sum[c] += weight * static_cast<float>(line[columns[i] + static_cast<int>(c)]);
-            }
-        }
-        return sum;
+        if (x0 >= 1 && y0 >= 1 && x0 + 2 < rect_.width() && y0 + 2 < rect_.height())
+            return sum(wx, wy, [&](int i, int j) { return cell(x0 - 1 + i, y0 - 1 + j); });
+        return sum(wx, wy, [&](int i, int j) {
+            return cell(std::clamp(x0 - 1 + i, 0, rect_.width() - 1),
+                        std::clamp(y0 - 1 + j, 0, rect_.height() - 1));
+        });
     }
 
 private:
     static constexpr int kMargin = 8;
+
+    const Value* cell(int x, int y) const {
+        return first_ + y * stride_ + 4 * static_cast<std::ptrdiff_t>(x);
+    }
+
+    template <typename CellOf>
+    static Quad sum(const std::array<float, 4>& wx, const std::array<float, 4>& wy, const CellOf& cellOf) {
+        Quad result{};
+        for (int j = 0; j < 4; ++j) {
+            for (int i = 0; i < 4; ++i)
+                result +=
+                    wx[static_cast<std::size_t>(i)] * wy[static_cast<std::size_t>(j)] * quadOf(cellOf(i, j));
+        }
+        return result;
+    }
+
     QRect rect_;
     QImage copy_;
+    const Value* first_;
+    std::ptrdiff_t stride_; // in values
 };
 
 // Where a cloak's flow takes what a pixel shows, and the picture there.
-template <typename Value, int kChannels> class Warp {
+template <typename Value> class Warp {
 public:
     Warp(const QImage& picture, const FaceCloak& cloak)
         : source_(picture, affectedRect(cloak.toCrop, picture.size()))
         , back_(cloak.toCrop.inverse())
-        , side_(cloak.flowSide)
+        , grid_(cloak.flowSide)
         , x_(cloak.flow.data())
-        , y_(cloak.flow.data() + static_cast<std::ptrdiff_t>(side_) * side_) {}
+        , y_(cloak.flow.data() + static_cast<std::ptrdiff_t>(grid_.side) * grid_.side) {}
 
     // `u`: the pixel's middle in the crop.
-    std::array<float, 3> at(int x, int y, QPointF u) const {
-        if (side_ <= 0)
+    Quad at(int x, int y, QPointF u) const {
+        if (grid_.side <= 0)
             return source_.at(x, y);
-        const GridPoint point(side_, u.x(), u.y());
+        const GridPoint point(grid_, u);
         const auto fx = static_cast<double>(point.of(x_)), fy = static_cast<double>(point.of(y_));
         return source_.at(x + (back_.a * fx - back_.b * fy), y + (back_.b * fx + back_.a * fy));
     }
 
 private:
-    Source<Value, kChannels> source_;
+    Source<Value> source_;
     face::Similarity back_;
-    int side_;
+    Grid grid_;
     const float* x_;
     const float* y_;
 };
@@ -112,32 +153,39 @@ private:
 class Shade {
 public:
     Shade(const std::vector<float>& planes, int side, bool grey)
-        : planes_(planes.data())
-        , side_(side)
-        , grey_(grey) {}
+        : cells_(static_cast<std::size_t>(side) * static_cast<std::size_t>(side))
+        , grid_(side)
+        , grey_(grey) {
+        const float* plane = planes.data();
+        for (std::size_t i = 0; i < cells_.size(); ++i)
+            cells_[i].colours = Quad{plane[i], plane[cells_.size() + i], plane[2 * cells_.size() + i], 0};
+    }
 
-    std::array<float, 3> at(QPointF u) const {
-        std::array<float, 3> shade{};
-        if (side_ <= 0)
+    Quad at(QPointF u) const {
+        if (grid_.side <= 0)
+            return Quad{};
+        const Quad shade = GridPoint(grid_, u).of(&cells_.data()->colours);
+        if (!grey_)
             return shade;
-        const GridPoint point(side_, u.x(), u.y());
-        const auto plane = static_cast<std::ptrdiff_t>(side_) * side_;
-        for (std::size_t c = 0; c < 3; ++c)
-            shade[c] = point.of(planes_ + static_cast<std::ptrdiff_t>(c) * plane);
-        if (grey_)
-            shade.fill(0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2]);
-        return shade;
+        const float luma = 0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2];
+        return Quad{luma, luma, luma, luma};
     }
 
 private:
-    const float* planes_;
-    int side_;
+    struct Cell {
+        Quad colours;
+    };
+    std::vector<Cell> cells_;
+    Grid grid_;
     bool grey_;
 };
 
-template <typename Value> Value rounded(float value) {
+// The nearest values that a pixel can have.
+template <typename Value> WholeQuad rounded(Quad values) {
     constexpr auto kFull = static_cast<float>(std::numeric_limits<Value>::max());
-    return static_cast<Value>(std::clamp(value, 0.0f, kFull) + 0.5f);
+    const Quad positive = values < 0 ? Quad{} : values;
+    const Quad possible = positive > kFull ? Quad{} + kFull : positive;
+    return __builtin_convertvector(possible + 0.5f, WholeQuad);
 }
 
 // Calls work(x, y, place in the crop) for each pixel of a picture that a cloak reaches.
@@ -157,16 +205,16 @@ template <typename Value, int kChannels>
 void renderPixels(QImage& picture, const FaceCloak& cloak, bool grey) {
     constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
     constexpr float kLevel = static_cast<float>(std::numeric_limits<Value>::max()) / 255;
-    const Warp<Value, kChannels> warp(picture, cloak);
+    const Warp<Value> warp(picture, cloak);
     const Shade shade(cloak.shade, cloak.shadeSide, grey);
     uchar* bits = picture.bits();
     const qsizetype stride = picture.bytesPerLine();
     forEachPixel(cloak.toCrop, affectedRect(cloak.toCrop, picture.size()), [&](int x, int y, QPointF u) {
-        const std::array<float, 3> values = warp.at(x, y, u), change = shade.at(u);
+        const WholeQuad values = rounded<Value>(warp.at(x, y, u) + shade.at(u) * kLevel);
         Value* pixel =
             reinterpret_cast<Value*>(bits + y * stride) + static_cast<std::ptrdiff_t>(x) * kChannels;
         for (std::size_t c = 0; c < kColours; ++c)
-            pixel[c] = rounded<Value>(values[c] + change[c] * kLevel);
+            pixel[c] = static_cast<Value>(values[c]);
     });
 }
 
@@ -245,11 +293,11 @@ Warped::Warped(const QImage& picture, const FaceCloak& cloak)
     , toCrop_(cloak.toCrop)
     , rect_(affectedRect(cloak.toCrop, picture.size()))
     , grey_(isGrey(picture, rect_))
-    , values_(3 * static_cast<std::size_t>(rect_.width()) * static_cast<std::size_t>(rect_.height())) {
-    const Warp<uchar, 3> warp(picture, cloak);
+    , values_(4 * static_cast<std::size_t>(rect_.width()) * static_cast<std::size_t>(rect_.height())) {
+    const Warp<uchar> warp(picture, cloak);
     forEachPixel(toCrop_, rect_, [&](int x, int y, QPointF u) {
-        const std::array<float, 3> values = warp.at(x, y, u);
-        std::copy(values.begin(), values.end(), values_.begin() + placeOf(x, y));
+        const Quad values = warp.at(x, y, u);
+        std::memcpy(values_.data() + placeOf(x, y), &values, sizeof(values));
     });
 }
 
@@ -259,17 +307,16 @@ QImage Warped::with(const std::vector<float>& shade, int side) const {
     const qsizetype stride = picture.bytesPerLine();
     const Shade change(shade, side, grey_);
     forEachPixel(toCrop_, rect_, [&](int x, int y, QPointF u) {
-        const float* values = values_.data() + placeOf(x, y);
-        const std::array<float, 3> more = change.at(u);
+        const WholeQuad values = rounded<uchar>(quadOf(values_.data() + placeOf(x, y)) + change.at(u));
         uchar* pixel = bits + y * stride + static_cast<std::ptrdiff_t>(x) * 3;
         for (std::size_t c = 0; c < 3; ++c)
-            pixel[c] = rounded<uchar>(values[c] + more[c]);
+            pixel[c] = static_cast<uchar>(values[c]);
     });
     return picture;
 }
 
 std::ptrdiff_t Warped::placeOf(int x, int y) const {
-    return 3 * (static_cast<std::ptrdiff_t>(y - rect_.top()) * rect_.width() + (x - rect_.left()));
+    return 4 * (static_cast<std::ptrdiff_t>(y - rect_.top()) * rect_.width() + (x - rect_.left()));
 }
 
 QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) {

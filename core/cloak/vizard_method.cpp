@@ -22,6 +22,16 @@ constexpr int kMoreSteps = 8; // where the refined pixels fall short
 // Cosine: from further away so few steps come nowhere, and cost as much again.
 constexpr double kWithinReach = 0.4;
 
+// How large a share of its limits the network's answer takes before it is scaled, as its training left it: of
+// faces of 112, 224 and 448 px, at strengths 0 and 100; measured on 12 people, within a tenth mostly.
+double expectedShare(double size, double strength) {
+    constexpr double kShares[3][2] = {{0.49, 0.81}, {1.05, 1.07}, {1.40, 1.25}};
+    const double octave = std::clamp(std::log2(size), 0.0, 2.0), t = strength / 100;
+    const auto below = static_cast<std::size_t>(std::min(octave, 1.0));
+    const auto at = [t](const double(&ends)[2]) { return std::lerp(ends[0], ends[1], t); };
+    return std::lerp(at(kShares[below]), at(kShares[below + 1]), octave - static_cast<double>(below));
+}
+
 // A quick look (no steps) and a method of steps that the caller chose are taken at their word.
 int stepsFor(const Settings& settings, const Task& task) {
     if (settings.maxSteps >= 0)
@@ -95,6 +105,10 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
+    if (task.quick) { // a look saved of two and a half, which are half of what it takes
+        const auto guess = static_cast<float>(1 / expectedShare(task.view.size, settings.strength));
+        std::for_each(cloak.shade.begin(), cloak.shade.end(), [guess](float& value) { value *= guess; });
+    }
     const bool refines = refiner_ && stepsFor(settings, task) > 0;
     const auto person = refines ? refiner_->know(task.crop, settings.others) : nullptr;
     if (refines) {

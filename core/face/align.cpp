@@ -1,5 +1,7 @@
 #include "core/face/align.h"
 
+#include "core/base/quad.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,7 @@ template <typename Value, int Channels> struct Pixels {
     const uchar* bits;
     qsizetype bytesPerLine;
     int width, height;
+    const uchar* lastQuad; // up to here four values may be read
 
     static constexpr float kScale = sizeof(Value) == 2 ? 255.0f / 65535.0f : 1.0f;
 
@@ -18,27 +21,32 @@ template <typename Value, int Channels> struct Pixels {
         : bits(image.constBits())
         , bytesPerLine(image.bytesPerLine())
         , width(image.width())
-        , height(image.height()) {}
+        , height(image.height())
+        , lastQuad(bits + bytesPerLine * height - 4 * sizeof(Value)) {}
 
     const Value* at(int x, int y) const {
         return reinterpret_cast<const Value*>(bits + bytesPerLine * y) + static_cast<qsizetype>(x) * Channels;
     }
 
+    Quad colours(const Value* pixel) const {
+        if (Channels == 4 || (Channels == 3 && reinterpret_cast<const uchar*>(pixel) <= lastQuad))
+            return quadOf(pixel);
+        constexpr int kGreen = Channels == 1 ? 0 : 1, kBlue = Channels == 1 ? 0 : 2;
+        const Value four[4] = {pixel[0], pixel[kGreen], pixel[kBlue], 0};
+        return quadOf(four);
+    }
+
     // Adds the bilinear value at (x, y), counted from the first pixel's corner.
-    void add(double x, double y, float weight, float rgb[3]) const {
+    void add(double x, double y, float weight, Quad& rgb) const {
         const double left = std::clamp(x - 0.5, 0.0, static_cast<double>(width - 1));
         const double top = std::clamp(y - 0.5, 0.0, static_cast<double>(height - 1));
         const int x0 = static_cast<int>(left), y0 = static_cast<int>(top);
         const int x1 = std::min(x0 + 1, width - 1), y1 = std::min(y0 + 1, height - 1);
         const float fx = static_cast<float>(left - x0), fy = static_cast<float>(top - y0);
-        const Value *a = at(x0, y0), *b = at(x1, y0), *c = at(x0, y1), *d = at(x1, y1);
         const float wa = (1 - fx) * (1 - fy), wb = fx * (1 - fy), wc = (1 - fx) * fy, wd = fx * fy;
-        for (int i = 0; i < 3; ++i) {
-            const int k = Channels == 1 ? 0 : i;
-            const auto sum = wa * static_cast<float>(a[k]) + wb * static_cast<float>(b[k]) +
-                             wc * static_cast<float>(c[k]) + wd * static_cast<float>(d[k]);
-            rgb[i] += weight * kScale * sum;
-        }
+        rgb += weight * kScale *
+               (wa * colours(at(x0, y0)) + wb * colours(at(x1, y0)) + wc * colours(at(x0, y1)) +
+                wd * colours(at(x1, y1)));
     }
 };
 
@@ -57,7 +65,7 @@ void sample(const Source& source, const Similarity& toPhoto, int width, int heig
     }
     for (int y = 0; y < height; ++y) {
         for (int x = 0; x < width; ++x) {
-            float rgb[3] = {0, 0, 0};
+            Quad rgb{};
             const double left = toPhoto.a * x - toPhoto.b * y + toPhoto.tx;
             const double top = toPhoto.b * x + toPhoto.a * y + toPhoto.ty;
             for (const QPointF& offset : offsets)

@@ -1,8 +1,10 @@
 #include "core/cloak/detail/butteraugli_loops.h"
 #include "core/cloak/detail/butteraugli_model.h"
+#include "core/cloak/detail/vector_math.h"
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace vizard::cloak::butter {
 
@@ -108,15 +110,15 @@ PlaneBlur::PlaneBlur(double sigma, Size size)
 }
 
 void PlaneBlur::forward(const float* in, float* out) const {
-    std::vector<float> between(size_t(size_.pixels()));
-    rows(in, between.data(), false);
-    columns(between.data(), out, false);
+    const auto between = std::make_unique_for_overwrite<float[]>(size_t(size_.pixels()));
+    rows(in, between.get(), false);
+    columns(between.get(), out, false);
 }
 
 void PlaneBlur::adjoint(const float* in, float* out) const {
-    std::vector<float> between(size_t(size_.pixels()));
-    columns(in, between.data(), true);
-    rows(between.data(), out, true);
+    const auto between = std::make_unique_for_overwrite<float[]>(size_t(size_.pixels()));
+    columns(in, between.get(), true);
+    rows(between.get(), out, true);
 }
 
 void PlaneBlur::rows(const float* in, float* out, bool adjoint) const {

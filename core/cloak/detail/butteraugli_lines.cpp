@@ -1,12 +1,11 @@
 // The line detectors. Every line is symmetric about its centre, so its response is made of sums of opposite
 // pixels, and several lines share their inner sums; the gradient is gathered from neighbours in the same way.
 #include "core/cloak/detail/butteraugli_loops.h"
+#include "core/cloak/detail/vector_math.h"
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-
-#define VIZARD_INLINE inline __attribute__((always_inline))
 
 namespace vizard::cloak::butter {
 
@@ -122,6 +121,8 @@ VIZARD_INLINE void addEnergy(const float* __restrict padded, PaddedSize size, fl
     for (int64_t y = 0; y < size.inner.height; ++y) {
         const float* row = padded + size.at(y);
         float* to = energy + y * width;
+        // Energy and plane never overlap; without being told so here, the compiler takes one pixel at a time.
+#pragma GCC ivdep
         for (int64_t x = 0; x < width; ++x) {
             float s[Kind::lines];
             Kind::responses({row + x, stride}, s);

@@ -5,13 +5,6 @@
 #include <cstdint>
 #include <vector>
 
-// Compiled twice, for any x86-64 and for AVX2; the program chooses when it starts.
-#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__)
-#define VIZARD_VECTOR_CLONES __attribute__((target_clones("avx2", "default")))
-#else
-#define VIZARD_VECTOR_CLONES
-#endif
-
 namespace vizard::cloak::butter {
 
 struct Size {

@@ -2,12 +2,10 @@
 
 #include "core/cloak/detail/butteraugli_loops.h"
 #include "core/cloak/detail/butteraugli_model.h"
+#include "core/cloak/detail/vector_math.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
-
-#define VIZARD_INLINE inline __attribute__((always_inline))
 
 namespace vizard::cloak::butter {
 
@@ -15,29 +13,6 @@ namespace {
 
 constexpr float f(double v) {
     return float(v);
-}
-
-// ln(x) for ordinary positive x, within 2e-7: x = 2^e * m with m around 1, and ln(m) = 2 atanh((m - 1) / (m +
-// 1)).
-VIZARD_INLINE float naturalLog(float x) {
-    const auto bits = std::bit_cast<int32_t>(x);
-    const int32_t exponent = (bits - 0x3f3504f3) >> 23; // m from sqrt(1/2) to sqrt(2)
-    const float m = std::bit_cast<float>(bits - exponent * (1 << 23));
-    const float s = (m - 1.0F) / (m + 1.0F);
-    const float s2 = s * s;
-    const float series = 1.0F + s2 * (f(1.0 / 3) + s2 * (0.2F + s2 * (f(1.0 / 7) + s2 * f(1.0 / 9))));
-    return 2.0F * s * series + float(exponent) * f(0.69314718055994531);
-}
-
-// e^x for |x| < 80: 2^n times a Taylor series around zero.
-VIZARD_INLINE float exponential(float x) {
-    const float turns = x * f(1.4426950408889634);
-    const int32_t n = int32_t(turns + 128.5F) - 128;
-    const float r = x - float(n) * f(0.69314718055994531);
-    const float series =
-        1 +
-        r * (1 + r * (0.5F + r * (f(1.0 / 6) + r * (f(1.0 / 24) + r * (f(1.0 / 120) + r * f(1.0 / 720))))));
-    return series * std::bit_cast<float>((n + 127) * (1 << 23));
 }
 
 VIZARD_INLINE float clamped(float v, float range) {

@@ -32,7 +32,7 @@ private:
     face::Similarity toCrop_;
     QRect rect_;
     bool grey_;
-    std::vector<float> values_; // R, G, B of each pixel of rect_, grey levels
+    std::vector<float> values_; // R, G, B in levels, and one more, of each pixel of rect_
 };
 
 // A part of a photo as it is looked at: cut out, and scaled down where the photo is larger than the viewing
