@@ -26,7 +26,6 @@ double seventhRootShare(double chroma) {
     return std::sqrt(power / (power + to25Power7));
 }
 
-// std::hypot guards against overflow, which no colour reaches, and takes several times as long.
 double length(double a, double b) {
     return std::sqrt(a * a + b * b);
 }

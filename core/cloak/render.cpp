@@ -37,10 +37,10 @@ public:
         fy_ = static_cast<float>(y - y0);
         first_ = static_cast<std::ptrdiff_t>(y0) * side_ + x0;
     }
-    template <typename Cell> Cell of(const Cell* plane) const {
-        const Cell* p = plane + first_;
-        return (p[0] * (1 - fx_) + p[1] * fx_) * (1 - fy_) +
-               (p[side_] * (1 - fx_) + p[side_ + 1] * fx_) * fy_;
+    // `cellAt`: the value of the cell of that number, row by row.
+    template <typename CellAt> auto of(const CellAt& cellAt) const {
+        return (cellAt(first_) * (1 - fx_) + cellAt(first_ + 1) * fx_) * (1 - fy_) +
+               (cellAt(first_ + side_) * (1 - fx_) + cellAt(first_ + side_ + 1) * fx_) * fy_;
     }
 
 private:
@@ -137,7 +137,8 @@ public:
         if (grid_.side <= 0)
             return source_.at(x, y);
         const GridPoint point(grid_, u);
-        const auto fx = static_cast<double>(point.of(x_)), fy = static_cast<double>(point.of(y_));
+        const auto fx = static_cast<double>(point.of([this](std::ptrdiff_t i) { return x_[i]; })),
+                   fy = static_cast<double>(point.of([this](std::ptrdiff_t i) { return y_[i]; }));
         return source_.at(x + (back_.a * fx - back_.b * fy), y + (back_.b * fx + back_.a * fy));
     }
 
@@ -153,18 +154,19 @@ private:
 class Shade {
 public:
     Shade(const std::vector<float>& planes, int side, bool grey)
-        : cells_(static_cast<std::size_t>(side) * static_cast<std::size_t>(side))
-        , grid_(side)
+        : grid_(side)
         , grey_(grey) {
-        const float* plane = planes.data();
-        for (std::size_t i = 0; i < cells_.size(); ++i)
-            cells_[i].colours = Quad{plane[i], plane[cells_.size() + i], plane[2 * cells_.size() + i], 0};
+        const std::size_t count = planes.size() / 3;
+        cells_.reserve(4 * count);
+        for (std::size_t i = 0; i < count; ++i)
+            cells_.insert(cells_.end(), {planes[i], planes[count + i], planes[2 * count + i], 0.0f});
     }
 
     Quad at(QPointF u) const {
         if (grid_.side <= 0)
             return Quad{};
-        const Quad shade = GridPoint(grid_, u).of(&cells_.data()->colours);
+        const Quad shade =
+            GridPoint(grid_, u).of([this](std::ptrdiff_t i) { return quadOf(cells_.data() + 4 * i); });
         if (!grey_)
             return shade;
         const float luma = 0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2];
@@ -172,10 +174,7 @@ public:
     }
 
 private:
-    struct Cell {
-        Quad colours;
-    };
-    std::vector<Cell> cells_;
+    std::vector<float> cells_; // R, G, B of each, and a zero
     Grid grid_;
     bool grey_;
 };

@@ -33,7 +33,8 @@ double dssim(const QImage& original, const QImage& changed);
 // 10 log10(255^2 / MSE) over R, G, B; infinity where identical.
 double psnr(const QImage& original, const QImage& changed);
 
-// CIEDE2000 (Sharma, Wu, Dalal 2005) between two CIELAB colours.
+// CIEDE2000 (Sharma, Wu, Dalal 2005) between two CIELAB colours, in double precision: what is measured of
+// pictures is computed many at once (detail/lab_rows.h) and tested against this.
 double ciede2000(const double lab1[3], const double lab2[3]);
 
 // CW-SSIM (Sampat et al., IEEE TIP 2009): the similarity of the coefficients of a complex steerable pyramid,

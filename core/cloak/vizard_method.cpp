@@ -105,7 +105,9 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
-    if (task.quick) { // a look saved of two and a half, which are half of what it takes
+    if (task.quick &&
+        settings.held ==
+            Held::Butteraugli) { // a look saved of two and a half, which are half of what it takes
         const auto guess = static_cast<float>(1 / expectedShare(task.view.size, settings.strength));
         std::for_each(cloak.shade.begin(), cloak.shade.end(), [guess](float& value) { value *= guess; });
     }

@@ -152,6 +152,8 @@ VIZARD_INLINE void sharesOfRow(const float* __restrict centre, int64_t stride,
         for (int i = 0; i < Kind::lines; ++i)
             q[i] *= Kind::times[size_t(i)] * scale;
         Kind::addSums(q);
+        // More turns than the compiler unrolls unasked, and only what is unrolled becomes vector code.
+#pragma GCC unroll 21
         for (int i = 0; i < shares; ++i)
             rows[size_t(i)][size_t(x)] = q[i];
     }

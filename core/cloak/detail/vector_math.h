@@ -41,7 +41,8 @@ VIZARD_INLINE float exponential(float x) {
     return series * std::bit_cast<float>((n + 127) * (1 << 23));
 }
 
-// The cube root of a positive x, within 2e-7: a first guess from the exponent, and Halley's steps.
+// The cube root of an ordinary positive x, within 3e-7 of it: a first guess from the exponent, and Halley's
+// steps.
 VIZARD_INLINE float cubeRoot(float x) {
     const auto thirds = int32_t(float(std::bit_cast<int32_t>(x)) * float(1.0 / 3));
     float root = std::bit_cast<float>(thirds + 0x2a5137a0);

@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <numbers>
 
 using namespace vizard;
 using namespace vizard::cloak;
@@ -66,6 +67,12 @@ double ssimAt(const QImage& a, const QImage& b, int x, int y) {
            ((ma * ma + mb * mb + c1) * (aa / weights - ma * ma + bb / weights - mb * mb + c2));
 }
 
+// More than a vector holds.
+ColourRows rowsOf(const double* lab) {
+    return {std::vector<float>(9, float(lab[0])), std::vector<float>(9, float(lab[1])),
+            std::vector<float>(9, float(lab[2]))};
+}
+
 } // namespace
 
 class TestVisibility : public QObject {
@@ -85,6 +92,7 @@ private Q_SLOTS:
     void psnrOfAKnownChange();
     void ciede2000OfSharmasPairs_data();
     void ciede2000OfSharmasPairs();
+    void manyColoursAtOnce();
     void lowPassForgetsDetailAndKeepsBlotches();
     void structureForgivesAShiftAndCountsContrast();
     void plainColourDifferenceOfKnownPixels();
@@ -301,16 +309,35 @@ void TestVisibility::ciede2000OfSharmasPairs() {
     const double difference = ciede2000(pair, pair + 3);
     QVERIFY2(std::abs(difference - pair[6]) < 0.5001e-4, qPrintable(QString::number(difference, 'f', 6)));
     QVERIFY(std::abs(ciede2000(pair + 3, pair) - difference) < 1e-9);
-    const auto rows = [](const double* lab) {
-        return ColourRows{std::vector<float>(9, float(lab[0])), std::vector<float>(9, float(lab[1])),
-                          std::vector<float>(9, float(lab[2]))};
-    };
     // Of opposite hues the formula jumps, and rounding decides to which side.
     const double dot = pair[1] * pair[4] + pair[2] * pair[5],
                  lengths = std::hypot(pair[1], pair[2]) * std::hypot(pair[4], pair[5]);
     const double within = dot < -0.999 * lengths ? 0.1 : 1e-3;
-    for (const float found : ciede2000Rows(rows(pair), rows(pair + 3)))
+    for (const float found : ciede2000Rows(rowsOf(pair), rowsOf(pair + 3)))
         QVERIFY2(std::abs(double(found) - difference) < within, qPrintable(QString::number(found)));
+}
+
+void TestVisibility::manyColoursAtOnce() {
+    // CIELAB of sRGB's corners, as Bruce Lindbloom's tables have it.
+    ColourRows corners{{{1, 0, 0, 1}, {0, 1, 0, 1}, {0, 0, 1, 1}}};
+    toLabRows(corners);
+    constexpr double kLab[3][4] = {
+        {53.24, 87.73, 32.30, 100}, {80.09, -86.18, 79.19, 0}, {67.20, 83.18, -107.86, 0}};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t i = 0; i < 4; ++i)
+            QVERIFY2(std::abs(double(corners[row][i]) - kLab[row][i]) < 0.02,
+                     qPrintable(QString::number(corners[row][i])));
+    // Hues a little less than opposite.
+    for (const double chroma : {1.0, 20.0, 60.0}) {
+        for (const double degrees : {0.5, 2.0, 5.0, 90.0, 179.0}) {
+            const double turn = degrees * std::numbers::pi / 180;
+            const double one[3] = {50, chroma, 0},
+                         other[3] = {50, -chroma * std::cos(turn), chroma * std::sin(turn)};
+            const auto found = double(ciede2000Rows(rowsOf(one), rowsOf(other)).back());
+            QVERIFY2(std::abs(found - ciede2000(one, other)) < 5e-3,
+                     qPrintable(QStringLiteral("%1 of %2, %3").arg(found).arg(chroma).arg(degrees)));
+        }
+    }
 }
 
 void TestVisibility::lowPassForgetsDetailAndKeepsBlotches() {

@@ -167,11 +167,13 @@ void TestAlign::shrinkingAverages() {
 }
 
 void TestAlign::outsideRepeatsTheEdge() {
-    const Crop c = crop(ramp({50, 40}), {1, 0, 10, 10}, 80, 70);
+    const QImage photo = ramp({52, 40}); // rows without gaps: behind the last pixel the memory ends
+    const Crop c = crop(photo, {1, 0, 10, 10}, 80, 70);
     QCOMPARE(c.at(0, 0, 30), 0.0f);
-    QCOMPARE(c.at(0, 79, 30), 49.0f);
+    QCOMPARE(c.at(0, 79, 30), 51.0f);
     QCOMPARE(c.at(1, 30, 0), 0.0f);
     QCOMPARE(c.at(1, 30, 69), 39.0f);
+    QCOMPARE(c.at(2, 79, 69), static_cast<float>(photo.pixelColor(51, 39).blue()));
 }
 
 void TestAlign::formatsAgree_data() {
