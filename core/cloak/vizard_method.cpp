@@ -23,7 +23,8 @@ constexpr int kMoreSteps = 8; // where the refined pixels fall short
 constexpr double kWithinReach = 0.4;
 
 // How large a share of its limits the network's answer takes before it is scaled, as its training left it: of
-// faces of 112, 224 and 448 px, at strengths 0 and 100; measured on 12 people, within a tenth mostly.
+// faces of 112, 224 and 448 px, at strengths 0 and 100; of 12 people, printed by a program changed for that,
+// within a tenth mostly.
 double expectedShare(double size, double strength) {
     constexpr double kShares[3][2] = {{0.49, 0.81}, {1.05, 1.07}, {1.40, 1.25}};
     const double octave = std::clamp(std::log2(size), 0.0, 2.0), t = strength / 100;
@@ -105,9 +106,8 @@ Result<FaceCloak> VizardMethod::cloakFace(const QImage& photo, const face::Face&
     if (isCancelled(hooks))
         return Error{ErrorCode::Cancelled, {}, {}};
     fitShape(cloak, task.landmarks, task.limits, task.view.size);
-    if (task.quick &&
-        settings.held ==
-            Held::Butteraugli) { // a look saved of two and a half, which are half of what it takes
+    // Saves a look of two and a half, which are half of what a quick look takes.
+    if (task.quick && settings.held == Held::Butteraugli) {
         const auto guess = static_cast<float>(1 / expectedShare(task.view.size, settings.strength));
         std::for_each(cloak.shade.begin(), cloak.shade.end(), [guess](float& value) { value *= guess; });
     }

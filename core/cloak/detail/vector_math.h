@@ -12,7 +12,7 @@
 #define VIZARD_VECTOR_CLONES
 #endif
 
-// The clones of a function that is not inlined would call it without vectors.
+// What a clone calls and does not inline is not compiled for its processor.
 #define VIZARD_INLINE inline __attribute__((always_inline))
 
 namespace vizard::cloak {
