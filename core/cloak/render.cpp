@@ -1,10 +1,9 @@
 #include "core/cloak/detail/render.h"
 
-#include "core/base/quad.h"
+#include "core/cloak/detail/pixel_runs.h"
 #include "core/cloak/visibility.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -12,49 +11,6 @@
 
 namespace vizard::cloak {
 namespace {
-
-// A grid of cells over the 112 square.
-struct Grid {
-    explicit Grid(int cells)
-        : side(cells)
-        , scale(cells / 112.0)
-        , last(cells - 1.0) {}
-    int side;
-    double scale, last;
-};
-
-// A point of the 112 square on a grid: what every plane of that grid has there is mixed in the same way,
-// between cell centres, edges repeated.
-class GridPoint {
-public:
-    GridPoint(const Grid& grid, QPointF u)
-        : side_(grid.side) {
-        const double x = std::clamp(u.x() * grid.scale - 0.5, 0.0, grid.last),
-                     y = std::clamp(u.y() * grid.scale - 0.5, 0.0, grid.last);
-        const int x0 = std::min(static_cast<int>(x), side_ - 2),
-                  y0 = std::min(static_cast<int>(y), side_ - 2);
-        fx_ = static_cast<float>(x - x0);
-        fy_ = static_cast<float>(y - y0);
-        first_ = static_cast<std::ptrdiff_t>(y0) * side_ + x0;
-    }
-    // `cellAt`: the value of the cell of that number, row by row.
-    template <typename CellAt> auto of(const CellAt& cellAt) const {
-        return (cellAt(first_) * (1 - fx_) + cellAt(first_ + 1) * fx_) * (1 - fy_) +
-               (cellAt(first_ + side_) * (1 - fx_) + cellAt(first_ + side_ + 1) * fx_) * fy_;
-    }
-
-private:
-    int side_;
-    float fx_, fy_;
-    std::ptrdiff_t first_;
-};
-
-// Catmull-Rom weights (Keys 1981, a = -1/2): a sub-pixel shift must not soften the photo.
-std::array<float, 4> cubicWeights(float t) {
-    const float t2 = t * t, t3 = t2 * t;
-    return {-0.5f * t3 + t2 - 0.5f * t, 1.5f * t3 - 2.5f * t2 + 1, -1.5f * t3 + 2 * t2 + 0.5f * t,
-            0.5f * t3 - 0.5f * t2};
-}
 
 // Of a format that render() takes: the one with four channels and the same values.
 QImage::Format ofFourChannels(QImage::Format format) {
@@ -69,114 +25,96 @@ QImage::Format ofFourChannels(QImage::Format format) {
     }
 }
 
-// The same as std::floor, which is a call where the processor may be an old one.
-int floorOf(double value) {
-    const int towardsZero = static_cast<int>(value);
-    return towardsZero - (value < towardsZero ? 1 : 0);
-}
-
 // A copy of the pixels around the face, so that the warp reads what it does not write.
 template <typename Value> class Source {
 public:
     Source(const QImage& picture, QRect rect)
         : rect_(rect.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(picture.rect()))
-        , copy_(picture.copy(rect_).convertToFormat(ofFourChannels(picture.format())))
-        , first_(reinterpret_cast<const Value*>(copy_.constBits()))
-        , stride_(copy_.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(Value))) {}
+        , copy_(picture.copy(rect_).convertToFormat(ofFourChannels(picture.format()))) {}
 
-    // At (x, y) in the picture, pixel centres at integers; between pixels by cubic convolution.
-    Quad at(double x, double y) const {
-        const double fromLeft = x - rect_.left(), fromTop = y - rect_.top();
-        const int x0 = floorOf(fromLeft), y0 = floorOf(fromTop);
-        const auto wx = cubicWeights(static_cast<float>(fromLeft - x0)),
-                   wy = cubicWeights(static_cast<float>(fromTop - y0));
-        if (x0 >= 1 && y0 >= 1 && x0 + 2 < rect_.width() && y0 + 2 < rect_.height())
-            return sum(wx, wy, [&](int i, int j) { return cell(x0 - 1 + i, y0 - 1 + j); });
-        return sum(wx, wy, [&](int i, int j) {
-            return cell(std::clamp(x0 - 1 + i, 0, rect_.width() - 1),
-                        std::clamp(y0 - 1 + j, 0, rect_.height() - 1));
-        });
+    QPoint corner() const { return rect_.topLeft(); }
+    Samples<Value> samples() const {
+        return {reinterpret_cast<const Value*>(copy_.constBits()),
+                copy_.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(Value)), copy_.width(),
+                copy_.height()};
     }
 
 private:
     static constexpr int kMargin = 8;
 
-    const Value* cell(int x, int y) const {
-        return first_ + y * stride_ + 4 * static_cast<std::ptrdiff_t>(x);
-    }
-
-    template <typename CellOf>
-    static Quad sum(const std::array<float, 4>& wx, const std::array<float, 4>& wy, const CellOf& cellOf) {
-        Quad result{};
-        for (int j = 0; j < 4; ++j) {
-            for (int i = 0; i < 4; ++i)
-                result +=
-                    wx[static_cast<std::size_t>(i)] * wy[static_cast<std::size_t>(j)] * quadOf(cellOf(i, j));
-        }
-        return result;
-    }
-
     QRect rect_;
     QImage copy_;
-    const Value* first_;
-    std::ptrdiff_t stride_; // in values
 };
 
-// Where a cloak's flow takes what a pixel shows, and the picture there.
+// The first `count` planes, plane after plane, as four values to a cell.
+std::vector<float> cellsOf(const std::vector<float>& planes, std::size_t count) {
+    const std::size_t size = planes.size() / count;
+    std::vector<float> cells(4 * size);
+    for (std::size_t c = 0; c < count; ++c) {
+        for (std::size_t i = 0; i < size; ++i)
+            cells[4 * i + c] = planes[c * size + i];
+    }
+    return cells;
+}
+
+// The picture as a cloak's flow moves it.
 template <typename Value> class Warp {
 public:
     Warp(const QImage& picture, const FaceCloak& cloak)
         : source_(picture, affectedRect(cloak.toCrop, picture.size()))
         , back_(cloak.toCrop.inverse())
-        , grid_(cloak.flowSide)
-        , x_(cloak.flow.data())
-        , y_(cloak.flow.data() + static_cast<std::ptrdiff_t>(grid_.side) * grid_.side) {}
+        , side_(cloak.flowSide)
+        , cells_(cellsOf(cloak.flow, 2)) {}
 
-    // `u`: the pixel's middle in the crop.
-    Quad at(int x, int y, QPointF u) const {
-        if (grid_.side <= 0)
-            return source_.at(x, y);
-        const GridPoint point(grid_, u);
-        const auto fx = static_cast<double>(point.of([this](std::ptrdiff_t i) { return x_[i]; })),
-                   fy = static_cast<double>(point.of([this](std::ptrdiff_t i) { return y_[i]; }));
-        return source_.at(x + (back_.a * fx - back_.b * fy), y + (back_.b * fx + back_.a * fy));
+    void at(const Run& run, const Places& inCrop, OfRun<Quad>& values) const {
+        OfRun<Quad> flow;
+        if (side_ > 0) {
+            CellPlaces cells;
+            placeOnGrid(side_, inCrop, run.count, cells);
+            mixCells(cells_.data(), side_, cells, run.count, flow);
+        } else {
+            flow.fill(Quad{});
+        }
+        PixelPlaces pixels;
+        placeInPicture(back_, flow, run, source_.corner(), pixels);
+        sampleCubic(source_.samples(), pixels, run.count, values);
     }
 
 private:
     Source<Value> source_;
     face::Similarity back_;
-    Grid grid_;
-    const float* x_;
-    const float* y_;
+    int side_;
+    std::vector<float> cells_; // x, y, and two zeros of each
 };
 
 // A cloak's pixel change, of one kind for all channels where the photo is grey; none where the side is 0.
 class Shade {
 public:
     Shade(const std::vector<float>& planes, int side, bool grey)
-        : grid_(side)
-        , grey_(grey) {
-        const std::size_t count = planes.size() / 3;
-        cells_.reserve(4 * count);
-        for (std::size_t i = 0; i < count; ++i)
-            cells_.insert(cells_.end(), {planes[i], planes[count + i], planes[2 * count + i], 0.0f});
-    }
+        : side_(side)
+        , grey_(grey)
+        , cells_(cellsOf(planes, 3)) {}
 
-    Quad at(QPointF u) const {
-        if (grid_.side <= 0)
-            return Quad{};
-        const Quad shade =
-            GridPoint(grid_, u).of([this](std::ptrdiff_t i) { return quadOf(cells_.data() + 4 * i); });
-        if (!grey_)
-            return shade;
-        const float luma = 0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2];
-        return Quad{luma, luma, luma, luma};
+    // `level`: what a grey level of 255 is in `values`.
+    void addTo(OfRun<Quad>& values, const Places& inCrop, int count, float level) const {
+        if (side_ <= 0)
+            return;
+        CellPlaces cells;
+        OfRun<Quad> shade;
+        placeOnGrid(side_, inCrop, count, cells);
+        mixCells(cells_.data(), side_, cells, count, shade);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(count); ++i)
+            values[i] += (grey_ ? greyOf(shade[i]) : shade[i]) * level;
     }
 
 private:
-    std::vector<float> cells_; // R, G, B of each, and a zero
-    Grid grid_;
+    static Quad greyOf(Quad shade) {
+        return Quad{} + (0.299f * shade[0] + 0.587f * shade[1] + 0.114f * shade[2]);
+    }
+
+    int side_;
     bool grey_;
+    std::vector<float> cells_; // R, G, B of each, and a zero
 };
 
 // The nearest values that a pixel can have.
@@ -187,34 +125,53 @@ template <typename Value> WholeQuad rounded(Quad values) {
     return __builtin_convertvector(possible + 0.5f, WholeQuad);
 }
 
-// Calls work(x, y, place in the crop) for each pixel of a picture that a cloak reaches.
+// Calls work(run, places in the crop) for all pixels of a picture that a cloak reaches: on each line those
+// between the first and the last inside the square.
 template <typename Work>
-void forEachPixel(const face::Similarity& toCrop, const QRect& rect, const Work& work) {
+void forEachRun(const face::Similarity& toCrop, const QRect& rect, const Work& work) {
+    const auto inside = [&toCrop](int x, int y) {
+        const QPointF u = toCrop.map({x + 0.5, y + 0.5});
+        return u.x() > 0 && u.y() > 0 && u.x() < 112 && u.y() < 112;
+    };
+    Places places;
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            const QPointF u = toCrop.map({x + 0.5, y + 0.5});
-            if (u.x() > 0 && u.y() > 0 && u.x() < 112 && u.y() < 112)
-                work(x, y, u);
+        int x = rect.left(), end = rect.right() + 1;
+        while (x < end && !inside(x, y))
+            ++x;
+        while (end > x && !inside(end - 1, y))
+            --end;
+        for (; x < end; x += kRun) {
+            const Run run{x, y, std::min(kRun, end - x)};
+            placeInCrop(toCrop, run, places);
+            work(run, places);
         }
     }
 }
 
 // `kChannels`: in memory; all, or the first three, are colours that are changed.
 template <typename Value, int kChannels>
-void renderPixels(QImage& picture, const FaceCloak& cloak, bool grey) {
+void write(const OfRun<Quad>& values, const Run& run, QImage& picture) {
     constexpr std::size_t kColours = kChannels == 1 ? 1 : 3;
+    Value* pixel = reinterpret_cast<Value*>(picture.scanLine(run.y)) + std::ptrdiff_t{run.x} * kChannels;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(run.count); ++i, pixel += kChannels) {
+        const WholeQuad whole = rounded<Value>(values[i]);
+        for (std::size_t c = 0; c < kColours; ++c)
+            pixel[c] = static_cast<Value>(whole[c]);
+    }
+}
+
+template <typename Value, int kChannels>
+void renderPixels(QImage& picture, const FaceCloak& cloak, bool grey) {
     constexpr float kLevel = static_cast<float>(std::numeric_limits<Value>::max()) / 255;
     const Warp<Value> warp(picture, cloak);
     const Shade shade(cloak.shade, cloak.shadeSide, grey);
-    uchar* bits = picture.bits();
-    const qsizetype stride = picture.bytesPerLine();
-    forEachPixel(cloak.toCrop, affectedRect(cloak.toCrop, picture.size()), [&](int x, int y, QPointF u) {
-        const WholeQuad values = rounded<Value>(warp.at(x, y, u) + shade.at(u) * kLevel);
-        Value* pixel =
-            reinterpret_cast<Value*>(bits + y * stride) + static_cast<std::ptrdiff_t>(x) * kChannels;
-        for (std::size_t c = 0; c < kColours; ++c)
-            pixel[c] = static_cast<Value>(values[c]);
-    });
+    OfRun<Quad> values;
+    forEachRun(cloak.toCrop, affectedRect(cloak.toCrop, picture.size()),
+               [&](const Run& run, const Places& inCrop) {
+                   warp.at(run, inCrop, values);
+                   shade.addTo(values, inCrop, run.count, kLevel);
+                   write<Value, kChannels>(values, run, picture);
+               });
 }
 
 template <typename Value> bool equalChannels(const QImage& picture, const QRect& rect, int channels) {
@@ -292,30 +249,31 @@ Warped::Warped(const QImage& picture, const FaceCloak& cloak)
     , toCrop_(cloak.toCrop)
     , rect_(affectedRect(cloak.toCrop, picture.size()))
     , grey_(isGrey(picture, rect_))
-    , values_(4 * static_cast<std::size_t>(rect_.width()) * static_cast<std::size_t>(rect_.height())) {
+    , values_(std::make_unique_for_overwrite<float[]>(4 * static_cast<std::size_t>(rect_.width()) *
+                                                      static_cast<std::size_t>(rect_.height()))) {
     const Warp<uchar> warp(picture, cloak);
-    forEachPixel(toCrop_, rect_, [&](int x, int y, QPointF u) {
-        const Quad values = warp.at(x, y, u);
-        std::memcpy(values_.data() + placeOf(x, y), &values, sizeof(values));
+    OfRun<Quad> values;
+    forEachRun(toCrop_, rect_, [&](const Run& run, const Places& inCrop) {
+        warp.at(run, inCrop, values);
+        std::memcpy(valuesOf(run), values.data(), static_cast<std::size_t>(run.count) * sizeof(Quad));
     });
 }
 
 QImage Warped::with(const std::vector<float>& shade, int side) const {
     QImage picture = picture_;
-    uchar* bits = picture.bits();
-    const qsizetype stride = picture.bytesPerLine();
     const Shade change(shade, side, grey_);
-    forEachPixel(toCrop_, rect_, [&](int x, int y, QPointF u) {
-        const WholeQuad values = rounded<uchar>(quadOf(values_.data() + placeOf(x, y)) + change.at(u));
-        uchar* pixel = bits + y * stride + static_cast<std::ptrdiff_t>(x) * 3;
-        for (std::size_t c = 0; c < 3; ++c)
-            pixel[c] = static_cast<uchar>(values[c]);
+    OfRun<Quad> values;
+    forEachRun(toCrop_, rect_, [&](const Run& run, const Places& inCrop) {
+        std::memcpy(values.data(), valuesOf(run), static_cast<std::size_t>(run.count) * sizeof(Quad));
+        change.addTo(values, inCrop, run.count, 1);
+        write<uchar, 3>(values, run, picture);
     });
     return picture;
 }
 
-std::ptrdiff_t Warped::placeOf(int x, int y) const {
-    return 4 * (static_cast<std::ptrdiff_t>(y - rect_.top()) * rect_.width() + (x - rect_.left()));
+float* Warped::valuesOf(const Run& run) const {
+    return values_.get() +
+           4 * (static_cast<std::ptrdiff_t>(run.y - rect_.top()) * rect_.width() + (run.x - rect_.left()));
 }
 
 QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) {

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/cloak/cloak.h"
+#include "core/cloak/detail/pixel_runs.h"
 
 #include <QRect>
+
+#include <memory>
 
 namespace vizard::cloak {
 
@@ -26,13 +29,13 @@ public:
     QImage with(const std::vector<float>& shade, int side) const;
 
 private:
-    std::ptrdiff_t placeOf(int x, int y) const; // in values_
+    float* valuesOf(const Run& run) const;
 
     QImage picture_;
     face::Similarity toCrop_;
     QRect rect_;
     bool grey_;
-    std::vector<float> values_; // R, G, B in levels, and one more, of each pixel of rect_
+    std::unique_ptr<float[]> values_; // R, G, B in levels, and one more, of each pixel of rect_
 };
 
 // A part of a photo as it is looked at: cut out, and scaled down where the photo is larger than the viewing
