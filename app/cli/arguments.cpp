@@ -56,6 +56,7 @@ Command protect(const Split& given) {
         return *wrong;
     command.sampleWise = given.flags.contains(QStringLiteral("--sample-wise"));
     command.robust = given.flags.contains(QStringLiteral("--robust"));
+    command.smallFaces = given.flags.contains(QStringLiteral("--small-faces"));
     if ((command.sampleWise || command.robust) && !cloak::isForAlbums(command.method))
         return WrongUse{tr("--sample-wise and --robust are said of the method unlearnable only.")};
     if (const auto wrong = readExport(given, command))
@@ -66,7 +67,8 @@ Command protect(const Split& given) {
 Command faces(const Split& given) {
     if (const auto wrong = checkInputs(given))
         return *wrong;
-    return FacesCommand{given.words, given.flags.contains(QStringLiteral("--json"))};
+    return FacesCommand{given.words, given.flags.contains(QStringLiteral("--small-faces")),
+                        given.flags.contains(QStringLiteral("--json"))};
 }
 
 Command models(const Split& given) {
@@ -140,13 +142,16 @@ Allowed allowedFor(const QString& name) {
                 QStringLiteral("--judge")};
     if (name == QLatin1String("ledger"))
         return {{}, {json, QStringLiteral("--clear")}};
+    if (name == QLatin1String("faces"))
+        return {{}, {json, QStringLiteral("--small-faces")}};
     if (name != QLatin1String("protect"))
         return {{}, {json}};
     Allowed allowed = exportOptions();
     allowed.flags += json;
     allowed.values += {QStringLiteral("--out"), QStringLiteral("--strength"), QStringLiteral("--seed"),
                        QStringLiteral("--workers"), QStringLiteral("--method")};
-    allowed.flags += {QStringLiteral("--sample-wise"), QStringLiteral("--robust")};
+    allowed.flags +=
+        {QStringLiteral("--sample-wise"), QStringLiteral("--robust"), QStringLiteral("--small-faces")};
     return allowed;
 }
 

@@ -19,6 +19,7 @@ struct ProtectCommand {
     quint64 seed = 0;
     QString method;                          // empty: the default
     bool sampleWise = false, robust = false; // as in cloak::Settings
+    bool smallFaces = false;                 // as in album::JobRequest
     int workers = 0;                         // 0: as many as cores
     album::ExportSettings write;             // how, and under which names; without the folder
     QString judge;                           // a name or a file; empty: the installed one, where there is one
@@ -30,6 +31,7 @@ struct ProtectCommand {
 
 struct FacesCommand {
     QStringList inputs;
+    bool smallFaces = false; // Engine::detectSmallToo
     bool json = false;
 };
 

@@ -13,11 +13,12 @@ namespace vizard::cli {
 
 namespace {
 
-Result<std::vector<face::Face>> facesIn(const cloak::Engine& engine, const QString& path) {
+Result<std::vector<face::Face>> facesIn(const cloak::Engine& engine, const QString& path, bool smallToo) {
     const Result<photo::Photo> photo = photo::read(path);
     if (!photo)
         return photo.error();
-    return engine.detect(photo->pixels);
+    const cloak::Hooks hooks{{}, &Interrupt::wasReceived, {}};
+    return smallToo ? engine.detectSmallToo(photo->pixels, hooks) : engine.detect(photo->pixels, hooks);
 }
 
 QJsonObject failure(const QString& path, const Error& error) {
@@ -42,7 +43,9 @@ int findFaces(const FacesCommand& command) {
     for (const album::FoundPhoto& photo : found.photos) {
         if (Interrupt::wasReceived())
             return CancelledStatus;
-        const auto faces = facesIn(**engine, photo.path);
+        const auto faces = facesIn(**engine, photo.path, command.smallFaces);
+        if (!faces && faces.error().code == ErrorCode::Cancelled)
+            return CancelledStatus;
         if (faces && command.json)
             print(toJson(photo.path, *faces));
         else if (faces)

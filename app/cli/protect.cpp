@@ -68,6 +68,7 @@ album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<alb
     tools.cloak.method = command.method;
     tools.cloak.sampleWise = command.sampleWise;
     tools.cloak.robust = command.robust;
+    tools.smallFaces = command.smallFaces;
     if (cloak::isForAlbums(command.method))
         tools.cloak.person = command.seed != 0 ? command.seed : album::personKey(originals);
     tools.resume = command.resume;

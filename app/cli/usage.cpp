@@ -42,6 +42,7 @@ const char* const protect = QT_TRANSLATE_NOOP(
     "  --sample-wise   unlearnable only: the pattern is changed a little for each photo\n"
     "  --robust        unlearnable only: made for recognisers that are trained to withstand small changes, "
     "too\n"
+    "  --small-faces   look for small faces, too, as in photos of groups: some seconds for a large photo\n"
     "  --workers N     how many cores to use; all if not given\n"
     "  --format F      keep, jpeg, png, webp or tiff; keep if not given (HEIC becomes JPEG,\n"
     "                  where it has transparency PNG; BMP becomes PNG)\n"
@@ -69,11 +70,12 @@ const char* const protect = QT_TRANSLATE_NOOP(
     "Ctrl+C stops cleanly; pressed twice, at once.\n");
 
 const char* const faces = QT_TRANSLATE_NOOP(
-    "vizard::cli", "vizard-cli faces PHOTO|FOLDER… [--json]\n"
+    "vizard::cli", "vizard-cli faces PHOTO|FOLDER… [--small-faces] [--json]\n"
                    "\n"
                    "Shows the faces that are found: box (x y width height), five landmarks (left "
                    "eye, right eye,\nnose, left and right mouth corner, as seen in the picture), "
-                   "all in pixels of the upright photo,\nand a score from 0 to 1.\n");
+                   "all in pixels of the upright photo,\nand a score from 0 to 1. With --small-faces those "
+                   "that a first look does not see, too: it takes\nsome seconds for a large photo.\n");
 
 const char* const ledger = QT_TRANSLATE_NOOP(
     "vizard::cli", "vizard-cli ledger [--clear] [--json]\n"

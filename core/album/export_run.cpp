@@ -108,6 +108,8 @@ QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const
         .add(static_cast<int>(cloak.sampleWise))
         .add(static_cast<int>(cloak.robust))
         .add(facesKey(tools, file.photo.path));
+    if (tools.smallFaces) // where it is not so, copies of programs that did not know it are found
+        key.add(QByteArray("small faces"));
     return key.take();
 }
 
@@ -119,6 +121,7 @@ JobRequest jobFor(const PlannedFile& file, const ExportSettings& settings, const
     request.settings = cloakOf(tools, file.photo.path);
     if (tools.chosen)
         request.faces = tools.chosen(file.photo.path).faces;
+    request.smallFaces = tools.smallFaces;
     request.judge = tools.judge;
     request.write.format = settings.format;
     request.write.quality = settings.quality;

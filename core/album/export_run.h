@@ -18,6 +18,7 @@ struct ExportTools {
     // that was made before is another job.
     QByteArray engineKey;
     cloak::Settings cloak;
+    bool smallFaces = false; // as in JobRequest
     // What was chosen for each photo by its path; empty: `cloak` and all faces, for all.
     std::function<PhotoSettings(const QString& path)> chosen;
     bool resume = false; // copies that an earlier run made are verified, not made again

@@ -20,8 +20,13 @@ public:
 
     // Settings::method chooses; besides its own errors: InvalidArgument for a name that is not known,
     // ModelMissing where the program has not what the method needs.
-    // All three may be called from several threads at once, each call on one thread only.
-    virtual Result<std::vector<face::Face>> detect(const QImage& photo) const = 0;
+    // All may be called from several threads at once, each call on one thread only.
+    // Of the hooks: cancelled and progress, of what takes long: a group of people in a large photo. Besides:
+    // Cancelled.
+    virtual Result<std::vector<face::Face>> detect(const QImage& photo, const Hooks& hooks = {}) const = 0;
+    // Also small faces where detect() sees nobody or few: looks at every large photo in full size, part by
+    // part, which may take seconds.
+    virtual Result<std::vector<face::Face>> detectSmallToo(const QImage& photo, const Hooks& hooks) const = 0;
     virtual Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                         const Settings& settings, const Hooks& hooks) const = 0;
     virtual QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) const = 0;

@@ -23,8 +23,10 @@ constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
 
 constexpr float kBeyondDoubt = 0.75f;
-constexpr float kLeast = 0.45f;    // below, landmarks that agree do not make a face
-constexpr double kTurnedLook = 40; // degrees: the network knows faces turned by up to 50
+constexpr float kLeast = 0.45f;            // below, landmarks that agree do not make a face
+constexpr double kTilesBelow = 0.75;       // of full size: the first pass's scale
+constexpr std::size_t kTilesForAFace = 12; // in groups: some half a second, where a cloak takes two
+constexpr double kTurnedLook = 40;         // degrees: the network knows faces turned by up to 50
 
 // All of a photo of that size, turned about its middle, at the scale of a first pass.
 Similarity turnedInto(const QSize& photo, int longSide, double degrees, QSize& input) {
@@ -70,6 +72,14 @@ std::vector<int> tileStarts(int length) {
     return starts;
 }
 
+// Where several people are there may be more behind them.
+bool wantsTiles(SmallFaces wanted, const QSize& photo, std::size_t faces) {
+    if (wanted != SmallFaces::InGroups)
+        return wanted == SmallFaces::Always;
+    const std::size_t tiles = tileStarts(photo.width()).size() * tileStarts(photo.height()).size();
+    return faces >= 2 && tiles <= kTilesForAFace * faces;
+}
+
 // A face that a tile's inner border cuts is whole in the next tile.
 bool cutByTile(const FoundFace& f, const QRect& tile, const QSize& photo) {
     constexpr float slack = 2;
@@ -89,12 +99,17 @@ struct Detector::Impl {
     std::shared_ptr<const LandmarkNetwork> landmarks;
 
     // Small faces are the tiles' alone: what the first pass saw of them was a few pixels.
-    Status addTiles(const QImage& photo, float gain, float minScore, Found& all) const {
+    Status addTiles(const QImage& photo, float gain, float minScore, const DetectOptions& options,
+                    Found& all) const {
         std::erase_if(all, [](const FoundFace& f) {
             return static_cast<double>(std::max(f.width, f.height)) < 0.8 * kLargestInTile;
         });
-        for (const int top : tileStarts(photo.height())) {
-            for (const int left : tileStarts(photo.width())) {
+        const std::vector<int> tops = tileStarts(photo.height()), lefts = tileStarts(photo.width());
+        std::size_t done = 0;
+        for (const int top : tops) {
+            for (const int left : lefts) {
+                if (options.cancelled && options.cancelled())
+                    return Error{ErrorCode::Cancelled, {}, {}};
                 const QRect tile = QRect(left, top, kTile, kTile).intersected(photo.rect());
                 detail::ScaledPart part = detail::scaledPart(photo, tile, 1, DetectorNetwork::kMultiple);
                 detail::brighten(part.input.planes, gain);
@@ -105,6 +120,9 @@ struct Detector::Impl {
                     return static_cast<double>(std::max(f.width, f.height)) <= kLargestInTile &&
                            !cutByTile(f, tile, photo.size());
                 });
+                if (options.progressed)
+                    options.progressed(static_cast<double>(++done) /
+                                       static_cast<double>(tops.size() * lefts.size()));
             }
         }
         return Done{};
@@ -172,12 +190,17 @@ Result<std::shared_ptr<const Detector>> Detector::fromBytes(const QByteArray& we
 }
 
 QByteArray Detector::id(const nets::Models& models) {
-    QByteArray id = "own7"; // counts what this file makes of its networks' answers
+    QByteArray id = "own8"; // counts what this file makes of its networks' answers
     for (const nets::ModelInfo& info : models.list()) {
         if (info.kind == QLatin1String("detector") || info.kind == QLatin1String("landmarks"))
             id += '-' + info.sha256.left(8);
     }
     return id;
+}
+
+bool Detector::mayMissSmallFaces(QSize photo, std::size_t found) {
+    return !photo.isEmpty() && detail::firstScale(photo, DetectOptions().longSide) < kTilesBelow &&
+           !wantsTiles(SmallFaces::InGroups, photo, found);
 }
 
 Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOptions& options) const try {
@@ -190,12 +213,13 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     Result<Found> found = detail::firstLook(*impl_->network, whole, least);
     if (!found)
         return found.error();
-    if (options.smallFacesToo && scale < 0.75) {
-        const Status added = impl_->addTiles(readable, gain, least, *found);
+    std::vector<Face> faces = impl_->facesAmong(nets::suppress(*found), readable, gain, options);
+    if (scale < kTilesBelow && wantsTiles(options.smallFaces, readable.size(), faces.size())) {
+        const Status added = impl_->addTiles(readable, gain, least, options, *found);
         if (!added)
             return added.error();
+        faces = impl_->facesAmong(nets::suppress(std::move(*found)), readable, gain, options);
     }
-    std::vector<Face> faces = impl_->facesAmong(nets::suppress(std::move(*found)), readable, gain, options);
     if (faces.empty()) {
         const Result<Found> turned = impl_->lookTurned(whole, readable.size(), options);
         if (!turned)

@@ -7,16 +7,29 @@
 
 #include <QImage>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace vizard::face {
 
+// When the first pass is followed by one at full size, in tiles, which takes seconds where the photo is
+// large.
+enum class SmallFaces {
+    Never,
+    InGroups, // two faces or more, where the tiles take less time than protecting those faces does
+    Always
+};
+
 struct DetectOptions {
     // The first pass looks at the photo scaled to this long side, or to as many pixels as a photo of 4:3 has
     // with it: a square one is looked at a little smaller, so that none takes longer.
     int longSide = 640;
-    bool smallFacesToo = false; // a second pass at full size, in tiles
+    SmallFaces smallFaces = SmallFaces::InGroups;
+    // Of the second pass, by the thread that detects: whether to give up (with the error Cancelled), asked
+    // before each tile, and how much of the tiles is done, 0..1. Either may be empty.
+    std::function<bool()> cancelled = nullptr;
+    std::function<void(double fraction)> progressed = nullptr;
     // Of an upright face, where the landmarks of the second look are unsure by a twentieth of the eye
     // distance. Less is enough where they agree, and of a tilted face, of which the network is less sure.
     float minScore = 0.6f;
@@ -33,6 +46,9 @@ public:
     // Of all that decides what is found where, these weights and the code: for whoever keeps answers.
     static QByteArray id(const nets::Models& models);
     ~Detector();
+
+    // Whether SmallFaces::Always may see more than InGroups did, who found so many faces.
+    static bool mayMissSmallFaces(QSize photo, std::size_t found);
 
     // Largest first. May be called from several threads at once. An empty list is a normal answer.
     Result<std::vector<Face>> detect(const QImage& photo, const DetectOptions& options = {}) const;

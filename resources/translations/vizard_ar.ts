@@ -1057,6 +1057,18 @@
         <source>strength %1</source>
         <translation>القوة %1</translation>
     </message>
+    <message>
+        <source>Are all faces found?</source>
+        <translation>هل يُعثر على كل الوجوه؟</translation>
+    </message>
+    <message>
+        <source>Only faces with a box around them are changed.</source>
+        <translation>لا تتغير إلا الوجوه التي حولها إطار.</translation>
+    </message>
+    <message>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
+        <translation>إن فات وجه فارسم إطارًا حوله، أو دع Vizard يبحث عن الوجوه الصغيرة: فهو يفعل ذلك من تلقاء نفسه في معظم صور المجموعات.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -1233,6 +1245,25 @@
     <message>
         <source>what is wanted of this person</source>
         <translation>إعدادات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>find small faces</source>
+        <translation>البحث عن الوجوه الصغيرة</translation>
+    </message>
+    <message>
+        <source>The closer look found no further face.</source>
+        <translation>لم تعثر النظرة الأدق على وجوه أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closer look found %n more face(s).</source>
+        <translation>
+            <numerusform>لم تعثر النظرة الأدق على وجوه أخرى.</numerusform>
+            <numerusform>عثرت النظرة الأدق على وجه آخر.</numerusform>
+            <numerusform>عثرت النظرة الأدق على وجهين آخرين.</numerusform>
+            <numerusform>عثرت النظرة الأدق على %n وجوه أخرى.</numerusform>
+            <numerusform>عثرت النظرة الأدق على %n وجهًا آخر.</numerusform>
+            <numerusform>عثرت النظرة الأدق على %n وجه آخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2132,34 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
             <numerusform>%n وجهًا، المُغيَّر %1.</numerusform>
             <numerusform>%n وجه، المُغيَّر %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>إيقاف البحث</translation>
+    </message>
+    <message>
+        <source>Look for small faces</source>
+        <translation>البحث عن وجوه صغيرة</translation>
+    </message>
+    <message>
+        <source>Leave the photo&apos;s faces as they are known now</source>
+        <translation>الإبقاء على الوجوه المعروفة الآن</translation>
+    </message>
+    <message>
+        <source>Look at the photo in full size: takes some seconds, and finds faces in large groups that a first look does not see</source>
+        <translation>النظر إلى الصورة بحجمها الكامل: يستغرق بضع ثوانٍ ويعثر في المجموعات الكبيرة على وجوه لا تراها النظرة الأولى</translation>
+    </message>
+    <message>
+        <source>Looking at the photo in full size…</source>
+        <translation>يجري النظر إلى الصورة بحجمها الكامل…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo.</source>
+        <translation>نُظر إلى %1 % من الصورة.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo, %2 left.</source>
+        <translation>نُظر إلى %1 % من الصورة، بقي %2.</translation>
     </message>
 </context>
 <context>

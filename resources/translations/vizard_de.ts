@@ -1041,6 +1041,18 @@
         <source>strength %1</source>
         <translation>Stärke %1</translation>
     </message>
+    <message>
+        <source>Are all faces found?</source>
+        <translation>Werden alle Gesichter gefunden?</translation>
+    </message>
+    <message>
+        <source>Only faces with a box around them are changed.</source>
+        <translation>Nur Gesichter mit einem Rahmen werden verändert.</translation>
+    </message>
+    <message>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
+        <translation>Fehlt eines, ziehen Sie einen Rahmen darum oder lassen Sie Vizard kleine Gesichter suchen: In den meisten Gruppenfotos tut es das von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -1193,6 +1205,21 @@
     <message>
         <source>what is wanted of this person</source>
         <translation>Wünsche zu dieser Person</translation>
+    </message>
+    <message>
+        <source>find small faces</source>
+        <translation>kleine Gesichter finden</translation>
+    </message>
+    <message>
+        <source>The closer look found no further face.</source>
+        <translation>Der genauere Blick fand kein weiteres Gesicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closer look found %n more face(s).</source>
+        <translation>
+            <numerusform>Der genauere Blick fand %n weiteres Gesicht.</numerusform>
+            <numerusform>Der genauere Blick fand %n weitere Gesichter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2004,34 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
             <numerusform>%n Gesicht, %1 verändert.</numerusform>
             <numerusform>%n Gesichter, %1 verändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Look for small faces</source>
+        <translation>Kleine Gesichter suchen</translation>
+    </message>
+    <message>
+        <source>Leave the photo&apos;s faces as they are known now</source>
+        <translation>Bei den Gesichtern bleiben, die jetzt bekannt sind</translation>
+    </message>
+    <message>
+        <source>Look at the photo in full size: takes some seconds, and finds faces in large groups that a first look does not see</source>
+        <translation>Das Foto in voller Größe ansehen: dauert einige Sekunden und findet in großen Gruppen Gesichter, die ein erster Blick nicht sieht</translation>
+    </message>
+    <message>
+        <source>Looking at the photo in full size…</source>
+        <translation>Das Foto wird in voller Größe angesehen …</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo.</source>
+        <translation>%1 % des Fotos angesehen.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo, %2 left.</source>
+        <translation>%1 % des Fotos angesehen, noch %2.</translation>
     </message>
 </context>
 <context>

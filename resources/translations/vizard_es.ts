@@ -1041,6 +1041,18 @@
         <source>strength %1</source>
         <translation>intensidad %1</translation>
     </message>
+    <message>
+        <source>Are all faces found?</source>
+        <translation>¿Se encuentran todas las caras?</translation>
+    </message>
+    <message>
+        <source>Only faces with a box around them are changed.</source>
+        <translation>Solo se cambian las caras con un recuadro.</translation>
+    </message>
+    <message>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
+        <translation>Si falta alguna, dibuje un recuadro a su alrededor o deje que Vizard busque caras pequeñas: en la mayoría de las fotos de grupo lo hace por sí mismo.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -1193,6 +1205,21 @@
     <message>
         <source>what is wanted of this person</source>
         <translation>lo deseado para esta persona</translation>
+    </message>
+    <message>
+        <source>find small faces</source>
+        <translation>buscar caras pequeñas</translation>
+    </message>
+    <message>
+        <source>The closer look found no further face.</source>
+        <translation>La mirada detallada no encontró más caras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closer look found %n more face(s).</source>
+        <translation>
+            <numerusform>La mirada detallada encontró %n cara más.</numerusform>
+            <numerusform>La mirada detallada encontró %n caras más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2004,34 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
             <numerusform>%n cara, %1 cambiadas.</numerusform>
             <numerusform>%n caras, %1 cambiadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Look for small faces</source>
+        <translation>Buscar caras pequeñas</translation>
+    </message>
+    <message>
+        <source>Leave the photo&apos;s faces as they are known now</source>
+        <translation>Dejar las caras que se conocen ahora</translation>
+    </message>
+    <message>
+        <source>Look at the photo in full size: takes some seconds, and finds faces in large groups that a first look does not see</source>
+        <translation>Mirar la foto a tamaño completo: tarda unos segundos y encuentra en grupos grandes caras que una primera mirada no ve</translation>
+    </message>
+    <message>
+        <source>Looking at the photo in full size…</source>
+        <translation>Mirando la foto a tamaño completo…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo.</source>
+        <translation>Mirado el %1 % de la foto.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo, %2 left.</source>
+        <translation>Mirado el %1 % de la foto, faltan %2.</translation>
     </message>
 </context>
 <context>

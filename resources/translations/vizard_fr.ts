@@ -1041,6 +1041,18 @@
         <source>strength %1</source>
         <translation>force %1</translation>
     </message>
+    <message>
+        <source>Are all faces found?</source>
+        <translation>Tous les visages sont-ils trouvés ?</translation>
+    </message>
+    <message>
+        <source>Only faces with a box around them are changed.</source>
+        <translation>Seuls les visages encadrés sont modifiés.</translation>
+    </message>
+    <message>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
+        <translation>S’il en manque un, tracez un cadre autour, ou laissez Vizard chercher les petits visages : il le fait de lui-même sur la plupart des photos de groupe.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -1193,6 +1205,21 @@
     <message>
         <source>what is wanted of this person</source>
         <translation>souhaits pour cette personne</translation>
+    </message>
+    <message>
+        <source>find small faces</source>
+        <translation>chercher les petits visages</translation>
+    </message>
+    <message>
+        <source>The closer look found no further face.</source>
+        <translation>L’examen détaillé n’a trouvé aucun autre visage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closer look found %n more face(s).</source>
+        <translation>
+            <numerusform>L’examen détaillé a trouvé %n autre visage.</numerusform>
+            <numerusform>L’examen détaillé a trouvé %n autres visages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2004,34 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
             <numerusform>%n visage, %1 modifié(s).</numerusform>
             <numerusform>%n visages, dont %1 modifiés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Look for small faces</source>
+        <translation>Chercher les petits visages</translation>
+    </message>
+    <message>
+        <source>Leave the photo&apos;s faces as they are known now</source>
+        <translation>Garder les visages connus jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Look at the photo in full size: takes some seconds, and finds faces in large groups that a first look does not see</source>
+        <translation>Examiner la photo en taille réelle : prend quelques secondes et trouve dans les grands groupes des visages qu’un premier regard ne voit pas</translation>
+    </message>
+    <message>
+        <source>Looking at the photo in full size…</source>
+        <translation>Examen de la photo en taille réelle…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo.</source>
+        <translation>%1 % de la photo examinés.</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo, %2 left.</source>
+        <translation>%1 % de la photo examinés, encore %2.</translation>
     </message>
 </context>
 <context>

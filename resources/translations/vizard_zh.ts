@@ -1037,6 +1037,18 @@
         <source>strength %1</source>
         <translation>强度 %1</translation>
     </message>
+    <message>
+        <source>Are all faces found?</source>
+        <translation>所有面孔都找到了吗？</translation>
+    </message>
+    <message>
+        <source>Only faces with a box around them are changed.</source>
+        <translation>只有带方框的面孔会被改动。</translation>
+    </message>
+    <message>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
+        <translation>如有遗漏，请在其周围画框，或让 Vizard 查找小面孔：在大多数合影中它会自动这样做。</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::AlbumController</name>
@@ -1183,6 +1195,20 @@
     <message>
         <source>what is wanted of this person</source>
         <translation>对此人的设置</translation>
+    </message>
+    <message>
+        <source>find small faces</source>
+        <translation>查找小面孔</translation>
+    </message>
+    <message>
+        <source>The closer look found no further face.</source>
+        <translation>仔细查看后没有发现其他面孔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The closer look found %n more face(s).</source>
+        <translation>
+            <numerusform>仔细查看后又发现 %n 张面孔。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1972,34 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>
             <numerusform>%n 张面孔，已改动 %1 张。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Look for small faces</source>
+        <translation>查找小面孔</translation>
+    </message>
+    <message>
+        <source>Leave the photo&apos;s faces as they are known now</source>
+        <translation>保留目前已知的面孔</translation>
+    </message>
+    <message>
+        <source>Look at the photo in full size: takes some seconds, and finds faces in large groups that a first look does not see</source>
+        <translation>以完整尺寸查看照片：需要几秒钟，可在大合影中找到初看时看不到的面孔</translation>
+    </message>
+    <message>
+        <source>Looking at the photo in full size…</source>
+        <translation>正在以完整尺寸查看照片…</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo.</source>
+        <translation>已查看照片的 %1 %。</translation>
+    </message>
+    <message>
+        <source>Looked at %1 % of the photo, %2 left.</source>
+        <translation>已查看照片的 %1 %，还需 %2。</translation>
     </message>
 </context>
 <context>

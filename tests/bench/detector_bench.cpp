@@ -219,9 +219,11 @@ void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
     subject.wrong = wrong.isEmpty() ? wrong : wrong + QStringLiteral("/groups");
     print("groups", measure(subject, groups, groups.size(), same));
     subject.wrong.clear();
-    Subject thorough = subject;
-    thorough.options.smallFacesToo = true;
-    print("groups, in tiles too", measure(thorough, groups, groups.size(), same));
+    Subject other = subject;
+    other.options.smallFaces = vizard::face::SmallFaces::Never;
+    print("groups, one look", measure(other, groups, groups.size(), same));
+    other.options.smallFaces = vizard::face::SmallFaces::Always;
+    print("groups, all in tiles", measure(other, groups, groups.size(), same));
     print("london", measure(subject, london, london.size(), same));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
         {"LFW plain", same},

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QVERIFY(protect && !protect->sampleWise && !protect->robust);
     }
 
+    void smallFacesAreAskedFor() {
+        QVERIFY(std::get<ProtectCommand>(parse("protect a --out o --small-faces")).smallFaces);
+        QVERIFY(!std::get<ProtectCommand>(parse("protect a --out o")).smallFaces);
+        QVERIFY(std::get<FacesCommand>(parse("faces a --small-faces")).smallFaces);
+        QVERIFY(!std::get<FacesCommand>(parse("faces a")).smallFaces);
+        QVERIFY(usage(QStringLiteral("faces")).contains(QStringLiteral("--small-faces")));
+        QVERIFY(std::holds_alternative<WrongUse>(parse("models --small-faces")));
+    }
+
     void auditWithEverything() {
         const Command command =
             parse("audit c k --gallery g --judge a --judge=b.json --protocol p1,p7 --json j "
@@ -147,9 +156,10 @@ private Q_SLOTS:
         for (const char* topic : {"", "protect", "faces", "models", "methods", "ledger"})
             QVERIFY(usage(QString::fromUtf8(topic)).contains(QStringLiteral("vizard-cli")));
         for (const char* option :
-             {"--out", "--strength", "--seed", "--workers", "--format", "--json", "--replace", "--method",
-              "--quality", "--long-edge", "--metadata", "--name", "--flatten", "--on-collision", "--resume",
-              "--dry-run", "--report", "--sample-wise", "--robust"})
+             {"--out",      "--strength", "--seed",        "--workers",      "--format",
+              "--json",     "--replace",  "--method",      "--quality",      "--long-edge",
+              "--metadata", "--name",     "--flatten",     "--on-collision", "--resume",
+              "--dry-run",  "--report",   "--sample-wise", "--robust",       "--small-faces"})
             QVERIFY2(usage(QStringLiteral("protect")).contains(QString::fromUtf8(option)), option);
     }
 

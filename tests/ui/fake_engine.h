@@ -16,7 +16,7 @@ namespace vizard::test {
 // cloak moves all values of the photo by the strength.
 class FakeEngine : public cloak::Engine {
 public:
-    // While shut, cloakFace waits (until it is cancelled).
+    // While shut, cloakFace and detectSmallToo wait (until they are cancelled).
     void shut() {
         const QMutexLocker lock(&mutex_);
         open_ = false;
@@ -34,7 +34,7 @@ public:
     }
 
     int begun() const { return begun_; }         // cloaks asked for
-    int cancelled() const { return cancelled_; } // cloaks given up
+    int cancelled() const { return cancelled_; } // cloaks and searches given up
     std::vector<int> othersGiven() const { // how many of the person's other faces each cloak got, in order
         const QMutexLocker lock(&mutex_);
         return others_;
@@ -44,7 +44,7 @@ public:
         return strengths_;
     }
 
-    Result<std::vector<face::Face>> detect(const QImage& photo) const override {
+    Result<std::vector<face::Face>> detect(const QImage& photo, const cloak::Hooks&) const override {
         if (photo.pixelColor(0, 0) == QColor(128, 128, 128))
             return std::vector<face::Face>{};
         face::Face found;
@@ -57,6 +57,23 @@ public:
         return std::vector<face::Face>{found};
     }
 
+    // Besides, a small face in the top left corner; half of the work is done before it waits.
+    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo,
+                                                   const cloak::Hooks& hooks) const override {
+        hooks.progress(0.5);
+        QMutexLocker lock(&mutex_);
+        if (!waitUntilOpen(hooks))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        auto found = detect(photo, {});
+        face::Face small;
+        small.box = QRectF(5, 5, 20, 20);
+        small.landmarks = face::template112();
+        for (QPointF& point : small.landmarks)
+            point = small.box.topLeft() + point * (small.box.height() / 112);
+        found->push_back(small);
+        return found;
+    }
+
     Result<cloak::FaceCloak> cloakFace(const QImage&, const face::Face&, quint64,
                                        const cloak::Settings& settings,
                                        const cloak::Hooks& hooks) const override {
@@ -64,13 +81,8 @@ public:
         QMutexLocker lock(&mutex_);
         if (sketches_ && hooks.sketched)
             hooks.sketched(made(settings.strength / 2));
-        while (!open_) {
-            if (hooks.cancelled && hooks.cancelled()) {
-                ++cancelled_;
-                return Error{ErrorCode::Cancelled, {}, {}};
-            }
-            changed_.wait(&mutex_, 5); // wakes up for open(), and to look whether it is cancelled
-        }
+        if (!waitUntilOpen(hooks))
+            return Error{ErrorCode::Cancelled, {}, {}};
         if (hooks.progress)
             hooks.progress(0.5);
         strengths_.push_back(settings.strength);
@@ -88,6 +100,18 @@ public:
     }
 
 private:
+    // With the mutex; false: cancelled.
+    bool waitUntilOpen(const cloak::Hooks& hooks) const {
+        while (!open_) {
+            if (hooks.cancelled && hooks.cancelled()) {
+                ++cancelled_;
+                return false;
+            }
+            changed_.wait(&mutex_, 5); // wakes up for open(), and to look whether it is cancelled
+        }
+        return true;
+    }
+
     static cloak::FaceCloak made(int strength) {
         cloak::FaceCloak cloak;
         cloak.shadeSide = 1;

@@ -33,6 +33,12 @@ std::vector<HelpSection> helpSections() {
               "vizard::text", "A recogniser trained on Vizard's copies may learn to see through them.")),
           translated(QT_TRANSLATE_NOOP("vizard::text",
                                        "Tomorrow's recognisers may be better than those we tested."))}},
+        {translated(QT_TRANSLATE_NOOP("vizard::text", "Are all faces found?")),
+         {translated(QT_TRANSLATE_NOOP("vizard::text", "Only faces with a box around them are changed.")),
+          translated(QT_TRANSLATE_NOOP(
+              "vizard::text",
+              "Where one is missing, draw a box around it, or let Vizard look for small faces: "
+              "it does so by itself in most photos of groups."))}},
         {translated(QT_TRANSLATE_NOOP("vizard::text", "How strong?")),
          {translated(QT_TRANSLATE_NOOP(
              "vizard::text", "Stronger hides better and shows more. Large faces need more than small ones. "

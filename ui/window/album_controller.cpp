@@ -166,6 +166,7 @@ void AlbumController::choose(const QString& path) {
     if (path == chosen())
         return;
     dropUnfinished(chosen());
+    smallFaces_.stop();
     const AlbumPhoto* photo = model_.find(path);
     if (photo)
         strength_ = photo->settings.strength;

@@ -12,6 +12,7 @@
 #include "ui/window/people_finder.h"
 #include "ui/window/preview.h"
 #include "ui/window/session_keeper.h"
+#include "ui/window/small_face_search.h"
 #include "ui/window/thumbnail_store.h"
 #include "ui/window/undo_commands.h"
 
@@ -44,6 +45,7 @@ public:
     SessionKeeper* keeper() { return &keeper_; }
     QUndoStack* undoStack() { return &undo_; }
     PeopleFinder* people() { return &people_; }
+    SmallFaceSearch* smallFaces() { return &smallFaces_; }
     JudgeState judgeState() const { return judgeState_; }
     const Judging& judging() const { return judging_; } // where it is Ready
     Readiness readiness() const { return readiness_; }
@@ -75,6 +77,10 @@ public:
     void setFaceStrength(int face, std::optional<int> strength, int gesture = 0);
     void addFace(const QRectF& box); // photo pixels; looked at in the background first
     void removeFace(int face);       // that was drawn
+    // Whether a closer look at the chosen photo may find more faces than are known.
+    bool mayHaveSmallFaces() const;
+    // Begins the look, or gives up the one that runs; what it finds joins the photo's faces and is said.
+    void lookForSmallFaces(bool look);
 
     // Who is who, by hand; can be undone too. A name that somebody else has makes one of the two.
     void namePerson(int person, const QString& name);
@@ -150,6 +156,7 @@ private:
     // `settings`: that change with it, besides those that follow from who is who.
     void changePeople(const QString& words, const std::function<void(album::People&)>& edit,
                       const SettingsByPath& settings = {});
+    void adoptSmallFaces(const SmallFaceSearch::Found& found);
     album::OthersOfFace othersOf(const QString& path);
     BatchItem itemOf(const AlbumPhoto& photo);
     void startBatch(const QStringList& paths);
@@ -185,6 +192,7 @@ private:
     Preview preview_;
     Batch batch_;
     Importer importer_;
+    SmallFaceSearch smallFaces_;
     std::shared_ptr<album::Ledger> ledger_ = std::make_shared<album::Ledger>(QString());
     QByteArray engineKey_;
     std::unique_ptr<ExportRecord> record_; // while an export runs

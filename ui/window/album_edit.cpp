@@ -1,9 +1,12 @@
 // What the controller does to settings and to the list: every change goes through the undo stack.
 #include "core/album/drawn_face.h"
+#include "core/album/more_faces.h"
 #include "core/nets/models.h"
 #include "ui/text/methods.h"
 #include "ui/text/sentences.h"
 #include "ui/window/album_controller.h"
+
+#include <algorithm>
 
 namespace vizard::ui {
 
@@ -170,6 +173,40 @@ void AlbumController::removeFace(int face) {
         if (face >= 0 && face < int(wishes.size()))
             wishes.erase(wishes.begin() + face);
     });
+}
+
+bool AlbumController::mayHaveSmallFaces() const {
+    const Preview::PhotoPtr pixels = preview_.photo();
+    const AlbumPhoto* photo = chosenPhoto();
+    if (!engine_ || !pixels || !photo || !photo->isLookedAt())
+        return false;
+    const auto wishes = photo->wishes();
+    const auto found =
+        std::count_if(wishes.begin(), wishes.end(), [](const album::FaceWish& wish) { return !wish.drawn; });
+    return face::Detector::mayMissSmallFaces(pixels->pixels.size(), std::size_t(found));
+}
+
+void AlbumController::lookForSmallFaces(bool look) {
+    if (!look)
+        return smallFaces_.stop();
+    if (mayHaveSmallFaces())
+        smallFaces_.start(engine_, preview_.photo(),
+                          [this](const SmallFaceSearch::Found& found) { adoptSmallFaces(found); });
+}
+
+void AlbumController::adoptSmallFaces(const SmallFaceSearch::Found& found) {
+    if (!found)
+        return say(Message::Kind::Problem, text::sentence(found.error()));
+    const AlbumPhoto* photo = chosenPhoto();
+    const std::vector<face::Face> more =
+        photo ? album::facesBesides(*found, photo->wishes()) : std::vector<face::Face>();
+    if (more.empty())
+        return say(Message::Kind::Note, tr("The closer look found no further face."));
+    changeFaces(tr("find small faces"), 0, [&](std::vector<album::FaceWish>& wishes) {
+        for (const face::Face& face : more)
+            wishes.push_back({face, true, {}, false});
+    });
+    say(Message::Kind::Note, tr("The closer look found %n more face(s).", nullptr, int(more.size())));
 }
 
 void AlbumController::takeOut(const QStringList& paths) {

@@ -1,5 +1,6 @@
 #include "ui/window/faces_panel.h"
 
+#include "ui/text/sentences.h"
 #include "ui/window/face_row.h"
 #include "ui/window/icons.h"
 #include "ui/window/theme.h"
@@ -38,7 +39,9 @@ FacesPanel::FacesPanel(QWidget* parent)
     : QFrame(parent)
     , summary_(new QLabel)
     , rows_(new QVBoxLayout)
-    , draw_(new QPushButton(tr("Draw a missed face"))) {
+    , draw_(new QPushButton(tr("Draw a missed face")))
+    , search_(new QPushButton)
+    , searched_(new QLabel) {
     setProperty("role", "card");
     auto* title = new QLabel(tr("Faces"));
     title->setProperty("role", "title");
@@ -54,7 +57,15 @@ FacesPanel::FacesPanel(QWidget* parent)
     column->addWidget(summary_);
     column->addLayout(rows_);
     column->addWidget(draw_, 0, Qt::AlignLeft);
+    column->addWidget(search_, 0, Qt::AlignLeft);
+    column->addWidget(searched_);
+    searched_->setProperty("role", "quiet");
+    searched_->setWordWrap(true);
     connect(draw_, &QPushButton::clicked, this, &FacesPanel::drawingWanted);
+    search_->setCheckable(true);
+    connect(search_, &QPushButton::clicked, this, &FacesPanel::searchWanted);
+    setSearching(false);
+    setSearchPossible(false);
     setFaces({}, 50);
     setDrawingPossible(false);
 }
@@ -127,7 +138,29 @@ void FacesPanel::setDrawingPossible(bool possible) {
     draw_->setEnabled(possible);
 }
 
+void FacesPanel::setSearchPossible(bool possible) {
+    search_->setVisible(possible);
+}
+
+void FacesPanel::setSearching(bool searching) {
+    search_->setChecked(searching);
+    search_->setText(searching ? tr("Stop looking") : tr("Look for small faces"));
+    search_->setToolTip(searching ? tr("Leave the photo's faces as they are known now")
+                                  : tr("Look at the photo in full size: takes some seconds, and finds "
+                                       "faces in large groups that a first look does not see"));
+    searched_->setVisible(searching);
+    searched_->setText(tr("Looking at the photo in full size…"));
+}
+
+void FacesPanel::showSearch(double fraction, double secondsLeft) {
+    const int percent = int(100 * fraction);
+    const QString left = text::duration(secondsLeft);
+    searched_->setText(left.isEmpty() ? tr("Looked at %1 % of the photo.").arg(percent)
+                                      : tr("Looked at %1 % of the photo, %2 left.").arg(percent).arg(left));
+}
+
 void FacesPanel::refreshIcons() {
+    search_->setIcon(icon("small-faces", themeOf(this).text));
     draw_->setIcon(icon("draw-face", themeOf(this).text));
     for (FaceRow* row : list_)
         row->refreshIcons();

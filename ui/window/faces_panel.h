@@ -1,4 +1,4 @@
-// The faces of the chosen photo, one row each, and a way to draw a missed one.
+// The faces of the chosen photo, one row each, and ways to get at those that were missed.
 #pragma once
 
 #include "core/album/photo_settings.h"
@@ -31,6 +31,10 @@ public:
     void chooseFace(int face);                                     // -1: none
     void setDrawing(bool drawing);
     void setDrawingPossible(bool possible);
+    // Whether a closer look may find more; where it may not, nothing is said of it.
+    void setSearchPossible(bool possible);
+    void setSearching(bool searching);
+    void showSearch(double fraction, double secondsLeft);
     void refreshIcons();
 
 Q_SIGNALS:
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void removeRequested(int face);
     void personWanted(int face, int person); // 0: somebody else
     void drawingWanted(bool drawing);
+    void searchWanted(bool search);
 
 private:
     FaceRow* makeRow(int face);
@@ -47,7 +52,8 @@ private:
 
     QLabel* summary_;
     QVBoxLayout* rows_;
-    QPushButton* draw_;
+    QPushButton *draw_, *search_;
+    QLabel* searched_; // how far the search is
     std::vector<FaceRow*> list_;
     std::vector<album::FaceWish> wishes_;
     std::shared_ptr<const ScreenImage> original_;

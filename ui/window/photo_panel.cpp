@@ -96,6 +96,9 @@ void PhotoPanel::connectFaces(CompareView* view) {
     connect(view, &CompareView::faceChosen, verdicts_, &VerdictWatch::chooseFace);
     connect(faces_, &FacesPanel::faceChosen, verdicts_, &VerdictWatch::chooseFace);
     connect(view, &CompareView::drawingChanged, faces_, &FacesPanel::setDrawing);
+    connect(faces_, &FacesPanel::searchWanted, controller_, &AlbumController::lookForSmallFaces);
+    connect(controller_->smallFaces(), &SmallFaceSearch::runningChanged, faces_, &FacesPanel::setSearching);
+    connect(controller_->smallFaces(), &SmallFaceSearch::progressed, faces_, &FacesPanel::showSearch);
     connect(faces_, &FacesPanel::personWanted, controller_, &AlbumController::setPersonOfFace);
     connect(controller_->people(), &PeopleFinder::changed, this, &PhotoPanel::showPeople);
     connect(controller_, &AlbumController::judgeChanged, this,
@@ -114,6 +117,7 @@ void PhotoPanel::showFaces() {
     const AlbumPhoto* photo = controller_->chosenPhoto();
     const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
     faces_->setFaces(wishes, controller_->strength());
+    faces_->setSearchPossible(controller_->mayHaveSmallFaces());
     showPeople();
     const Preview::PhotoPtr pixels = controller_->preview()->photo();
     const int longSide = pixels ? std::max(pixels->pixels.width(), pixels->pixels.height()) : 0;

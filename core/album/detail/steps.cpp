@@ -82,7 +82,10 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
         for (const FaceWish& wish : *request.faces)
             opened.faces.push_back(scaled(wish.face, opened.scale));
     } else {
-        Result<std::vector<face::Face>> faces = engine.detect(opened.photo->pixels);
+        const QImage& pixels = opened.photo->pixels;
+        const cloak::Hooks hooks{{}, [&] { return gate.cancelled(); }, {}};
+        Result<std::vector<face::Face>> faces =
+            request.smallFaces ? engine.detectSmallToo(pixels, hooks) : engine.detect(pixels, hooks);
         if (!faces)
             return faces.error();
         opened.faces = std::move(faces).value();

@@ -78,7 +78,7 @@ public:
         onDetect = [faces](const QImage&) { return facesInARow(faces); };
     }
 
-    Detect onDetect;
+    Detect onDetect, onDetectSmallToo = [](const QImage&) { return facesInARow(3); };
     Cloak onCloak = plainCloak;
     Apply onApply = paint;
 
@@ -104,7 +104,13 @@ public:
         return changed;
     }
 
-    Result<std::vector<face::Face>> detect(const QImage& photo) const override { return onDetect(photo); }
+    Result<std::vector<face::Face>> detect(const QImage& photo, const cloak::Hooks&) const override {
+        return onDetect(photo);
+    }
+    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo,
+                                                   const cloak::Hooks& hooks) const override {
+        return hooks.cancelled() ? Error{ErrorCode::Cancelled, {}, {}} : onDetectSmallToo(photo);
+    }
     Result<cloak::FaceCloak> cloakFace(const QImage&, const face::Face& face, quint64 photoSeed,
                                        const cloak::Settings&, const cloak::Hooks& hooks) const override {
         return onCloak(face, photoSeed, hooks);

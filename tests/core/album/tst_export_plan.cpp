@@ -309,12 +309,15 @@ private Q_SLOTS:
         add();
         tools.engineKey = "another program";
         add();
+        tools.smallFaces = true;
+        add();
         planned.target = QStringLiteral("/out/b.jpg");
         add();
         QVERIFY(file.open(QIODevice::Append) && file.write("y") == 1);
         file.close();
         add();
-        QCOMPARE(keys.size(), 11);
+        QCOMPARE(keys.size(), 12);
+        QVERIFY(jobFor(planned, settings, tools).smallFaces);
         QVERIFY(jobFor(planned, settings, tools).faces == chosen.faces);
         QCOMPARE(jobFor(planned, settings, tools).settings.strength, 75);
         QCOMPARE(jobFor(planned, settings, tools).longEdge, 1080);

@@ -1,5 +1,6 @@
 // What a person said about faces, and pausing.
 #include "core/album/drawn_face.h"
+#include "core/album/more_faces.h"
 #include "core/photo/read.h"
 #include "tests/core/album/fake_engine.h"
 
@@ -221,6 +222,42 @@ private Q_SLOTS:
         queue.add(request({}));
         QTRY_COMPARE_WITH_TIMEOUT(listener.finished.size(), 2u, 20'000);
         QCOMPARE(listener.finished[1].outcome, Outcome::Protected);
+    }
+
+    void smallFacesAreLookedForWhereAskedFor() {
+        ProtectionQueue queue(std::make_shared<FakeEngine>(1), 2);
+        Listener listener(queue);
+        queue.add(request({}));
+        JobRequest closer = request({});
+        closer.smallFaces = true;
+        queue.add(closer);
+        JobRequest known = request(wishes(2));
+        known.smallFaces = true; // whose faces are known already
+        queue.add(known);
+        QVERIFY(listener.waitForIdle());
+        std::map<int, std::size_t> faces;
+        for (const JobResult& result : listener.finished)
+            faces[result.id] = result.faces.size();
+        QCOMPARE(faces, (std::map<int, std::size_t>{{1, 1}, {2, 3}, {3, 2}}));
+    }
+
+    void knownFacesAreNotFoundAnew() {
+        const auto at = [](QRectF box) {
+            face::Face face;
+            face.box = box;
+            return face;
+        };
+        const std::vector<FaceWish> known = {{at({0, 0, 100, 100}), true, {}, false},
+                                             {at({300, 0, 40, 60}), false, {}, true}};
+        const auto more = facesBesides({at({20, 10, 100, 90}),  // the first, boxed otherwise
+                                        at({290, -10, 80, 90}), // the second, drawn close
+                                        at({80, 80, 60, 60}),   // touches the first
+                                        at({500, 500, 20, 20})},
+                                       known);
+        QCOMPARE(more.size(), 2u);
+        QCOMPARE(more[0].box, QRectF(80, 80, 60, 60));
+        QCOMPARE(more[1].box, QRectF(500, 500, 20, 20));
+        QCOMPARE(facesBesides({at({0, 0, 9, 9})}, {}).size(), 1u);
     }
 
     void drawnFaceIsLookedAtAgain() {

@@ -86,7 +86,6 @@ private Q_SLOTS:
     void decides_data();
     void decides();
     void landmarksAgreeOnFaces();
-    void smallFacesNeedTheSecondPass();
     void blankPicturesHoldNobody();
     void oddSizesDoNotHarm();
     void threadsAgree();
@@ -313,28 +312,6 @@ void TestDetector::landmarksAgreeOnFaces() {
         scenes += apart(test::drawScene({side, side}, seed), {});
     }
     QVERIFY2(faces > 0 && scenes > 3 * faces, qPrintable(QStringLiteral("%1 %2").arg(faces).arg(scenes)));
-}
-
-// A head of 48 pixels in a photo of 3600 is 8 pixels high in the first pass.
-void TestDetector::smallFacesNeedTheSecondPass() {
-    const RenderedHead head = person(5);
-    QImage photo(3600, 1400, QImage::Format_RGB888);
-    photo.fill(QColor(110, 120, 115));
-    const double factor = 88 / 360.0;
-    const QImage small = head.image.scaled(88, 88, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                             .convertToFormat(QImage::Format_RGB888);
-    const QPoint at(2111, 593);
-    for (int y = 0; y < small.height(); ++y)
-        std::copy_n(small.constScanLine(y), small.width() * 3, photo.scanLine(at.y() + y) + at.x() * 3);
-    Head there = head;
-    there.box = QRectF(head.box.topLeft() * factor + at, head.box.size() * factor);
-    for (QPointF& p : there.landmarks)
-        p = p * factor + at;
-    face::DetectOptions options;
-    options.smallFacesToo = true;
-    const std::vector<Face> faces = find(photo, options);
-    QCOMPARE(faces.size(), std::size_t(1));
-    QVERIFY(landmarkError(faces, there) < 0.25);
 }
 
 void TestDetector::blankPicturesHoldNobody() {
