@@ -28,14 +28,15 @@ face::Face templateIn(const QRectF& box) {
     return made;
 }
 
-face::Face faceInBox(const cloak::Engine& engine, const QImage& photo, const QRectF& box) {
+face::Face faceInBox(const cloak::Engine& engine, const QImage& photo, const QRectF& box,
+                     const cloak::Hooks& hooks) {
     const face::Face plain = templateIn(box);
     // The detector sees faces best with their surroundings.
     const QRect part =
         box.adjusted(-box.width(), -box.height(), box.width(), box.height()).toAlignedRect() & photo.rect();
     if (part.isEmpty())
         return plain;
-    const auto found = engine.detect(photo.copy(part));
+    const auto found = engine.detect(photo.copy(part), hooks);
     if (!found)
         return plain;
     face::Face best = plain;

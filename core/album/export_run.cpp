@@ -66,7 +66,7 @@ bool isDone(const PlannedFile& file, const ExportSettings& settings, const Expor
 } // namespace
 
 QByteArray engineKey(const nets::Models& models, const QString& version) {
-    QByteArray key = version.toUtf8();
+    QByteArray key = version.toUtf8() + face::Detector::id(models);
     for (const nets::ModelInfo& model : models.list())
         if (model.kind != QLatin1String("judge")) // looks on
             key += model.sha256;
@@ -108,8 +108,7 @@ QByteArray jobKey(const PlannedFile& file, const ExportSettings& settings, const
         .add(static_cast<int>(cloak.sampleWise))
         .add(static_cast<int>(cloak.robust))
         .add(facesKey(tools, file.photo.path));
-    if (tools.smallFaces) // where it is not so, copies of programs that did not know it are found
-        key.add(QByteArray("small faces"));
+    key.add(static_cast<int>(tools.smallFaces));
     return key.take();
 }
 

@@ -1,5 +1,7 @@
 #include "core/album/more_faces.h"
 
+#include "core/album/people.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -7,13 +9,16 @@ namespace vizard::album {
 
 namespace {
 
-double areaOf(const QRectF& box) {
-    return box.isEmpty() ? 0 : box.width() * box.height();
+// A box that a person drew may be twice as wide and high as what a detector says, or half.
+bool isWhatWasDrawn(const QRectF& drawn, const QRectF& found) {
+    constexpr double kMostTimes = 4;
+    const auto area = [](const QRectF& box) { return box.isEmpty() ? 0 : box.width() * box.height(); };
+    const double smaller = std::min(area(drawn), area(found)), larger = std::max(area(drawn), area(found));
+    return larger <= kMostTimes * smaller && area(drawn & found) > 0.5 * smaller;
 }
 
-// Boxes of one face, drawn wide by one and close by the other, share most of the smaller.
-bool isSameFace(const QRectF& a, const QRectF& b) {
-    return areaOf(a & b) > 0.5 * std::min(areaOf(a), areaOf(b));
+bool isOf(const FaceWish& wish, const face::Face& found) {
+    return wish.drawn ? isWhatWasDrawn(wish.face.box, found.box) : sameFace(wish.face, found);
 }
 
 } // namespace
@@ -23,7 +28,7 @@ std::vector<face::Face> facesBesides(const std::vector<face::Face>& found,
     std::vector<face::Face> more;
     std::copy_if(found.begin(), found.end(), std::back_inserter(more), [&](const face::Face& face) {
         return std::none_of(known.begin(), known.end(),
-                            [&](const FaceWish& wish) { return isSameFace(wish.face.box, face.box); });
+                            [&](const FaceWish& wish) { return isOf(wish, face); });
     });
     return more;
 }

@@ -21,8 +21,8 @@ public:
     // Settings::method chooses; besides its own errors: InvalidArgument for a name that is not known,
     // ModelMissing where the program has not what the method needs.
     // All may be called from several threads at once, each call on one thread only.
-    // Of the hooks: cancelled and progress, of what takes long: a group of people in a large photo. Besides:
-    // Cancelled.
+    // Groups are looked at closely (face::SmallFaces), which may take seconds. Of the hooks: cancelled and
+    // progress, of the closer look. Besides: Cancelled.
     virtual Result<std::vector<face::Face>> detect(const QImage& photo, const Hooks& hooks = {}) const = 0;
     // Also small faces where detect() sees nobody or few: looks at every large photo in full size, part by
     // part, which may take seconds.

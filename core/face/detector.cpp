@@ -21,11 +21,13 @@ namespace {
 
 constexpr int kTile = 640, kTileOverlap = 160;
 constexpr double kLargestInTile = 120; // larger faces are the first pass's
+constexpr double kSeenWell = 40;       // pixels of the first pass
 
 constexpr float kBeyondDoubt = 0.75f;
 constexpr float kLeast = 0.45f;            // below, landmarks that agree do not make a face
 constexpr double kTilesBelow = 0.75;       // of full size: the first pass's scale
 constexpr std::size_t kTilesForAFace = 12; // in groups: some half a second, where a cloak takes two
+constexpr double kSameFace = 0.3;          // intersection over union, of two passes
 constexpr double kTurnedLook = 40;         // degrees: the network knows faces turned by up to 50
 
 // All of a photo of that size, turned about its middle, at the scale of a first pass.
@@ -80,6 +82,19 @@ bool wantsTiles(SmallFaces wanted, const QSize& photo, std::size_t faces) {
     return faces >= 2 && tiles <= kTilesForAFace * faces;
 }
 
+// Those of `more` that are none of `faces` join them.
+void addOthers(const std::vector<Face>& more, std::vector<Face>& faces) {
+    const auto area = [](const QRectF& box) { return box.width() * box.height(); };
+    const auto isSame = [&](const Face& a, const Face& b) {
+        const double shared = a.box.intersects(b.box) ? area(a.box & b.box) : 0;
+        return shared > kSameFace * (area(a.box) + area(b.box) - shared);
+    };
+    for (const Face& one : more) {
+        if (std::none_of(faces.begin(), faces.end(), [&](const Face& face) { return isSame(one, face); }))
+            faces.push_back(one);
+    }
+}
+
 // A face that a tile's inner border cuts is whole in the next tile.
 bool cutByTile(const FoundFace& f, const QRect& tile, const QSize& photo) {
     constexpr float slack = 2;
@@ -98,11 +113,12 @@ struct Detector::Impl {
     std::shared_ptr<const DetectorNetwork> network;
     std::shared_ptr<const LandmarkNetwork> landmarks;
 
-    // Small faces are the tiles' alone: what the first pass saw of them was a few pixels.
-    Status addTiles(const QImage& photo, float gain, float minScore, const DetectOptions& options,
-                    Found& all) const {
-        std::erase_if(all, [](const FoundFace& f) {
-            return static_cast<double>(std::max(f.width, f.height)) < 0.8 * kLargestInTile;
+    // Small faces are the tiles' alone, where what the first pass saw of them at its scale was few pixels.
+    Status addTiles(const QImage& photo, float gain, float minScore, double firstScale,
+                    const DetectOptions& options, Found& all) const {
+        const double seenWell = std::min(0.8 * kLargestInTile, kSeenWell / firstScale);
+        std::erase_if(all, [seenWell](const FoundFace& f) {
+            return static_cast<double>(std::max(f.width, f.height)) < seenWell;
         });
         const std::vector<int> tops = tileStarts(photo.height()), lefts = tileStarts(photo.width());
         std::size_t done = 0;
@@ -198,9 +214,8 @@ QByteArray Detector::id(const nets::Models& models) {
     return id;
 }
 
-bool Detector::mayMissSmallFaces(QSize photo, std::size_t found) {
-    return !photo.isEmpty() && detail::firstScale(photo, DetectOptions().longSide) < kTilesBelow &&
-           !wantsTiles(SmallFaces::InGroups, photo, found);
+bool Detector::mayMissSmallFaces(QSize photo) {
+    return !photo.isEmpty() && detail::firstScale(photo, DetectOptions().longSide) < kTilesBelow;
 }
 
 Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOptions& options) const try {
@@ -214,17 +229,18 @@ Result<std::vector<Face>> Detector::detect(const QImage& photo, const DetectOpti
     if (!found)
         return found.error();
     std::vector<Face> faces = impl_->facesAmong(nets::suppress(*found), readable, gain, options);
+    const bool nobody = faces.empty();
     if (scale < kTilesBelow && wantsTiles(options.smallFaces, readable.size(), faces.size())) {
-        const Status added = impl_->addTiles(readable, gain, least, options, *found);
+        const Status added = impl_->addTiles(readable, gain, least, scale, options, *found);
         if (!added)
             return added.error();
         faces = impl_->facesAmong(nets::suppress(std::move(*found)), readable, gain, options);
     }
-    if (faces.empty()) {
+    if (nobody) {
         const Result<Found> turned = impl_->lookTurned(whole, readable.size(), options);
         if (!turned)
             return turned.error();
-        faces = impl_->facesAmong(*turned, readable, gain, options);
+        addOthers(impl_->facesAmong(*turned, readable, gain, options), faces);
     }
     std::stable_sort(faces.begin(), faces.end(), [](const Face& l, const Face& r) {
         return l.box.width() * l.box.height() > r.box.width() * r.box.height();

@@ -17,7 +17,7 @@ namespace vizard::face {
 // large.
 enum class SmallFaces {
     Never,
-    InGroups, // two faces or more, where the tiles take less time than protecting those faces does
+    InGroups, // two faces or more, and at most twelve tiles for each
     Always
 };
 
@@ -25,7 +25,7 @@ struct DetectOptions {
     // The first pass looks at the photo scaled to this long side, or to as many pixels as a photo of 4:3 has
     // with it: a square one is looked at a little smaller, so that none takes longer.
     int longSide = 640;
-    SmallFaces smallFaces = SmallFaces::InGroups;
+    SmallFaces smallFaces = SmallFaces::Never;
     // Of the second pass, by the thread that detects: whether to give up (with the error Cancelled), asked
     // before each tile, and how much of the tiles is done, 0..1. Either may be empty.
     std::function<bool()> cancelled = nullptr;
@@ -47,8 +47,8 @@ public:
     static QByteArray id(const nets::Models& models);
     ~Detector();
 
-    // Whether SmallFaces::Always may see more than InGroups did, who found so many faces.
-    static bool mayMissSmallFaces(QSize photo, std::size_t found);
+    // Whether a second pass sees more of a photo of that size than the first.
+    static bool mayMissSmallFaces(QSize photo);
 
     // Largest first. May be called from several threads at once. An empty list is a normal answer.
     Result<std::vector<Face>> detect(const QImage& photo, const DetectOptions& options = {}) const;

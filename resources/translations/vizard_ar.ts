@@ -1066,8 +1066,8 @@
         <translation>لا تتغير إلا الوجوه التي حولها إطار.</translation>
     </message>
     <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
-        <translation>إن فات وجه فارسم إطارًا حوله، أو دع Vizard يبحث عن الوجوه الصغيرة: فهو يفعل ذلك من تلقاء نفسه في معظم صور المجموعات.</translation>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
+        <translation>إن فات وجه فارسم إطارًا حوله، أو دع Vizard يبحث عن الوجوه الصغيرة: فهو يفعل ذلك من تلقاء نفسه حين تكون المجموعة كبيرة بالنسبة إلى حجم الصورة.</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
         <translation>إعدادات هذا الشخص</translation>
     </message>
     <message>
-        <source>find small faces</source>
+        <source>look for small faces</source>
         <translation>البحث عن الوجوه الصغيرة</translation>
     </message>
     <message>
@@ -1264,6 +1264,10 @@
             <numerusform>عثرت النظرة الأدق على %n وجهًا آخر.</numerusform>
             <numerusform>عثرت النظرة الأدق على %n وجه آخر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small faces can be looked for when the export has ended.</source>
+        <translation>يمكن البحث عن الوجوه الصغيرة بعد انتهاء التصدير.</translation>
     </message>
 </context>
 <context>

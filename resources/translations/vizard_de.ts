@@ -1050,8 +1050,8 @@
         <translation>Nur Gesichter mit einem Rahmen werden verändert.</translation>
     </message>
     <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
-        <translation>Fehlt eines, ziehen Sie einen Rahmen darum oder lassen Sie Vizard kleine Gesichter suchen: In den meisten Gruppenfotos tut es das von selbst.</translation>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
+        <translation>Fehlt eines, ziehen Sie einen Rahmen darum oder lassen Sie Vizard kleine Gesichter suchen: Bei Gruppen, die für die Größe des Fotos zahlreich sind, tut es das von selbst.</translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1207,8 @@
         <translation>Wünsche zu dieser Person</translation>
     </message>
     <message>
-        <source>find small faces</source>
-        <translation>kleine Gesichter finden</translation>
+        <source>look for small faces</source>
+        <translation>kleine Gesichter suchen</translation>
     </message>
     <message>
         <source>The closer look found no further face.</source>
@@ -1220,6 +1220,10 @@
             <numerusform>Der genauere Blick fand %n weiteres Gesicht.</numerusform>
             <numerusform>Der genauere Blick fand %n weitere Gesichter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small faces can be looked for when the export has ended.</source>
+        <translation>Kleine Gesichter lassen sich suchen, wenn der Export beendet ist.</translation>
     </message>
 </context>
 <context>

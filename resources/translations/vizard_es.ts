@@ -1050,8 +1050,8 @@
         <translation>Solo se cambian las caras con un recuadro.</translation>
     </message>
     <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
-        <translation>Si falta alguna, dibuje un recuadro a su alrededor o deje que Vizard busque caras pequeñas: en la mayoría de las fotos de grupo lo hace por sí mismo.</translation>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
+        <translation>Si falta alguna, dibuje un recuadro a su alrededor o deje que Vizard busque caras pequeñas: lo hace por sí mismo con grupos numerosos para el tamaño de la foto.</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
         <translation>lo deseado para esta persona</translation>
     </message>
     <message>
-        <source>find small faces</source>
+        <source>look for small faces</source>
         <translation>buscar caras pequeñas</translation>
     </message>
     <message>
@@ -1220,6 +1220,10 @@
             <numerusform>La mirada detallada encontró %n cara más.</numerusform>
             <numerusform>La mirada detallada encontró %n caras más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small faces can be looked for when the export has ended.</source>
+        <translation>Se podrán buscar caras pequeñas cuando termine la exportación.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2035,7 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     </message>
     <message>
         <source>Looked at %1 % of the photo, %2 left.</source>
-        <translation>Mirado el %1 % de la foto, faltan %2.</translation>
+        <translation>Mirado el %1 % de la foto; queda: %2.</translation>
     </message>
 </context>
 <context>

@@ -1050,8 +1050,8 @@
         <translation>Seuls les visages encadrés sont modifiés.</translation>
     </message>
     <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
-        <translation>S’il en manque un, tracez un cadre autour, ou laissez Vizard chercher les petits visages : il le fait de lui-même sur la plupart des photos de groupe.</translation>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
+        <translation>S’il en manque un, tracez un cadre autour, ou laissez Vizard chercher les petits visages : il le fait de lui-même pour les groupes nombreux au regard de la taille de la photo.</translation>
     </message>
 </context>
 <context>
@@ -1207,7 +1207,7 @@
         <translation>souhaits pour cette personne</translation>
     </message>
     <message>
-        <source>find small faces</source>
+        <source>look for small faces</source>
         <translation>chercher les petits visages</translation>
     </message>
     <message>
@@ -1220,6 +1220,10 @@
             <numerusform>L’examen détaillé a trouvé %n autre visage.</numerusform>
             <numerusform>L’examen détaillé a trouvé %n autres visages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small faces can be looked for when the export has ended.</source>
+        <translation>Les petits visages pourront être cherchés quand l’export sera terminé.</translation>
     </message>
 </context>
 <context>
@@ -2031,7 +2035,7 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     </message>
     <message>
         <source>Looked at %1 % of the photo, %2 left.</source>
-        <translation>%1 % de la photo examinés, encore %2.</translation>
+        <translation>%1 % de la photo examinés, reste %2.</translation>
     </message>
 </context>
 <context>

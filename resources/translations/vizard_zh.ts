@@ -1046,8 +1046,8 @@
         <translation>只有带方框的面孔会被改动。</translation>
     </message>
     <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in most photos of groups.</source>
-        <translation>如有遗漏，请在其周围画框，或让 Vizard 查找小面孔：在大多数合影中它会自动这样做。</translation>
+        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
+        <translation>如有遗漏，请在其周围画框，或让 Vizard 查找小面孔：当人数相对于照片尺寸较多时，它会自动这样做。</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
         <translation>对此人的设置</translation>
     </message>
     <message>
-        <source>find small faces</source>
+        <source>look for small faces</source>
         <translation>查找小面孔</translation>
     </message>
     <message>
@@ -1209,6 +1209,10 @@
         <translation>
             <numerusform>仔细查看后又发现 %n 张面孔。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Small faces can be looked for when the export has ended.</source>
+        <translation>导出结束后才能查找小面孔。</translation>
     </message>
 </context>
 <context>

@@ -217,11 +217,12 @@ void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
     const QString wrong = std::exchange(subject.wrong, {});
     print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), same));
     subject.wrong = wrong.isEmpty() ? wrong : wrong + QStringLiteral("/groups");
-    print("groups", measure(subject, groups, groups.size(), same));
-    subject.wrong.clear();
     Subject other = subject;
-    other.options.smallFaces = vizard::face::SmallFaces::Never;
-    print("groups, one look", measure(other, groups, groups.size(), same));
+    other.options.smallFaces = vizard::face::SmallFaces::InGroups; // as the program
+    print("groups", measure(other, groups, groups.size(), same));
+    subject.wrong.clear();
+    other.wrong.clear();
+    print("groups, one look", measure(subject, groups, groups.size(), same));
     other.options.smallFaces = vizard::face::SmallFaces::Always;
     print("groups, all in tiles", measure(other, groups, groups.size(), same));
     print("london", measure(subject, london, london.size(), same));

@@ -1,5 +1,6 @@
 // The real program: what it says about itself, models and faces, and how it takes what is wrong.
 #include "tests/cli/cli_run.h"
+#include "tests/support/crowd.h"
 #include "tests/support/head.h"
 
 #include <QJsonArray>
@@ -106,6 +107,24 @@ private Q_SLOTS:
         QVERIFY(both.width() * both.height() > 0.3 * either.width() * either.height());
         QCOMPARE(faces[0][u"landmarks"].toArray().size(), 5);
         QVERIFY(faces[0][u"score"].toDouble() > 0.5);
+    }
+
+    void smallFacesAreFoundWhereAskedFor() {
+        const QString crowd = temporary_.filePath(QStringLiteral("crowd.png"));
+        QVERIFY(test::Crowd().photo.save(crowd));
+        const QString closely = QStringLiteral("--small-faces"), json = QStringLiteral("--json");
+        const auto facesOf = [&](const QStringList& arguments) {
+            return runCli(arguments).about(QStringLiteral("crowd.png"))[u"faces"].toArray().size();
+        };
+        QCOMPARE(facesOf({QStringLiteral("faces"), crowd, json}), 0);
+        QCOMPARE(facesOf({QStringLiteral("faces"), crowd, json, closely}), 1);
+        const QStringList protect{QStringLiteral("protect"), crowd, json, QStringLiteral("--out"),
+                                  temporary_.filePath(QStringLiteral("crowds"))};
+        const auto outcomeOf = [&](const QStringList& arguments) {
+            return runCli(arguments).about(QStringLiteral("crowd.png"))[u"outcome"].toString();
+        };
+        QCOMPARE(outcomeOf(protect), QStringLiteral("no_face"));
+        QCOMPARE(outcomeOf(protect + QStringList{closely}), QStringLiteral("protected"));
     }
 
     void facesGoesOnAfterABadFile() {

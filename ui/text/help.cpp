@@ -37,8 +37,8 @@ std::vector<HelpSection> helpSections() {
          {translated(QT_TRANSLATE_NOOP("vizard::text", "Only faces with a box around them are changed.")),
           translated(QT_TRANSLATE_NOOP(
               "vizard::text",
-              "Where one is missing, draw a box around it, or let Vizard look for small faces: "
-              "it does so by itself in most photos of groups."))}},
+              "Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by "
+              "itself in groups that are large for the size of the photo."))}},
         {translated(QT_TRANSLATE_NOOP("vizard::text", "How strong?")),
          {translated(QT_TRANSLATE_NOOP(
              "vizard::text", "Stronger hides better and shows more. Large faces need more than small ones. "

@@ -54,6 +54,7 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
 }
 
 AlbumController::~AlbumController() {
+    *drawnGivenUp_ = true;
     keeper_.flush();
     keeper_.setRest({});
 }
@@ -167,6 +168,8 @@ void AlbumController::choose(const QString& path) {
         return;
     dropUnfinished(chosen());
     smallFaces_.stop();
+    *drawnGivenUp_ = true;
+    drawnGivenUp_ = std::make_shared<std::atomic<bool>>(false);
     const AlbumPhoto* photo = model_.find(path);
     if (photo)
         strength_ = photo->settings.strength;

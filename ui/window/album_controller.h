@@ -156,6 +156,7 @@ private:
     // `settings`: that change with it, besides those that follow from who is who.
     void changePeople(const QString& words, const std::function<void(album::People&)>& edit,
                       const SettingsByPath& settings = {});
+    bool isExporting() const; // or about to
     void adoptSmallFaces(const SmallFaceSearch::Found& found);
     album::OthersOfFace othersOf(const QString& path);
     BatchItem itemOf(const AlbumPhoto& photo);
@@ -197,7 +198,9 @@ private:
     QByteArray engineKey_;
     std::unique_ptr<ExportRecord> record_; // while an export runs
     bool goOnLater_ = false;
-    bool planning_ = false;    // an export was asked for and not ordered yet
+    bool planning_ = false; // an export was asked for and not ordered yet
+    // Of looks at the chosen photo for a face that was drawn: given up when another is chosen.
+    std::shared_ptr<std::atomic<bool>> drawnGivenUp_ = std::make_shared<std::atomic<bool>>(false);
     int leftOut_ = 0;          // known to have no face when the export was asked for
     Background background_{2}; // last: no answer comes to what is gone
 };

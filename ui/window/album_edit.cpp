@@ -6,8 +6,6 @@
 #include "ui/text/sentences.h"
 #include "ui/window/album_controller.h"
 
-#include <algorithm>
-
 namespace vizard::ui {
 
 void AlbumController::change(const QString& words, const SettingsByPath& after, int gesture) {
@@ -145,11 +143,12 @@ void AlbumController::addFace(const QRectF& box) {
         std::optional<Result<std::vector<face::Face>>> others;
     };
     background_.run(
-        [engine = engine_, pixels, box, isKnown = photo->isLookedAt()] {
+        [engine = engine_, pixels, box, isKnown = photo->isLookedAt(), givenUp = drawnGivenUp_] {
             nets::prepareWorkerThread();
-            Seen seen{album::faceInBox(*engine, pixels->pixels, box), {}};
+            const cloak::Hooks hooks{{}, [givenUp] { return givenUp->load(); }, {}};
+            Seen seen{album::faceInBox(*engine, pixels->pixels, box, hooks), {}};
             if (!isKnown)
-                seen.others = engine->detect(pixels->pixels);
+                seen.others = engine->detect(pixels->pixels, hooks);
             return seen;
         },
         [this, path = chosen()](const Seen& seen) {
@@ -178,20 +177,19 @@ void AlbumController::removeFace(int face) {
 bool AlbumController::mayHaveSmallFaces() const {
     const Preview::PhotoPtr pixels = preview_.photo();
     const AlbumPhoto* photo = chosenPhoto();
-    if (!engine_ || !pixels || !photo || !photo->isLookedAt())
-        return false;
-    const auto wishes = photo->wishes();
-    const auto found =
-        std::count_if(wishes.begin(), wishes.end(), [](const album::FaceWish& wish) { return !wish.drawn; });
-    return face::Detector::mayMissSmallFaces(pixels->pixels.size(), std::size_t(found));
+    return engine_ && pixels && photo && photo->isLookedAt() &&
+           face::Detector::mayMissSmallFaces(pixels->pixels.size());
 }
 
 void AlbumController::lookForSmallFaces(bool look) {
     if (!look)
         return smallFaces_.stop();
-    if (mayHaveSmallFaces())
-        smallFaces_.start(engine_, preview_.photo(),
-                          [this](const SmallFaceSearch::Found& found) { adoptSmallFaces(found); });
+    if (!mayHaveSmallFaces())
+        return;
+    if (isExporting())
+        return say(Message::Kind::Note, tr("Small faces can be looked for when the export has ended."));
+    smallFaces_.start(engine_, preview_.photo(),
+                      [this](const SmallFaceSearch::Found& found) { adoptSmallFaces(found); });
 }
 
 void AlbumController::adoptSmallFaces(const SmallFaceSearch::Found& found) {
@@ -202,7 +200,7 @@ void AlbumController::adoptSmallFaces(const SmallFaceSearch::Found& found) {
         photo ? album::facesBesides(*found, photo->wishes()) : std::vector<face::Face>();
     if (more.empty())
         return say(Message::Kind::Note, tr("The closer look found no further face."));
-    changeFaces(tr("find small faces"), 0, [&](std::vector<album::FaceWish>& wishes) {
+    changeFaces(tr("look for small faces"), 0, [&](std::vector<album::FaceWish>& wishes) {
         for (const face::Face& face : more)
             wishes.push_back({face, true, {}, false});
     });

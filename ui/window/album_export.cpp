@@ -25,7 +25,12 @@ void AlbumController::setLedger(std::shared_ptr<album::Ledger> ledger, const QBy
     engineKey_ = engineKey;
 }
 
+bool AlbumController::isExporting() const {
+    return planning_ || (batch_.isRunning() && batch_.kind() == Batch::Kind::Export);
+}
+
 ExportRequest AlbumController::exportRequest(const QStringList& paths) {
+    smallFaces_.stop(); // what it finds later would not be on the copies
     ExportRequest request;
     QHash<QString, album::PhotoSettings> chosen;
     leftOut_ = 0;

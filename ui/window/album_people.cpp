@@ -70,7 +70,7 @@ album::PhotoSettings AlbumController::withProfiles(const QString& path,
 // What is wanted of people goes with them: a face that becomes somebody's is treated as theirs, unless it was
 // said of this face itself how.
 void AlbumController::followPeople(const std::vector<PeopleFinder::Assigned>& faces) {
-    if (planning_ || (batch_.isRunning() && batch_.kind() == Batch::Kind::Export)) {
+    if (isExporting()) {
         assignedLater_.insert(assignedLater_.end(), faces.begin(), faces.end());
         return; // what is being written is what was planned
     }

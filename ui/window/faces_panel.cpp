@@ -63,7 +63,10 @@ FacesPanel::FacesPanel(QWidget* parent)
     searched_->setWordWrap(true);
     connect(draw_, &QPushButton::clicked, this, &FacesPanel::drawingWanted);
     search_->setCheckable(true);
-    connect(search_, &QPushButton::clicked, this, &FacesPanel::searchWanted);
+    connect(search_, &QPushButton::clicked, this, [this](bool wanted) {
+        search_->setChecked(!wanted); // until setSearching() says that it is so
+        Q_EMIT searchWanted(wanted);
+    });
     setSearching(false);
     setSearchPossible(false);
     setFaces({}, 50);

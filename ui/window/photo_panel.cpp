@@ -117,7 +117,7 @@ void PhotoPanel::showFaces() {
     const AlbumPhoto* photo = controller_->chosenPhoto();
     const auto wishes = photo ? photo->wishes() : std::vector<album::FaceWish>();
     faces_->setFaces(wishes, controller_->strength());
-    faces_->setSearchPossible(controller_->mayHaveSmallFaces());
+    faces_->setSearchPossible(controller_->smallFaces()->isRunning() || controller_->mayHaveSmallFaces());
     showPeople();
     const Preview::PhotoPtr pixels = controller_->preview()->photo();
     const int longSide = pixels ? std::max(pixels->pixels.width(), pixels->pixels.height()) : 0;

@@ -60,7 +60,21 @@ Error cancelledError(const JobRequest& request) {
     return {ErrorCode::Cancelled, request.source, {}};
 }
 
-// Into `opened`, so that a photo that was read is kept for the report where detection fails.
+// Where they are in the file.
+Result<std::vector<face::Face>> facesOf(const QImage& pixels, const cloak::Engine& engine,
+                                        const JobRequest& request, const Gate& gate) {
+    if (request.faces) {
+        std::vector<face::Face> faces;
+        for (const FaceWish& wish : *request.faces)
+            faces.push_back(wish.face);
+        return faces;
+    }
+    const cloak::Hooks hooks{{}, [&] { return gate.cancelled(); }, {}};
+    return request.smallFaces ? engine.detectSmallToo(pixels, hooks) : engine.detect(pixels, hooks);
+}
+
+// Into `opened`, so that a photo that was read is kept for the report where detection fails. Faces are looked
+// for before the photo is made smaller: whose are found does not depend on how large the copy is to be.
 Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobRequest& request,
                      const Gate& gate) {
     if (gate.cancelled())
@@ -68,28 +82,21 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     Result<photo::Photo> read = photo::read(request.source);
     if (!read)
         return read.error();
-    const int width = read->pixels.width();
+    const QImage whole = read->pixels;
     if (request.longEdge > 0) {
-        read->pixels = photo::limited(read->pixels, request.longEdge);
+        read->pixels = photo::limited(whole, request.longEdge);
         if (read->pixels.isNull())
             return Error{ErrorCode::OutOfMemory, request.source, {}};
     }
     opened.photo = std::make_shared<const photo::Photo>(std::move(read).value());
-    opened.scale = double(opened.photo->pixels.width()) / width;
+    opened.scale = double(opened.photo->pixels.width()) / whole.width();
     if (gate.cancelled())
         return cancelledError(request);
-    if (request.faces) {
-        for (const FaceWish& wish : *request.faces)
-            opened.faces.push_back(scaled(wish.face, opened.scale));
-    } else {
-        const QImage& pixels = opened.photo->pixels;
-        const cloak::Hooks hooks{{}, [&] { return gate.cancelled(); }, {}};
-        Result<std::vector<face::Face>> faces =
-            request.smallFaces ? engine.detectSmallToo(pixels, hooks) : engine.detect(pixels, hooks);
-        if (!faces)
-            return faces.error();
-        opened.faces = std::move(faces).value();
-    }
+    const Result<std::vector<face::Face>> faces = facesOf(whole, engine, request, gate);
+    if (!faces)
+        return faces.error();
+    for (const face::Face& face : *faces)
+        opened.faces.push_back(scaled(face, opened.scale));
     if (!opened.faces.empty())
         opened.photoSeed = photoSeed(opened.photo->pixels, request.settings.seed);
     return Done{};

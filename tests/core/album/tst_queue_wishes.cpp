@@ -224,6 +224,37 @@ private Q_SLOTS:
         QCOMPARE(listener.finished[1].outcome, Outcome::Protected);
     }
 
+    // However small the copy is to be.
+    void facesAreLookedForInThePhotoAsItIs() {
+        const QString path = temporary_.filePath("large.png");
+        QImage(400, 200, QImage::Format_RGB888).save(path);
+        auto engine = std::make_shared<FakeEngine>(0);
+        std::atomic<int> width{0};
+        const QRectF box(100, 20, 80, 90);
+        engine->onDetect = [&](const QImage& photo) {
+            width = photo.width();
+            face::Face found;
+            found.box = box;
+            return std::vector<face::Face>{found};
+        };
+        std::atomic<double> worked{0};
+        engine->onCloak = [&](const face::Face& face, quint64 seed, const cloak::Hooks& hooks) {
+            worked = face.box.width();
+            return FakeEngine::plainCloak(face, seed, hooks);
+        };
+        ProtectionQueue queue(engine, 1);
+        Listener listener(queue);
+        auto job = request({});
+        job.source = path;
+        job.longEdge = 200;
+        queue.add(job);
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(width.load(), 400);
+        QCOMPARE(worked.load(), 40.0);
+        QCOMPARE(listener.finished.at(0).faces.at(0).box, box);
+        QCOMPARE(listener.finished.at(0).result->pixels.width(), 200);
+    }
+
     void smallFacesAreLookedForWhereAskedFor() {
         ProtectionQueue queue(std::make_shared<FakeEngine>(1), 2);
         Listener listener(queue);
@@ -248,15 +279,17 @@ private Q_SLOTS:
             return face;
         };
         const std::vector<FaceWish> known = {{at({0, 0, 100, 100}), true, {}, false},
-                                             {at({300, 0, 40, 60}), false, {}, true}};
-        const auto more = facesBesides({at({20, 10, 100, 90}),  // the first, boxed otherwise
-                                        at({290, -10, 80, 90}), // the second, drawn close
-                                        at({80, 80, 60, 60}),   // touches the first
-                                        at({500, 500, 20, 20})},
+                                             {at({300, 0, 60, 60}), false, {}, true}};
+        const auto more = facesBesides({at({10, 10, 95, 90}),  // the first, boxed otherwise
+                                        at({310, 10, 35, 35}), // the second, which was drawn wide
+                                        at({80, 80, 60, 60}),  // touches the first
+                                        at({60, 10, 30, 30}),  // behind it, within its box
+                                        at({305, 5, 20, 20})}, // much smaller than what was drawn
                                        known);
-        QCOMPARE(more.size(), 2u);
+        QCOMPARE(more.size(), 3u);
         QCOMPARE(more[0].box, QRectF(80, 80, 60, 60));
-        QCOMPARE(more[1].box, QRectF(500, 500, 20, 20));
+        QCOMPARE(more[1].box, QRectF(60, 10, 30, 30));
+        QCOMPARE(more[2].box, QRectF(305, 5, 20, 20));
         QCOMPARE(facesBesides({at({0, 0, 9, 9})}, {}).size(), 1u);
     }
 

@@ -5,6 +5,7 @@
 #include "core/cloak/visibility.h"
 #include "core/face/align.h"
 #include "core/face/worker.h"
+#include "tests/support/crowd.h"
 #include "tests/support/face_of.h"
 
 #include <QtTest>
@@ -42,6 +43,18 @@ private Q_SLOTS:
         options.seed = 5;
         head_ = test::renderHead(options);
         face_ = test::faceOf(head_);
+    }
+
+    void groupsAreLookedAtCloselyAndOthersWhenAsked() {
+        const test::Crowd alone, group(2);
+        QVERIFY(engine_->detect(alone.photo)->empty());
+        QCOMPARE(engine_->detect(group.photo)->size(), 3u);
+        QCOMPARE(engine_->detectSmallToo(alone.photo, {})->size(), 1u);
+        const cloak::Hooks giveUp{{}, [] { return true; }, {}};
+        const auto asked = engine_->detectSmallToo(alone.photo, giveUp),
+                   unasked = engine_->detect(group.photo, giveUp);
+        QVERIFY(!asked && asked.error().code == ErrorCode::Cancelled);
+        QVERIFY(!unasked && unasked.error().code == ErrorCode::Cancelled);
     }
 
     void aWorkerHasOneThread() {
