@@ -1,6 +1,7 @@
 #include "core/album/export_run.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
@@ -17,15 +18,15 @@ namespace {
 class KeyMaker {
 public:
     KeyMaker& add(const QByteArray& field) {
-        hash_.addData(field);
-        hash_.addData(QByteArrayView("\0", 1));
+        hash_.add(field);
+        hash_.add(QByteArrayView("\0", 1));
         return *this;
     }
     KeyMaker& add(qint64 number) { return add(QByteArray::number(number)); }
     QByteArray take() const { return hash_.result(); }
 
 private:
-    QCryptographicHash hash_{QCryptographicHash::Sha256};
+    Sha256 hash_;
 };
 
 QByteArray hashOf(const QString& path, const ExportTools& tools) {

@@ -1,6 +1,7 @@
 #include "core/album/file_hashes.h"
 
-#include <QCryptographicHash>
+#include "core/base/sha256.h"
+
 #include <QFile>
 
 #include <sys/stat.h>
@@ -13,7 +14,7 @@ QByteArray readHash(const QString& path, const std::atomic<bool>& stopped) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray part(1 << 20, Qt::Uninitialized);
     for (;;) {
         const qint64 size = stopped ? -1 : file.read(part.data(), part.size());
@@ -21,7 +22,7 @@ QByteArray readHash(const QString& path, const std::atomic<bool>& stopped) {
             return {};
         if (size == 0)
             return hash.result();
-        hash.addData(QByteArrayView(part.constData(), size));
+        hash.add(QByteArrayView(part.constData(), size));
     }
 }
 

@@ -1,8 +1,8 @@
 #include "core/album/session.h"
 
 #include "core/album/detail/session_people.h"
+#include "core/base/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -111,7 +111,7 @@ QString titleOf(const Session& session) {
 }
 
 QByteArray hashOf(const QByteArray& body) {
-    return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
+    return sha256(body).toHex();
 }
 
 Error problem(ErrorCode code, const QString& file, const QString& detail) {

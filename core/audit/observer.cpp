@@ -1,8 +1,8 @@
 #include "core/audit/observer.h"
 
+#include "core/base/sha256.h"
 #include "core/photo/read.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <algorithm>
@@ -82,8 +82,8 @@ class Observer::Picture {
 public:
     static Result<Picture> open(const QString& path, const Transform* through) {
         QFile file(path);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        Sha256 hash;
+        if (!file.open(QIODevice::ReadOnly) || !hash.add(file))
             return Error{file.exists() ? ErrorCode::NotReadable : ErrorCode::NotFound, path,
                          file.errorString()};
         return Picture(path, hash.result(), through);

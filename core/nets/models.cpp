@@ -1,5 +1,6 @@
 #include "core/nets/models.h"
 
+#include "core/base/sha256.h"
 #include "core/nets/manifest.h" // made by CMake from models/manifest.json
 
 #include <dlfcn.h>
@@ -8,7 +9,6 @@
 #include <ATen/Parallel.h>
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -64,7 +64,7 @@ Result<QByteArray> Models::bytes(const QString& name) const {
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::ModelMissing, file.fileName(), file.errorString()};
         QByteArray bytes = file.readAll();
-        const QByteArray sum = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        const QByteArray sum = sha256(bytes).toHex();
         if (sum != info.sha256)
             return Error{ErrorCode::ModelDamaged, file.fileName(), QString::fromLatin1(sum)};
         return bytes;

@@ -1,10 +1,10 @@
 #include "core/nets/recogniser.h"
 
+#include "core/base/sha256.h"
 #include "core/nets/detail/foreign_recogniser.h"
 #include "core/nets/detail/own_network.h"
 #include "core/nets/detail/recogniser_net.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -21,7 +21,7 @@ namespace {
 constexpr int64_t kTelling = 4096; // values: smaller tensors may be alike by chance
 
 QByteArray hexSha256(const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return sha256(bytes).toHex();
 }
 
 std::vector<QByteArray> hashesOf(const TensorMap& tensors) {

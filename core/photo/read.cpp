@@ -1,6 +1,7 @@
 #include "core/photo/read.h"
 
 #include "core/base/guarded.h"
+#include "core/base/sha256.h"
 #include "core/photo/detail/codec.h"
 #include "core/photo/detail/colour.h"
 #include "core/photo/detail/decode.h"
@@ -9,7 +10,6 @@
 #include "core/photo/detail/sniff.h"
 #include "core/photo/detail/upright.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -71,7 +71,7 @@ Result<Photo> readBytes(const QString& path, const ReadLimits& limits) {
     auto photo = detail::decode({*bytes, limits, 0});
     if (photo) {
         photo->path = path;
-        photo->contentHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+        photo->contentHash = sha256(*bytes);
         photo->metadata = detail::inspect(*bytes, photo->format);
     }
     return photo;

@@ -1058,16 +1058,8 @@
         <translation>القوة %1</translation>
     </message>
     <message>
-        <source>Are all faces found?</source>
-        <translation>هل يُعثر على كل الوجوه؟</translation>
-    </message>
-    <message>
         <source>Only faces with a box around them are changed.</source>
         <translation>لا تتغير إلا الوجوه التي حولها إطار.</translation>
-    </message>
-    <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
-        <translation>إن فات وجه فارسم إطارًا حوله، أو دع Vizard يبحث عن الوجوه الصغيرة: فهو يفعل ذلك من تلقاء نفسه حين تكون المجموعة كبيرة بالنسبة إلى حجم الصورة.</translation>
     </message>
 </context>
 <context>

@@ -1042,16 +1042,8 @@
         <translation>Stärke %1</translation>
     </message>
     <message>
-        <source>Are all faces found?</source>
-        <translation>Werden alle Gesichter gefunden?</translation>
-    </message>
-    <message>
         <source>Only faces with a box around them are changed.</source>
         <translation>Nur Gesichter mit einem Rahmen werden verändert.</translation>
-    </message>
-    <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
-        <translation>Fehlt eines, ziehen Sie einen Rahmen darum oder lassen Sie Vizard kleine Gesichter suchen: Bei Gruppen, die für die Größe des Fotos zahlreich sind, tut es das von selbst.</translation>
     </message>
 </context>
 <context>

@@ -1042,16 +1042,8 @@
         <translation>intensidad %1</translation>
     </message>
     <message>
-        <source>Are all faces found?</source>
-        <translation>¿Se encuentran todas las caras?</translation>
-    </message>
-    <message>
         <source>Only faces with a box around them are changed.</source>
         <translation>Solo se cambian las caras con un recuadro.</translation>
-    </message>
-    <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
-        <translation>Si falta alguna, dibuje un recuadro a su alrededor o deje que Vizard busque caras pequeñas: lo hace por sí mismo con grupos numerosos para el tamaño de la foto.</translation>
     </message>
 </context>
 <context>

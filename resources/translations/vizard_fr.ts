@@ -1042,16 +1042,8 @@
         <translation>force %1</translation>
     </message>
     <message>
-        <source>Are all faces found?</source>
-        <translation>Tous les visages sont-ils trouvés ?</translation>
-    </message>
-    <message>
         <source>Only faces with a box around them are changed.</source>
         <translation>Seuls les visages encadrés sont modifiés.</translation>
-    </message>
-    <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
-        <translation>S’il en manque un, tracez un cadre autour, ou laissez Vizard chercher les petits visages : il le fait de lui-même pour les groupes nombreux au regard de la taille de la photo.</translation>
     </message>
 </context>
 <context>

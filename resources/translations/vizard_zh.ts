@@ -1038,16 +1038,8 @@
         <translation>强度 %1</translation>
     </message>
     <message>
-        <source>Are all faces found?</source>
-        <translation>所有面孔都找到了吗？</translation>
-    </message>
-    <message>
         <source>Only faces with a box around them are changed.</source>
         <translation>只有带方框的面孔会被改动。</translation>
-    </message>
-    <message>
-        <source>Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by itself in groups that are large for the size of the photo.</source>
-        <translation>如有遗漏，请在其周围画框，或让 Vizard 查找小面孔：当人数相对于照片尺寸较多时，它会自动这样做。</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,8 @@ std::vector<HelpSection> helpSections() {
               "Vizard makes copies of your photos in which faces are changed a little. People see "
               "the same person; face recognition has a harder time.")),
           translated(QT_TRANSLATE_NOOP("vizard::text",
-                                       "Nothing leaves this computer, and originals are never touched."))}},
+                                       "Nothing leaves this computer, and originals are never touched.")),
+          translated(QT_TRANSLATE_NOOP("vizard::text", "Only faces with a box around them are changed."))}},
         {translated(QT_TRANSLATE_NOOP("vizard::text", "What it cannot do")),
          {translated(QT_TRANSLATE_NOOP("vizard::text", "Photos already online stay recognisable.")),
           translated(QT_TRANSLATE_NOOP(
@@ -33,12 +34,6 @@ std::vector<HelpSection> helpSections() {
               "vizard::text", "A recogniser trained on Vizard's copies may learn to see through them.")),
           translated(QT_TRANSLATE_NOOP("vizard::text",
                                        "Tomorrow's recognisers may be better than those we tested."))}},
-        {translated(QT_TRANSLATE_NOOP("vizard::text", "Are all faces found?")),
-         {translated(QT_TRANSLATE_NOOP("vizard::text", "Only faces with a box around them are changed.")),
-          translated(QT_TRANSLATE_NOOP(
-              "vizard::text",
-              "Where one is missing, draw a box around it, or let Vizard look for small faces: it does so by "
-              "itself in groups that are large for the size of the photo."))}},
         {translated(QT_TRANSLATE_NOOP("vizard::text", "How strong?")),
          {translated(QT_TRANSLATE_NOOP(
              "vizard::text", "Stronger hides better and shows more. Large faces need more than small ones. "

@@ -2,10 +2,10 @@
 
 #include "core/album/naming.h"
 #include "core/base/mixed.h"
+#include "core/base/sha256.h"
 #include "core/photo/read.h"
 #include "core/photo/scale.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <chrono>
@@ -221,10 +221,10 @@ bool wantsFace(const JobRequest& request, size_t face) {
 }
 
 quint64 photoSeed(const QImage& pixels, quint64 seed) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const auto add = [&hash](quint64 number) {
         const quint64 bytes = qToLittleEndian(number);
-        hash.addData(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof(bytes)));
+        hash.add(QByteArrayView(reinterpret_cast<const char*>(&bytes), sizeof(bytes)));
     };
     add(static_cast<quint64>(pixels.width()));
     add(static_cast<quint64>(pixels.height()));

@@ -1,9 +1,8 @@
 #include "core/photo/detail/verify.h"
 
+#include "core/base/sha256.h"
 #include "core/photo/detail/decode.h"
 #include "core/photo/detail/file.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 #include <cmath>
@@ -149,7 +148,7 @@ Result<Photo> verify(const QString& path, Format format, const EncodeRequest& in
     if (const Status same = compare(*found, format, intended, lossy); !same) {
         return same.error();
     }
-    found->contentHash = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    found->contentHash = sha256(*bytes);
     return found;
 }
 
