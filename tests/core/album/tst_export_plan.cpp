@@ -323,6 +323,11 @@ private Q_SLOTS:
         QCOMPARE(jobFor(planned, settings, tools).longEdge, 1080);
     }
 
+    void anotherDetectorMakesOtherCopies() {
+        const auto models = nets::Models::open();
+        QVERIFY(engineKey(models, QStringLiteral("1")).contains(face::Detector::id(models)));
+    }
+
     void hashesAreRemembered() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a"));
