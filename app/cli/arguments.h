@@ -31,7 +31,7 @@ struct ProtectCommand {
 
 struct FacesCommand {
     QStringList inputs;
-    bool smallFaces = false; // Engine::detectSmallToo
+    bool smallFaces = false; // face::SmallFaces::Always
     bool json = false;
 };
 

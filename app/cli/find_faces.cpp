@@ -18,7 +18,8 @@ Result<std::vector<face::Face>> facesIn(const cloak::Engine& engine, const QStri
     if (!photo)
         return photo.error();
     const cloak::Hooks hooks{{}, &Interrupt::wasReceived, {}};
-    return smallToo ? engine.detectSmallToo(photo->pixels, hooks) : engine.detect(photo->pixels, hooks);
+    return engine.detect(photo->pixels, smallToo ? face::SmallFaces::Always : face::SmallFaces::InGroups,
+                         hooks);
 }
 
 QJsonObject failure(const QString& path, const Error& error) {

@@ -1,18 +1,10 @@
 #include "core/album/drawn_face.h"
 
+#include "core/face/overlap.h"
+
 #include <algorithm>
 
 namespace vizard::album {
-
-namespace {
-
-double overlap(const QRectF& a, const QRectF& b) {
-    const QRectF both = a & b;
-    const double shared = both.width() * both.height();
-    return both.isEmpty() ? 0 : shared / (a.width() * a.height() + b.width() * b.height() - shared);
-}
-
-} // namespace
 
 face::Face templateIn(const QRectF& box) {
     // In boxes of detectors the eyes lie at four tenths of the height and are as far apart as 45 % of the
@@ -36,7 +28,7 @@ face::Face faceInBox(const cloak::Engine& engine, const QImage& photo, const QRe
         box.adjusted(-box.width(), -box.height(), box.width(), box.height()).toAlignedRect() & photo.rect();
     if (part.isEmpty())
         return plain;
-    const auto found = engine.detect(photo.copy(part), hooks);
+    const auto found = engine.detect(photo.copy(part), face::SmallFaces::InGroups, hooks);
     if (!found)
         return plain;
     face::Face best = plain;
@@ -45,9 +37,9 @@ face::Face faceInBox(const cloak::Engine& engine, const QImage& photo, const QRe
         one.box.translate(part.topLeft());
         for (QPointF& landmark : one.landmarks)
             landmark += part.topLeft();
-        if (overlap(one.box, box) <= most)
+        if (face::overlap(one.box, box) <= most)
             continue;
-        most = overlap(one.box, box);
+        most = face::overlap(one.box, box);
         best = one;
     }
     return best;

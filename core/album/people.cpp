@@ -1,16 +1,14 @@
 #include "core/album/people.h"
 
 #include "core/audit/grouping.h"
+#include "core/face/overlap.h"
 
 #include <algorithm>
 
 namespace vizard::album {
 
 bool sameFace(const face::Face& a, const face::Face& b) {
-    const QRectF both = a.box & b.box;
-    const auto area = [](const QRectF& box) { return box.width() * box.height(); };
-    const double shared = area(both);
-    return shared > 0.5 * (area(a.box) + area(b.box) - shared);
+    return face::overlap(a.box, b.box) > 0.5;
 }
 
 void People::append(PersonFace face) {

@@ -61,7 +61,7 @@ struct JobRequest {
     // Nothing: the faces that the detector finds, all of them. Where none of these is to be protected, the
     // result has the original's pixels.
     std::optional<std::vector<FaceWish>> faces;
-    bool smallFaces = false; // where `faces` are to be found: the small ones, too (Engine::detectSmallToo)
+    bool smallFaces = false; // where `faces` are to be found: all small ones, too (face::SmallFaces::Always)
     OthersOfFace others;     // empty: none
     // Pixels: a larger photo is made smaller first, and the cloak is made for that size; `faces` are those of
     // the photo as it is. 0: the photo's own size.

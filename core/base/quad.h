@@ -20,26 +20,31 @@ inline Quad quadOf(const float* values) {
     return quad;
 }
 
+// 16 bytes of smaller values. The compiler turns each of what follows into one or two instructions.
+using Bytes = uchar __attribute__((vector_size(16)));
+using Shorts = quint16 __attribute__((vector_size(16)));
+
+inline Quad firstFour(Shorts values) {
+    return __builtin_convertvector(
+        std::bit_cast<WholeQuad>(__builtin_shufflevector(values, Shorts{}, 0, 8, 1, 9, 2, 10, 3, 11)), Quad);
+}
+
+inline Shorts firstEight(Bytes values) {
+    return std::bit_cast<Shorts>(
+        __builtin_shufflevector(values, Bytes{}, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+}
+
 inline Quad quadOf(const quint16* values) {
-    using Shorts = quint16 __attribute__((vector_size(16)));
     using Longs = qint64 __attribute__((vector_size(16)));
     qint64 four;
     std::memcpy(&four, values, sizeof(four));
-    const Shorts wide =
-        __builtin_shufflevector(std::bit_cast<Shorts>(Longs{four, 0}), Shorts{}, 0, 8, 1, 9, 2, 10, 3, 11);
-    return __builtin_convertvector(std::bit_cast<WholeQuad>(wide), Quad);
+    return firstFour(std::bit_cast<Shorts>(Longs{four, 0}));
 }
 
 inline Quad quadOf(const uchar* values) {
-    using Bytes = uchar __attribute__((vector_size(16)));
-    using Shorts = quint16 __attribute__((vector_size(16)));
     qint32 four;
     std::memcpy(&four, values, sizeof(four));
-    const Bytes wide = __builtin_shufflevector(std::bit_cast<Bytes>(WholeQuad{four, 0, 0, 0}), Bytes{}, 0, 16,
-                                               1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
-    const Shorts wider =
-        __builtin_shufflevector(std::bit_cast<Shorts>(wide), Shorts{}, 0, 8, 1, 9, 2, 10, 3, 11);
-    return __builtin_convertvector(std::bit_cast<WholeQuad>(wider), Quad);
+    return firstFour(firstEight(std::bit_cast<Bytes>(WholeQuad{four, 0, 0, 0})));
 }
 
 } // namespace vizard

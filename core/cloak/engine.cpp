@@ -19,12 +19,13 @@ public:
         : detector_(std::move(detector))
         , methods_(std::move(methods)) {}
 
-    Result<std::vector<face::Face>> detect(const QImage& photo, const Hooks& hooks) const override {
-        return find(photo, hooks, face::SmallFaces::InGroups);
-    }
-
-    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo, const Hooks& hooks) const override {
-        return find(photo, hooks, face::SmallFaces::Always);
+    Result<std::vector<face::Face>> detect(const QImage& photo, face::SmallFaces smallFaces,
+                                           const Hooks& hooks) const override {
+        face::DetectOptions options;
+        options.smallFaces = smallFaces;
+        options.cancelled = hooks.cancelled;
+        options.progressed = hooks.progress;
+        return guarded<std::vector<face::Face>>(QString(), [&] { return detector_->detect(photo, options); });
     }
 
     Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
@@ -46,15 +47,6 @@ public:
     }
 
 private:
-    Result<std::vector<face::Face>> find(const QImage& photo, const Hooks& hooks,
-                                         face::SmallFaces small) const {
-        face::DetectOptions options;
-        options.smallFaces = small;
-        options.cancelled = hooks.cancelled;
-        options.progressed = hooks.progress;
-        return guarded<std::vector<face::Face>>(QString(), [&] { return detector_->detect(photo, options); });
-    }
-
     std::shared_ptr<const face::Detector> detector_;
     std::vector<Entry> methods_; // the first is the default
 };

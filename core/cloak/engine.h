@@ -18,15 +18,14 @@ public:
     // ModelMissing, ModelDamaged.
     static Result<std::shared_ptr<const Engine>> load(const nets::Models& models);
 
+    // All may be called from several threads at once, each call on one thread only.
+    // A closer look may take seconds: of it the hooks are asked whether to give up, with the error Cancelled,
+    // and told how far it is.
+    virtual Result<std::vector<face::Face>> detect(const QImage& photo,
+                                                   face::SmallFaces smallFaces = face::SmallFaces::InGroups,
+                                                   const Hooks& hooks = {}) const = 0;
     // Settings::method chooses; besides its own errors: InvalidArgument for a name that is not known,
     // ModelMissing where the program has not what the method needs.
-    // All may be called from several threads at once, each call on one thread only.
-    // Groups are looked at closely (face::SmallFaces), which may take seconds. Of the hooks: cancelled and
-    // progress, of the closer look. Besides: Cancelled.
-    virtual Result<std::vector<face::Face>> detect(const QImage& photo, const Hooks& hooks = {}) const = 0;
-    // Also small faces where detect() sees nobody or few: looks at every large photo in full size, part by
-    // part, which may take seconds.
-    virtual Result<std::vector<face::Face>> detectSmallToo(const QImage& photo, const Hooks& hooks) const = 0;
     virtual Result<FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                         const Settings& settings, const Hooks& hooks) const = 0;
     virtual QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) const = 0;

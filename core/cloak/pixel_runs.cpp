@@ -17,18 +17,10 @@ VIZARD_INLINE Quad cubicWeights(float t) {
 
 using Neighbours = std::array<Quad, 4>;
 
-using Bytes = uchar __attribute__((vector_size(16)));
-using Shorts = quint16 __attribute__((vector_size(16)));
-
 VIZARD_INLINE Shorts shortsAt(const quint16* values) {
     Shorts eight;
     std::memcpy(&eight, values, sizeof(eight));
     return eight;
-}
-
-VIZARD_INLINE Quad firstFour(Shorts values) {
-    return __builtin_convertvector(
-        std::bit_cast<WholeQuad>(__builtin_shufflevector(values, Shorts{}, 0, 8, 1, 9, 2, 10, 3, 11)), Quad);
 }
 
 VIZARD_INLINE Quad lastFour(Shorts values) {
@@ -45,8 +37,7 @@ VIZARD_INLINE Neighbours fourPixels(const quint16* values) {
 VIZARD_INLINE Neighbours fourPixels(const uchar* values) {
     Bytes all;
     std::memcpy(&all, values, sizeof(all));
-    const auto left = std::bit_cast<Shorts>(
-        __builtin_shufflevector(all, Bytes{}, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+    const Shorts left = firstEight(all);
     const auto right = std::bit_cast<Shorts>(
         __builtin_shufflevector(all, Bytes{}, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
     return {firstFour(left), lastFour(left), firstFour(right), lastFour(right)};

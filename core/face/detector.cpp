@@ -3,6 +3,7 @@
 #include "core/face/detail/decision.h"
 #include "core/face/detail/detector_input.h"
 #include "core/face/detail/looks.h"
+#include "core/face/overlap.h"
 #include "core/nets/detector_network.h"
 #include "core/nets/landmark_network.h"
 
@@ -27,7 +28,7 @@ constexpr float kBeyondDoubt = 0.75f;
 constexpr float kLeast = 0.45f;            // below, landmarks that agree do not make a face
 constexpr double kTilesBelow = 0.75;       // of full size: the first pass's scale
 constexpr std::size_t kTilesForAFace = 12; // in groups: some half a second, where a cloak takes two
-constexpr double kSameFace = 0.3;          // intersection over union, of two passes
+constexpr double kSameFace = 0.3;          // overlap() of two passes
 constexpr double kTurnedLook = 40;         // degrees: the network knows faces turned by up to 50
 
 // All of a photo of that size, turned about its middle, at the scale of a first pass.
@@ -84,13 +85,9 @@ bool wantsTiles(SmallFaces wanted, const QSize& photo, std::size_t faces) {
 
 // Those of `more` that are none of `faces` join them.
 void addOthers(const std::vector<Face>& more, std::vector<Face>& faces) {
-    const auto area = [](const QRectF& box) { return box.width() * box.height(); };
-    const auto isSame = [&](const Face& a, const Face& b) {
-        const double shared = a.box.intersects(b.box) ? area(a.box & b.box) : 0;
-        return shared > kSameFace * (area(a.box) + area(b.box) - shared);
-    };
     for (const Face& one : more) {
-        if (std::none_of(faces.begin(), faces.end(), [&](const Face& face) { return isSame(one, face); }))
+        if (std::none_of(faces.begin(), faces.end(),
+                         [&](const Face& face) { return overlap(one.box, face.box) > kSameFace; }))
             faces.push_back(one);
     }
 }

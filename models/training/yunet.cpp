@@ -1,5 +1,7 @@
 #include "models/training/yunet.h"
 
+#include "core/face/overlap.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,12 +51,6 @@ face::Face decode(const Tensor& box, const Tensor& points, int64_t index, int co
 
 } // namespace
 
-double intersectionOverUnion(const QRectF& a, const QRectF& b) {
-    const QRectF common = a.intersected(b);
-    const double area = common.isEmpty() ? 0 : common.width() * common.height();
-    return area / (a.width() * a.height() + b.width() * b.height() - area + 1e-9);
-}
-
 YuNet::YuNet(const std::string& onnxFile, int side)
     : network_(nets::OnnxNetwork::fromFile(onnxFile))
     , side_(side) {}
@@ -86,7 +82,7 @@ std::vector<face::Face> YuNet::detect(const QImage& picture, double minScore) co
     std::vector<face::Face> kept;
     for (const face::Face& candidate : all) {
         const bool fresh = std::none_of(kept.begin(), kept.end(), [&](const face::Face& other) {
-            return intersectionOverUnion(candidate.box, other.box) > 0.3;
+            return face::overlap(candidate.box, other.box) > 0.3;
         });
         if (fresh)
             kept.push_back(candidate);

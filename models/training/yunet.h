@@ -24,6 +24,4 @@ private:
     int side_;
 };
 
-double intersectionOverUnion(const QRectF& a, const QRectF& b);
-
 } // namespace vizard::training

@@ -1,5 +1,7 @@
 #include "models/training/yunet_views.h"
 
+#include "core/face/overlap.h"
+
 #include <algorithm>
 
 namespace vizard::training {
@@ -39,9 +41,7 @@ void steadyLandmarks(std::vector<Face>& faces, const std::vector<std::vector<Fac
     for (Face& face : faces) {
         double views = 1;
         for (const std::vector<Face>& view : seen) {
-            const auto overlap = [&](const Face& other) {
-                return intersectionOverUnion(other.box, face.box);
-            };
+            const auto overlap = [&](const Face& other) { return face::overlap(other.box, face.box); };
             const auto match = std::max_element(view.begin(), view.end(), [&](const Face& l, const Face& r) {
                 return overlap(l) < overlap(r);
             });

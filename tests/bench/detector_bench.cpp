@@ -6,6 +6,7 @@
 #include "core/base/memory.h"
 #include "core/face/align.h"
 #include "core/face/detector.h"
+#include "core/face/overlap.h"
 #include "models/training/kept_out.h"
 #include "models/training/yunet_views.h"
 #include "tests/bench/add_option.h"
@@ -84,7 +85,7 @@ std::size_t bestMatch(const std::vector<Face>& faces, const std::vector<bool>& u
     std::size_t best = faces.size();
     double bestOverlap = kMatch;
     for (std::size_t i = 0; i < faces.size(); ++i) {
-        const double overlap = used[i] ? 0 : vizard::training::intersectionOverUnion(faces[i].box, box);
+        const double overlap = used[i] ? 0 : vizard::face::overlap(faces[i].box, box);
         if (overlap >= bestOverlap) {
             bestOverlap = overlap;
             best = i;
@@ -110,7 +111,7 @@ std::vector<Face> compare(const std::vector<Face>& found, const std::vector<Trut
             ++row.found;
             row.points += landmarkError(found[match], face.landmarks);
             row.steady += landmarkError(found[match], steady);
-            row.overlaps += vizard::training::intersectionOverUnion(found[match].box, face.box);
+            row.overlaps += vizard::face::overlap(found[match].box, face.box);
         }
     }
     std::vector<Face> wrong;

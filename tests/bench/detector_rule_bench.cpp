@@ -6,6 +6,7 @@
 #include "core/face/detail/decision.h"
 #include "core/face/detail/looks.h"
 #include "core/face/detector.h"
+#include "core/face/overlap.h"
 #include "core/nets/models.h"
 #include "models/training/kept_out.h"
 #include "models/training/yunet.h"
@@ -70,7 +71,7 @@ std::vector<Answer> answersOf(const QImage& photo, const Networks& networks, con
             QRectF box(0, 0, static_cast<double>(each.found.width), static_cast<double>(each.found.height));
             box.moveCenter(variant.moved.inverse().map(middleOf(each.found)));
             each.shared = std::any_of(truth.begin(), truth.end(), [&](const face::Face& t) {
-                return training::intersectionOverUnion(t.box, box) >= kMatch;
+                return face::overlap(t.box, box) >= kMatch;
             });
             all.push_back(each);
         }

@@ -42,11 +42,8 @@ void addShade(QImage& picture, const cloak::FaceCloak& cloak) {
 
 } // namespace
 
-Result<std::vector<face::Face>> NoiseEngine::detect(const QImage& photo, const cloak::Hooks&) const {
-    return finder_.all(photo);
-}
-
-Result<std::vector<face::Face>> NoiseEngine::detectSmallToo(const QImage& photo, const cloak::Hooks&) const {
+Result<std::vector<face::Face>> NoiseEngine::detect(const QImage& photo, face::SmallFaces,
+                                                    const cloak::Hooks&) const {
     return finder_.all(photo);
 }
 

@@ -12,9 +12,8 @@ public:
     explicit NoiseEngine(Finder finder)
         : finder_(std::move(finder)) {}
 
-    Result<std::vector<face::Face>> detect(const QImage& photo, const cloak::Hooks& hooks) const override;
-    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo,
-                                                   const cloak::Hooks& hooks) const override;
+    Result<std::vector<face::Face>> detect(const QImage& photo, face::SmallFaces smallFaces,
+                                           const cloak::Hooks& hooks) const override;
     // White noise on the 112 grid brought to 90 to 100 % of the strength's Butteraugli; no warp.
     Result<cloak::FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                        const cloak::Settings& settings,

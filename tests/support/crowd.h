@@ -10,13 +10,18 @@
 
 namespace vizard::test {
 
-inline QImage headOf(quint64 seed, int side, RenderedHead& head) {
+// One head, about frontal, .55 of a 360 x 360 picture; `roll` in degrees.
+inline RenderedHead portrait(quint64 seed, double roll = 0) {
     HeadOptions options = randomHead(seed, 0.25);
     options.size = {360, 360};
     options.headScale = 0.55;
+    options.roll = roll;
     options.backgroundTop = QColor(120, 140, 150);
     options.backgroundBottom = QColor(90, 95, 90);
-    head = renderHead(options);
+    return renderHead(options);
+}
+
+inline QImage scaledTo(int side, const RenderedHead& head) {
     return head.image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .convertToFormat(QImage::Format_RGB888);
 }
@@ -29,15 +34,12 @@ struct Crowd {
 
     explicit Crowd(int large = 0) {
         photo.fill(QColor(110, 120, 115));
-        RenderedHead head;
-        const QImage small = headOf(5, 56, head);
+        const RenderedHead head = portrait(5);
         const double factor = 56 / 360.0;
         const QPoint at(2111, 593);
-        put(small, at);
-        for (int i = 0; i < large; ++i) {
-            RenderedHead ignored;
-            put(headOf(1 + quint64(i), 500, ignored), {100 + 520 * i, 700});
-        }
+        put(scaledTo(56, head), at);
+        for (int i = 0; i < large; ++i)
+            put(scaledTo(500, portrait(1 + quint64(i))), {100 + 520 * i, 700});
         box = QRectF(head.box.topLeft() * factor + at, head.box.size() * factor);
         for (std::size_t i = 0; i < landmarks.size(); ++i)
             landmarks[i] = head.landmarks[i] * factor + at;

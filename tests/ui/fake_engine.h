@@ -16,7 +16,7 @@ namespace vizard::test {
 // cloak moves all values of the photo by the strength.
 class FakeEngine : public cloak::Engine {
 public:
-    // While shut, cloakFace and detectSmallToo wait (until they are cancelled).
+    // While shut, cloakFace and a search for small faces wait (until they are cancelled).
     void shut() {
         const QMutexLocker lock(&mutex_);
         open_ = false;
@@ -44,7 +44,10 @@ public:
         return strengths_;
     }
 
-    Result<std::vector<face::Face>> detect(const QImage& photo, const cloak::Hooks&) const override {
+    Result<std::vector<face::Face>> detect(const QImage& photo, face::SmallFaces smallFaces,
+                                           const cloak::Hooks& hooks) const override {
+        if (smallFaces == face::SmallFaces::Always)
+            return detectAll(photo, hooks);
         if (photo.pixelColor(0, 0) == QColor(128, 128, 128))
             return std::vector<face::Face>{};
         face::Face found;
@@ -55,23 +58,6 @@ public:
         for (QPointF& point : found.landmarks)
             point = found.box.topLeft() + point * (found.box.height() / 112);
         return std::vector<face::Face>{found};
-    }
-
-    // Besides, a small face in the top left corner; half of the work is done before it waits.
-    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo,
-                                                   const cloak::Hooks& hooks) const override {
-        hooks.progress(0.5);
-        QMutexLocker lock(&mutex_);
-        if (!waitUntilOpen(hooks))
-            return Error{ErrorCode::Cancelled, {}, {}};
-        auto found = detect(photo, {});
-        face::Face small;
-        small.box = QRectF(5, 5, 20, 20);
-        small.landmarks = face::template112();
-        for (QPointF& point : small.landmarks)
-            point = small.box.topLeft() + point * (small.box.height() / 112);
-        found->push_back(small);
-        return found;
     }
 
     Result<cloak::FaceCloak> cloakFace(const QImage&, const face::Face&, quint64,
@@ -100,6 +86,22 @@ public:
     }
 
 private:
+    // Besides, a small face in the top left corner; half of the work is done before it waits.
+    Result<std::vector<face::Face>> detectAll(const QImage& photo, const cloak::Hooks& hooks) const {
+        hooks.progress(0.5);
+        QMutexLocker lock(&mutex_);
+        if (!waitUntilOpen(hooks))
+            return Error{ErrorCode::Cancelled, {}, {}};
+        auto found = detect(photo, face::SmallFaces::InGroups, hooks);
+        face::Face small;
+        small.box = QRectF(5, 5, 20, 20);
+        small.landmarks = face::template112();
+        for (QPointF& point : small.landmarks)
+            point = small.box.topLeft() + point * (small.box.height() / 112);
+        found->push_back(small);
+        return found;
+    }
+
     // With the mutex; false: cancelled.
     bool waitUntilOpen(const cloak::Hooks& hooks) const {
         while (!open_) {

@@ -1,5 +1,6 @@
 // Choosing faces: protect or leave, an own strength, draw a missed one; undo and redo of all of it.
 
+#include "tests/ui/compared.h"
 #include "tests/ui/scene.h"
 #include "ui/window/album_view.h"
 #include "ui/window/compare_view.h"
@@ -27,11 +28,7 @@ struct Chosen : Scene {
         photoPath = photo("a.png", QColor(100, 100, 90), {200, 100});
         drop({photoPath});
     }
-    bool ready() const {
-        auto* view = window->findChild<CompareView*>();
-        return waitState(photoPath, PhotoState::Protected) &&
-               QTest::qWaitFor([view] { return view->hasOriginal() && view->hasProtected(); }, waitMs);
-    }
+    bool ready() const { return test::waitCompared(*this, photoPath); }
     const album::PhotoSettings& settingsNow() const { return model()->find(photoPath)->settings; }
     std::vector<FaceRow*> rows() const {
         std::vector<FaceRow*> all;

@@ -1,5 +1,6 @@
 // A closer look for small faces: asked for, followed, given up, and what becomes of what it finds.
 
+#include "tests/ui/compared.h"
 #include "tests/ui/scene.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/face_row.h"
@@ -25,11 +26,7 @@ struct Large : Scene {
         path = photo("large.png", QColor(100, 100, 90), size);
         drop({path});
     }
-    bool ready() const {
-        auto* view = window->findChild<CompareView*>();
-        return waitState(path, PhotoState::Protected) &&
-               QTest::qWaitFor([view] { return view->hasOriginal() && view->hasProtected(); }, waitMs);
-    }
+    bool ready() const { return test::waitCompared(*this, path); }
     AlbumController* controller() const { return window->controller(); }
     bool isSearching() const { return window->controller()->smallFaces()->isRunning(); }
     int faces() const { return int(model()->find(path)->wishes().size()); }

@@ -148,7 +148,7 @@ void AlbumController::addFace(const QRectF& box) {
             const cloak::Hooks hooks{{}, [givenUp] { return givenUp->load(); }, {}};
             Seen seen{album::faceInBox(*engine, pixels->pixels, box, hooks), {}};
             if (!isKnown)
-                seen.others = engine->detect(pixels->pixels, hooks);
+                seen.others = engine->detect(pixels->pixels, face::SmallFaces::InGroups, hooks);
             return seen;
         },
         [this, path = chosen()](const Seen& seen) {

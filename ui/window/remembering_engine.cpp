@@ -31,14 +31,9 @@ RememberingEngine::RememberingEngine(std::shared_ptr<const cloak::Engine> engine
     cloaks_.setMaxCost(int(budgetBytes / 1024));
 }
 
-Result<std::vector<face::Face>> RememberingEngine::detect(const QImage& photo,
+Result<std::vector<face::Face>> RememberingEngine::detect(const QImage& photo, face::SmallFaces smallFaces,
                                                           const cloak::Hooks& hooks) const {
-    return engine_->detect(photo, hooks);
-}
-
-Result<std::vector<face::Face>> RememberingEngine::detectSmallToo(const QImage& photo,
-                                                                  const cloak::Hooks& hooks) const {
-    return engine_->detectSmallToo(photo, hooks);
+    return engine_->detect(photo, smallFaces, hooks);
 }
 
 Result<cloak::FaceCloak> RememberingEngine::cloakFace(const QImage& photo, const face::Face& face,

@@ -15,9 +15,8 @@ public:
     // Keeps the cloaks used last, up to `budgetBytes`.
     explicit RememberingEngine(std::shared_ptr<const cloak::Engine> engine, qint64 budgetBytes = 128 << 20);
 
-    Result<std::vector<face::Face>> detect(const QImage& photo, const cloak::Hooks& hooks) const override;
-    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo,
-                                                   const cloak::Hooks& hooks) const override;
+    Result<std::vector<face::Face>> detect(const QImage& photo, face::SmallFaces smallFaces,
+                                           const cloak::Hooks& hooks) const override;
     // A cloak depends on the photo's content (photoSeed), the face and the settings, and on nothing else.
     Result<cloak::FaceCloak> cloakFace(const QImage& photo, const face::Face& face, quint64 photoSeed,
                                        const cloak::Settings& settings,

@@ -28,7 +28,7 @@ void SmallFaceSearch::start(std::shared_ptr<const cloak::Engine> engine,
     background_.run(
         [engine = std::move(engine), photo = std::move(photo), hooks = std::move(hooks)] {
             face::prepareWorkerThread();
-            return engine->detectSmallToo(photo->pixels, hooks);
+            return engine->detect(photo->pixels, face::SmallFaces::Always, hooks);
         },
         [this, search, done = std::move(done)](const Found& found) {
             if (search != stopped_)

@@ -70,7 +70,8 @@ Result<std::vector<face::Face>> facesOf(const QImage& pixels, const cloak::Engin
         return faces;
     }
     const cloak::Hooks hooks{{}, [&] { return gate.cancelled(); }, {}};
-    return request.smallFaces ? engine.detectSmallToo(pixels, hooks) : engine.detect(pixels, hooks);
+    return engine.detect(pixels, request.smallFaces ? face::SmallFaces::Always : face::SmallFaces::InGroups,
+                         hooks);
 }
 
 // Into `opened`, so that a photo that was read is kept for the report where detection fails. Faces are looked

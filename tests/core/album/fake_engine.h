@@ -104,11 +104,10 @@ public:
         return changed;
     }
 
-    Result<std::vector<face::Face>> detect(const QImage& photo, const cloak::Hooks&) const override {
-        return onDetect(photo);
-    }
-    Result<std::vector<face::Face>> detectSmallToo(const QImage& photo,
-                                                   const cloak::Hooks& hooks) const override {
+    Result<std::vector<face::Face>> detect(const QImage& photo, face::SmallFaces smallFaces,
+                                           const cloak::Hooks& hooks) const override {
+        if (smallFaces != face::SmallFaces::Always)
+            return onDetect(photo);
         return hooks.cancelled() ? Error{ErrorCode::Cancelled, {}, {}} : onDetectSmallToo(photo);
     }
     Result<cloak::FaceCloak> cloakFace(const QImage&, const face::Face& face, quint64 photoSeed,

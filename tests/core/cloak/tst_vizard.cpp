@@ -49,10 +49,10 @@ private Q_SLOTS:
         const test::Crowd alone, group(2);
         QVERIFY(engine_->detect(alone.photo)->empty());
         QCOMPARE(engine_->detect(group.photo)->size(), 3u);
-        QCOMPARE(engine_->detectSmallToo(alone.photo, {})->size(), 1u);
+        QCOMPARE(engine_->detect(alone.photo, face::SmallFaces::Always)->size(), 1u);
         const cloak::Hooks giveUp{{}, [] { return true; }, {}};
-        const auto asked = engine_->detectSmallToo(alone.photo, giveUp),
-                   unasked = engine_->detect(group.photo, giveUp);
+        const auto asked = engine_->detect(alone.photo, face::SmallFaces::Always, giveUp),
+                   unasked = engine_->detect(group.photo, face::SmallFaces::InGroups, giveUp);
         QVERIFY(!asked && asked.error().code == ErrorCode::Cancelled);
         QVERIFY(!unasked && unasked.error().code == ErrorCode::Cancelled);
     }

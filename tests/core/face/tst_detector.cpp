@@ -3,8 +3,9 @@
 #include "core/face/detail/decision.h"
 #include "core/face/detail/detector_input.h"
 #include "core/face/detector.h"
+#include "core/face/overlap.h"
 #include "core/nets/landmark_network.h"
-#include "tests/support/head.h"
+#include "tests/support/crowd.h"
 
 #include <QPainter>
 #include <QTest>
@@ -15,30 +16,14 @@
 using namespace vizard;
 using face::Detector;
 using face::Face;
+using face::overlap;
 using test::Head;
-using test::HeadOptions;
+using test::portrait;
 using test::RenderedHead;
 
 namespace {
 
 constexpr int kPeople = 5;
-
-// One head, about frontal, 0.55 of a 360 x 360 picture.
-RenderedHead person(quint64 seed, double roll = 0) {
-    HeadOptions options = test::randomHead(seed, 0.25);
-    options.size = {360, 360};
-    options.headScale = 0.55;
-    options.roll = roll;
-    options.backgroundTop = QColor(120, 140, 150);
-    options.backgroundBottom = QColor(90, 95, 90);
-    return test::renderHead(options);
-}
-
-double overlap(const QRectF& a, const QRectF& b) {
-    const QRectF common = a.intersected(b);
-    const double area = common.isEmpty() ? 0 : common.width() * common.height();
-    return area / (a.width() * a.height() + b.width() * b.height() - area);
-}
 
 // A head that is faded into the background.
 QImage inMist(double shown) {
@@ -46,7 +31,7 @@ QImage inMist(double shown) {
     photo.fill(QColor(105, 117, 120));
     QPainter painter(&photo);
     painter.setOpacity(shown);
-    painter.drawImage(QPoint(0, 0), person(1).image);
+    painter.drawImage(QPoint(0, 0), portrait(1).image);
     return photo;
 }
 
@@ -150,7 +135,7 @@ void TestDetector::turnsWhatItHasScaled() {
 
 void TestDetector::findsAFace() {
     for (quint64 seed = 1; seed <= kPeople; ++seed) {
-        const RenderedHead head = person(seed);
+        const RenderedHead head = portrait(seed);
         const std::vector<Face> faces = find(head.image);
         QCOMPARE(faces.size(), std::size_t(1));
         QVERIFY(overlap(faces[0].box, head.box) > 0.5);
@@ -169,7 +154,7 @@ void TestDetector::findsTurnedFaces_data() {
 void TestDetector::findsTurnedFaces() {
     QFETCH(double, roll);
     for (quint64 seed = 1; seed <= kPeople; ++seed) {
-        const RenderedHead head = person(seed, roll);
+        const RenderedHead head = portrait(seed, roll);
         const double error = landmarkError(find(head.image), head);
         QVERIFY2(error < 0.2, qPrintable(QString::number(error)));
     }
@@ -185,7 +170,7 @@ void TestDetector::findsHeadsOnTheirSide_data() {
 void TestDetector::findsHeadsOnTheirSide() {
     QFETCH(double, roll);
     for (quint64 seed = 1; seed <= kPeople; ++seed) {
-        const RenderedHead head = person(seed, roll);
+        const RenderedHead head = portrait(seed, roll);
         const std::vector<Face> faces = find(head.image);
         QCOMPARE(faces.size(), std::size_t(1));
         QVERIFY(overlap(faces[0].box, head.box) > 0.3);
@@ -202,7 +187,7 @@ void TestDetector::findsManySizes_data() {
 
 void TestDetector::findsManySizes() {
     QFETCH(int, side);
-    const RenderedHead head = person(3);
+    const RenderedHead head = portrait(3);
     const double factor = side / 360.0;
     const QImage photo = head.image.scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     Head scaled = head;
@@ -214,7 +199,7 @@ void TestDetector::findsManySizes() {
 }
 
 void TestDetector::findsGreyAndDeepPhotos() {
-    const RenderedHead head = person(2);
+    const RenderedHead head = portrait(2);
     for (const auto format : {QImage::Format_Grayscale8, QImage::Format_Grayscale16, QImage::Format_RGBX64,
                               QImage::Format_RGBA64, QImage::Format_RGBA8888}) {
         const double error = landmarkError(find(head.image.convertToFormat(format)), head);
@@ -223,7 +208,7 @@ void TestDetector::findsGreyAndDeepPhotos() {
 }
 
 void TestDetector::findsDarkFaces() {
-    const RenderedHead head = person(4);
+    const RenderedHead head = portrait(4);
     QImage dark = head.image.convertToFormat(QImage::Format_RGB888);
     for (int y = 0; y < dark.height(); ++y)
         for (int i = 0; i < dark.width() * 3; ++i)
@@ -304,7 +289,7 @@ void TestDetector::landmarksAgreeOnFaces() {
     constexpr double inside = nets::LandmarkNetwork::kTemplate, margin = (side - inside) / 2;
     float faces = 0, scenes = 0;
     for (quint64 seed = 1; seed <= 4; ++seed) {
-        const RenderedHead head = person(seed);
+        const RenderedHead head = portrait(seed);
         face::Similarity toLook = face::alignment(head.landmarks).scaledBy(inside / 112);
         toLook.tx += margin;
         toLook.ty += margin;
@@ -336,7 +321,7 @@ void TestDetector::oddSizesDoNotHarm() {
 }
 
 void TestDetector::threadsAgree() {
-    const RenderedHead head = person(1);
+    const RenderedHead head = portrait(1);
     const std::vector<Face> alone = find(head.image);
     std::vector<std::vector<Face>> answers(3);
     std::vector<std::thread> threads;

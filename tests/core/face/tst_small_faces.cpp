@@ -58,12 +58,7 @@ private Q_SLOTS:
     // A head on its side, which only the turned looks know, is found whatever the tiles find.
     void turnedFacesAreFoundBesideSmallOnes() {
         Crowd crowd;
-        test::HeadOptions lying = test::randomHead(2, 0.25);
-        lying.size = {360, 360};
-        lying.headScale = 0.55;
-        lying.roll = 70;
-        const test::RenderedHead head = test::renderHead(lying);
-        crowd.put(head.image.scaled(1300, 1300).convertToFormat(QImage::Format_RGB888), {400, 50});
+        crowd.put(test::scaledTo(1300, test::portrait(2, 70)), {400, 50});
         QCOMPARE(detector_->detect(crowd.photo)->size(), 1u);
         face::DetectOptions options;
         options.smallFaces = face::SmallFaces::Always;
