@@ -52,7 +52,8 @@ struct ProtectionQueue::Impl {
     void end(Job& job, JobResult result); // `job` may be gone after it
     void settle(int id);
     void dropUnits(Job& job) { job.unitsOut -= units->drop(job.id); }
-    cloak::Hooks hooks(const Job& job, size_t face);
+    cloak::Hooks hooksOf(const Job& job, std::shared_ptr<Meter> meter);
+    cloak::Hooks faceHooks(const Job& job, size_t face);
     void reportProgress();
 
     // From any thread: `call` is run by the queue's event loop.
@@ -133,18 +134,20 @@ void ProtectionQueue::Impl::hold(bool held) {
 
 void ProtectionQueue::Impl::postOpen(Job& job) {
     job.stage = Stage::Opening;
-    post(job, Step::Open, 0, [this, id = job.id, request = job.request, gate = job.gate] {
-        later([this, id, startedAt = steadySeconds()] {
-            Job* started = jobs.find(id);
-            if (!started || isOver(*started))
-                return;
-            started->startedAt = startedAt;
-            Q_EMIT q->jobStarted(id);
-        });
-        const Stopwatch watch;
-        auto what = std::make_shared<const Opened>(openPhoto(*engine, *request, *gate));
-        later([this, id, what, spent = watch.spent()] { opened(id, what, spent); });
-    });
+    post(job, Step::Open, 0,
+         [this, id = job.id, request = job.request, meter = job.opening, hooks = hooksOf(job, job.opening)] {
+             meter->startedAt = steadySeconds();
+             later([this, id, startedAt = meter->startedAt.load()] {
+                 Job* started = jobs.find(id);
+                 if (!started || isOver(*started))
+                     return;
+                 started->startedAt = startedAt;
+                 Q_EMIT q->jobStarted(id);
+             });
+             const Stopwatch watch;
+             auto what = std::make_shared<const Opened>(openPhoto(*engine, *request, hooks));
+             later([this, id, what, spent = watch.spent()] { opened(id, what, spent); });
+         });
 }
 
 void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, const Spent& spent) {
@@ -169,14 +172,19 @@ void ProtectionQueue::Impl::opened(int id, std::shared_ptr<const Opened> what, c
     reportProgress();
 }
 
-cloak::Hooks ProtectionQueue::Impl::hooks(const Job& job, size_t face) {
+cloak::Hooks ProtectionQueue::Impl::hooksOf(const Job& job, std::shared_ptr<Meter> meter) {
     cloak::Hooks hooks;
     hooks.cancelled = [gate = job.gate] { return gate->cancelled(); };
-    hooks.progress = [this, meter = job.meters[face]](double fraction) {
+    hooks.progress = [this, meter = std::move(meter)](double fraction) {
         meter->fraction = std::clamp(fraction, 0.0, 1.0);
         if (!progressPosted.exchange(true)) // one event at a time, however often a worker says something
             later([this] { reportProgress(); });
     };
+    return hooks;
+}
+
+cloak::Hooks ProtectionQueue::Impl::faceHooks(const Job& job, size_t face) {
+    cloak::Hooks hooks = hooksOf(job, job.meters[face]);
     if (job.request->keepPixels)
         hooks.sketched = [this, id = job.id, face](const cloak::FaceCloak& cloak) {
             laterOf(id,
@@ -188,11 +196,11 @@ cloak::Hooks ProtectionQueue::Impl::hooks(const Job& job, size_t face) {
 void ProtectionQueue::Impl::postFace(Job& job, size_t face) {
     post(job, Step::Face, static_cast<int>(face),
          [this, id = job.id, face, request = job.request, photo = job.opened, meter = job.meters[face],
-          theHooks = hooks(job, face)] {
+          hooks = faceHooks(job, face)] {
              meter->startedAt = steadySeconds();
              const Stopwatch watch;
              auto cloak = std::make_shared<const Result<cloak::FaceCloak>>(
-                 cloakFace(*engine, *request, *photo, face, theHooks));
+                 cloakFace(*engine, *request, *photo, face, hooks));
              later([this, id, face, cloak, spent = watch.spent()] { faceDone(id, face, *cloak, spent); });
          });
 }

@@ -1,5 +1,5 @@
-// How well cloaks hide people whom no training saw from recognisers that no training saw, and how visible
-// they are.
+// How well cloaks hide people whom no training saw from recognisers that taught nothing which makes cloaks,
+// and how visible they are.
 #include "core/base/memory.h"
 #include "tests/bench/cloak_report.h"
 
@@ -29,6 +29,8 @@ void addOptions(QCommandLineParser& parser) {
     add("teachers",
         "Judge by the three teachers besides (the cloak network knows them: no measure of protection).");
     add("people", "How many people.", "N", "40");
+    add("skip", "How many people to leave out before them: figures on people whom no constant was chosen by.",
+        "N", "0");
     add("set", "lfw: people kept out of training; london: DIR/london, whose photos are large.", "NAME",
         "lfw");
     add("strengths", "Strengths.", "LIST", "25,50,75,100");
@@ -116,7 +118,8 @@ void measure(const QCommandLineParser& parser) {
     }
     const Gallery gallery(people, judges, equipment.finder, parser.value(QStringLiteral("cache")),
                           options.workers);
-    const auto chosen = chosenPeople(people, gallery, first, parser.value(QStringLiteral("people")).toInt());
+    const auto chosen = chosenPeople(people, gallery, first, parser.value(QStringLiteral("skip")).toInt(),
+                                     parser.value(QStringLiteral("people")).toInt());
 
     QStringList names;
     for (const Variant& variant : options.variants)

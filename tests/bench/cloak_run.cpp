@@ -82,11 +82,11 @@ std::vector<Shown> planned(const std::vector<int>& chosen, const Gallery& galler
 
 } // namespace
 
-std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int from,
+std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int from, int skip,
                               int count) {
     std::vector<int> chosen;
     for (int i = from; i < static_cast<int>(people.size()) && static_cast<int>(chosen.size()) < count; ++i) {
-        if (gallery.photosOf(i).size() >= 2)
+        if (gallery.photosOf(i).size() >= 2 && --skip < 0)
             chosen.push_back(i);
     }
     return chosen;

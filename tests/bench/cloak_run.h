@@ -41,8 +41,10 @@ struct Shown {
     int steps = 0;
 };
 
-// The first `count` people, from `from` on, with two photos or more in which a face was found.
-std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int from, int count);
+// Of the people from `from` on with two photos or more in which a face was found, `count` after the first
+// `skip`.
+std::vector<int> chosenPeople(const std::vector<Person>& people, const Gallery& gallery, int from, int skip,
+                              int count);
 
 // Every chosen person by every variant at every size and strength, and as it is (strength 0).
 std::vector<Shown> runCloaks(const std::vector<int>& chosen, const Gallery& gallery,

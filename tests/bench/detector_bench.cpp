@@ -136,6 +136,16 @@ Row measureTeacher(const std::vector<Sample>& samples) {
     return row;
 }
 
+// The teacher on photos that were changed but not moved.
+Row measureTeacher(const YuNet& teacher, const std::vector<Sample>& samples, std::size_t most,
+                   const std::function<Variant(const Sample&)>& change) {
+    Row row;
+    for (std::size_t i = 0; i < std::min(most, samples.size()); ++i, ++row.photos)
+        compare(seenIn(change(samples[i]).photo, teacher, {}, static_cast<float>(sureScore)),
+                samples[i].truth, row);
+    return row;
+}
+
 struct Subject {
     const Detector& detector;
     vizard::face::DetectOptions options;
@@ -151,10 +161,10 @@ void show(const QImage& photo, const Face& face, const QString& path) {
 }
 
 Row measure(const Subject& subject, const std::vector<Sample>& samples, std::size_t most,
-            const std::function<Variant(const QImage&)>& change) {
+            const std::function<Variant(const Sample&)>& change) {
     Row row;
     for (std::size_t i = 0; i < std::min(most, samples.size()); ++i) {
-        const Variant variant = change(samples[i].photo);
+        const Variant variant = change(samples[i]);
         const std::clock_t start =
             std::clock(); // this program has one thread: processor time, whatever else runs
         const auto found = subject.detector.detect(variant.photo, subject.options);
@@ -176,6 +186,37 @@ Row measure(const Subject& subject, const std::vector<Sample>& samples, std::siz
                      .arg(static_cast<double>(wrong[k].score), 0, 'f', 2));
     }
     return row;
+}
+
+Variant plain(const Sample& sample) {
+    return same(sample.photo);
+}
+
+// Those that were asked for, sure and possible ones.
+std::vector<Face> facesOf(const Sample& sample) {
+    std::vector<Face> faces;
+    for (const Truth& each : sample.truth)
+        faces.push_back(each.face);
+    return faces;
+}
+
+// How far the nose stands from between the eyes, along their line, in eye distances: about .1 for a face that
+// looks at the camera and .5 for one that looks 45 degrees aside.
+double aside(const Face& face) {
+    const QPointF eyes = face.landmarks[1] - face.landmarks[0];
+    const QPointF nose = face.landmarks[2] - (face.landmarks[0] + face.landmarks[1]) / 2;
+    return std::abs(QPointF::dotProduct(nose, eyes)) / std::max(1.0, QPointF::dotProduct(eyes, eyes));
+}
+
+// Faces that look aside are wanted, the others are neither right nor wrong.
+std::vector<Sample> facesAside(std::vector<Sample> samples, double least) {
+    for (Sample& sample : samples) {
+        for (Truth& each : sample.truth) {
+            if (aside(each.face) < least)
+                each.face.score = static_cast<float>(kPossible);
+        }
+    }
+    return samples;
 }
 
 // The largest face of each photo is wanted, the others are neither right nor wrong.
@@ -210,23 +251,25 @@ struct Samples {
     std::vector<Sample> lfw, groups, london;
 };
 
-void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
+void measureAll(Subject subject, const YuNet& teacher, const Samples& samples, std::size_t variants) {
     const std::vector<Sample>&lfw = samples.lfw, &groups = samples.groups, &london = samples.london;
     out() << "                       photos  faces   recall precision landmarks (steady)     IoU  ms/photo\n";
     print("YuNet on LFW, mirrored", measureTeacher(lfw));
-    print("LFW, kept out", measure(subject, lfw, lfw.size(), same));
+    print("LFW, kept out", measure(subject, lfw, lfw.size(), plain));
     const QString wrong = std::exchange(subject.wrong, {});
-    print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), same));
+    print("LFW, main face only", measure(subject, mainFaces(lfw), lfw.size(), plain));
+    print("LFW, aside from .35", measure(subject, facesAside(lfw, 0.35), lfw.size(), plain));
+    print("LFW, aside from .5", measure(subject, facesAside(lfw, 0.5), lfw.size(), plain));
     subject.wrong = wrong.isEmpty() ? wrong : wrong + QStringLiteral("/groups");
     Subject other = subject;
     other.options.smallFaces = vizard::face::SmallFaces::InGroups; // as the program
-    print("groups", measure(other, groups, groups.size(), same));
+    print("groups", measure(other, groups, groups.size(), plain));
     subject.wrong.clear();
     other.wrong.clear();
-    print("groups, one look", measure(subject, groups, groups.size(), same));
+    print("groups, one look", measure(subject, groups, groups.size(), plain));
     other.options.smallFaces = vizard::face::SmallFaces::Always;
-    print("groups, all in tiles", measure(other, groups, groups.size(), same));
-    print("london", measure(subject, london, london.size(), same));
+    print("groups, all in tiles", measure(other, groups, groups.size(), plain));
+    print("london", measure(subject, london, london.size(), plain));
     const std::pair<const char*, std::function<Variant(const QImage&)>> rows[] = {
         {"LFW plain", same},
         {"LFW turned 15", [](const QImage& p) { return turned(p, 15); }},
@@ -246,7 +289,16 @@ void measureAll(Subject subject, const Samples& samples, std::size_t variants) {
         {"LFW bright (x 1.8)", [](const QImage& p) { return lit(p, 1.8); }},
     };
     for (const auto& [name, change] : rows)
-        print(name, measure(subject, lfw, variants, change));
+        print(name,
+              measure(subject, lfw, variants, [&](const Sample& sample) { return change(sample.photo); }));
+    const auto withMask = [](const Sample& sample) { return masked(sample.photo, facesOf(sample)); };
+    const auto withGlasses = [](const Sample& sample) {
+        return inDarkGlasses(sample.photo, facesOf(sample));
+    };
+    print("LFW masked", measure(subject, lfw, variants, withMask));
+    print("LFW in dark glasses", measure(subject, lfw, variants, withGlasses));
+    print("YuNet on masked", measureTeacher(teacher, lfw, variants, withMask));
+    print("YuNet on dark glasses", measureTeacher(teacher, lfw, variants, withGlasses));
 }
 
 Sample look(const QImage& photo, const YuNet& teacher) {
@@ -321,6 +373,6 @@ int main(int argc, char** argv) {
         QDir().mkpath(subject.wrong + QStringLiteral("/groups"));
     if (!value("score").isEmpty())
         subject.options.minScore = value("score").toFloat();
-    measureAll(subject, samples, value("variants").toULongLong());
+    measureAll(subject, teacher, samples, value("variants").toULongLong());
     return 0;
 }

@@ -2,6 +2,9 @@
 
 #include "core/face/align.h"
 
+#include <QPainter>
+#include <QPainterPath>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -25,6 +28,29 @@ Variant placed(const QImage& photo, const Similarity& by, QSize size) {
         }
     }
     return {result, by};
+}
+
+// Where things are on a face, in eye distances from between the eyes: x along the line of the eyes, y down.
+struct FaceFrame {
+    QPointF origin, x, y;
+
+    explicit FaceFrame(const face::Face& face)
+        : origin((face.landmarks[0] + face.landmarks[1]) / 2)
+        , x(face.landmarks[1] - face.landmarks[0])
+        , y(-x.y(), x.x()) {}
+    QPointF operator()(double right, double down) const { return origin + right * x + down * y; }
+};
+
+// The drawing `draw(painter, face)` over each face.
+template <typename Draw>
+Variant dressed(const QImage& photo, const std::vector<face::Face>& faces, const Draw& draw) {
+    QImage result = photo.convertToFormat(QImage::Format_RGB888);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (const face::Face& face : faces)
+        draw(painter, face);
+    return {result, {}};
 }
 
 } // namespace
@@ -54,6 +80,43 @@ Variant lit(const QImage& photo, double factor) {
             line[i] = static_cast<uchar>(std::min(255.0, line[i] * factor + 0.5));
     }
     return {result, {}};
+}
+
+Variant masked(const QImage& photo, const std::vector<face::Face>& faces) {
+    return dressed(photo, faces, [](QPainter& painter, const face::Face& face) {
+        const FaceFrame frame(face);
+        // Its upper edge follows the nose, its middle the mouth, so it turns aside with the face.
+        const QPointF mouth = (face.landmarks[3] + face.landmarks[4]) / 2, nose = face.landmarks[2];
+        const QPointF bridge = nose + 0.35 * (frame.origin - nose);
+        QPainterPath path(frame(-0.85, 0.35));
+        path.quadTo(frame(-0.4, 0.35), bridge);
+        path.quadTo(frame(0.4, 0.35), frame(0.85, 0.35));
+        path.quadTo(mouth + 0.75 * frame.x + 0.2 * frame.y, mouth + 0.3 * frame.x + 0.55 * frame.y);
+        path.lineTo(mouth - 0.3 * frame.x + 0.55 * frame.y);
+        path.quadTo(mouth - 0.75 * frame.x + 0.2 * frame.y, frame(-0.85, 0.35));
+        painter.fillPath(path, QColor(205, 222, 232));
+    });
+}
+
+Variant inDarkGlasses(const QImage& photo, const std::vector<face::Face>& faces) {
+    return dressed(photo, faces, [](QPainter& painter, const face::Face& face) {
+        const FaceFrame frame(face);
+        const double eyes = std::hypot(frame.x.x(), frame.x.y());
+        const QColor black(18, 18, 20);
+        painter.setPen(QPen(black, 0.09 * eyes));
+        painter.drawLine(frame(-0.85, -0.06), frame(0.85, -0.06));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(black);
+        const double angle = std::atan2(frame.x.y(), frame.x.x()) * 180 / std::numbers::pi;
+        for (const QPointF& eye : {face.landmarks[0], face.landmarks[1]}) {
+            painter.save();
+            painter.translate(eye);
+            painter.rotate(angle);
+            painter.drawRoundedRect(QRectF(-0.4 * eyes, -0.22 * eyes, 0.8 * eyes, 0.55 * eyes), 0.2 * eyes,
+                                    0.2 * eyes);
+            painter.restore();
+        }
+    });
 }
 
 } // namespace vizard::bench

@@ -1,9 +1,11 @@
-// A photo turned, scaled or lit otherwise, for asking a detector the same again.
+// A photo turned, scaled, lit or dressed otherwise, for asking a detector the same again.
 #pragma once
 
 #include "core/face/face.h"
 
 #include <QImage>
+
+#include <vector>
 
 namespace vizard::bench {
 
@@ -19,5 +21,8 @@ Variant turned(const QImage& photo, double degrees);
 Variant scaled(const QImage& photo, double factor);
 // The values times `factor`, which may end at white.
 Variant lit(const QImage& photo, double factor);
+// With a plain pale mask drawn over nose, mouth and chin of each face, or black glasses over the eyes.
+Variant masked(const QImage& photo, const std::vector<face::Face>& faces);
+Variant inDarkGlasses(const QImage& photo, const std::vector<face::Face>& faces);
 
 } // namespace vizard::bench

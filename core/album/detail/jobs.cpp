@@ -118,7 +118,7 @@ void JobTable::photoOpened(Job& job) {
     job.cloaks.resize(job.opened->faces.size());
     int wanted = 0;
     for (size_t face = 0; face < job.cloaks.size(); ++face) {
-        job.meters.push_back(std::make_shared<FaceMeter>());
+        job.meters.push_back(std::make_shared<Meter>());
         if (job.wants(face))
             ++wanted;
         else
@@ -130,8 +130,12 @@ void JobTable::photoOpened(Job& job) {
 Work JobTable::left(const Job& job) const {
     switch (job.stage) {
     case Stage::Waiting:
-    case Stage::Opening:
         return estimate_.wholePhoto();
+    case Stage::Opening: {
+        Work work = estimate_.wholePhoto();
+        work.opens = 1.0 - job.opening->fraction.load();
+        return work;
+    }
     case Stage::Cloaking: {
         double faces = 0;
         for (size_t face = 0; face < job.meters.size(); ++face)
@@ -144,6 +148,16 @@ Work JobTable::left(const Job& job) const {
         break;
     }
     return {};
+}
+
+// The part of its running steps that is done.
+Work JobTable::doneOf(const Job& job) const {
+    if (job.stage == Stage::Opening)
+        return {job.opening->fraction.load(), 0, 0};
+    Work work;
+    for (size_t face = 0; face < job.meters.size(); ++face)
+        work.faces += job.cloaks[face] ? 0.0 : job.meters[face]->fraction.load();
+    return work;
 }
 
 // What of it cannot be shared between workers.
@@ -179,22 +193,30 @@ std::vector<JobTable::Fraction> JobTable::changedFractions() {
     return changed;
 }
 
-// Before the first face is done, its own pace tells how long a face takes.
+// Before the first step of its kind is done, its own pace tells how long it takes.
 void JobTable::guessFromRunning() {
     constexpr double enough = 0.1;
-    double seconds = 0;
-    double fraction = 0;
-    for (const auto& [id, job] : inFlight_) {
-        for (size_t face = 0; face < job->meters.size(); ++face) {
-            const double started = job->meters[face]->startedAt.load();
-            if (job->cloaks[face] || started <= 0)
-                continue;
+    struct Pace {
+        double seconds = 0, fraction = 0;
+        void take(const Meter& meter) {
+            const double started = meter.startedAt.load();
+            if (started <= 0)
+                return;
             seconds += steadySeconds() - started;
-            fraction += job->meters[face]->fraction.load();
+            fraction += meter.fraction.load();
         }
+    } opens, faces;
+    for (const auto& [id, job] : inFlight_) {
+        if (job->stage == Stage::Opening)
+            opens.take(*job->opening);
+        for (size_t face = 0; face < job->meters.size(); ++face)
+            if (!job->cloaks[face])
+                faces.take(*job->meters[face]);
     }
-    if (fraction >= enough)
-        estimate_.guess(Step::Face, seconds / fraction);
+    if (opens.fraction >= enough)
+        estimate_.guess(Step::Open, opens.seconds / opens.fraction);
+    if (faces.fraction >= enough)
+        estimate_.guess(Step::Face, faces.seconds / faces.fraction);
 }
 
 JobTable::Progress JobTable::progress() {
@@ -209,8 +231,7 @@ JobTable::Progress JobTable::progress() {
     Work done = done_;
     for (const auto& [id, job] : inFlight_) {
         include(left(*job), chain(*job));
-        for (size_t face = 0; face < job->meters.size(); ++face)
-            done.faces += job->cloaks[face] ? 0.0 : job->meters[face]->fraction.load();
+        done += doneOf(*job);
     }
     if (!waiting_.empty()) {
         const auto count = static_cast<double>(waiting_.size());

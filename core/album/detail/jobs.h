@@ -9,8 +9,8 @@
 
 namespace vizard::album::detail {
 
-// Shared: how far a running face is.
-struct FaceMeter {
+// Shared: how far a running step is.
+struct Meter {
     std::atomic<double> fraction{0};
     std::atomic<double> startedAt{0}; // seconds of the steady clock; 0: not started
 };
@@ -22,7 +22,8 @@ struct Job {
     std::shared_ptr<const JobRequest> request;
     std::shared_ptr<Gate> gate = std::make_shared<Gate>(); // shared
     std::shared_ptr<const Opened> opened;
-    std::vector<std::shared_ptr<FaceMeter>> meters;
+    std::shared_ptr<Meter> opening = std::make_shared<Meter>();  // of the look for faces
+    std::vector<std::shared_ptr<Meter>> meters;                  // by face
     std::vector<std::optional<Result<cloak::FaceCloak>>> cloaks; // by face, in the order of `opened->faces`
     Stage stage = Stage::Waiting;
     int unitsOut = 0; // ready or running; the record lives until all are back
@@ -71,6 +72,7 @@ private:
     double fractionOf(const Job& job) const;
     Work left(const Job& job) const;
     Work chain(const Job& job) const;
+    Work doneOf(const Job& job) const;
     void guessFromRunning();
 
     const int workers_;

@@ -39,8 +39,8 @@ template <typename Call> auto guarded(const QString& thing, Call call) -> declty
     }
 }
 
-// SHA-256 of each byte would take seconds on a large photo (Qt's runs at some 60 MB/s): 64 bits a row are
-// enough to tell photos apart, and nobody has to be kept from finding two with one seed.
+// 64 bits a row are enough to tell photos apart, and nobody has to be kept from finding two with one seed:
+// SHA-256 of each byte would only take longer.
 quint64 rowDigest(const uchar* row, qsizetype bytes) {
     constexpr quint64 factor = 0x9e3779b97f4a7c15ULL;
     quint64 digest = static_cast<quint64>(bytes);
@@ -62,14 +62,13 @@ Error cancelledError(const JobRequest& request) {
 
 // Where they are in the file.
 Result<std::vector<face::Face>> facesOf(const QImage& pixels, const cloak::Engine& engine,
-                                        const JobRequest& request, const Gate& gate) {
+                                        const JobRequest& request, const cloak::Hooks& hooks) {
     if (request.faces) {
         std::vector<face::Face> faces;
         for (const FaceWish& wish : *request.faces)
             faces.push_back(wish.face);
         return faces;
     }
-    const cloak::Hooks hooks{{}, [&] { return gate.cancelled(); }, {}};
     return engine.detect(pixels, request.smallFaces ? face::SmallFaces::Always : face::SmallFaces::InGroups,
                          hooks);
 }
@@ -77,8 +76,8 @@ Result<std::vector<face::Face>> facesOf(const QImage& pixels, const cloak::Engin
 // Into `opened`, so that a photo that was read is kept for the report where detection fails. Faces are looked
 // for before the photo is made smaller: whose are found does not depend on how large the copy is to be.
 Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobRequest& request,
-                     const Gate& gate) {
-    if (gate.cancelled())
+                     const cloak::Hooks& hooks) {
+    if (hooks.cancelled())
         return cancelledError(request);
     Result<photo::Photo> read = photo::read(request.source);
     if (!read)
@@ -91,9 +90,9 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     }
     opened.photo = std::make_shared<const photo::Photo>(std::move(read).value());
     opened.scale = double(opened.photo->pixels.width()) / whole.width();
-    if (gate.cancelled())
+    if (hooks.cancelled())
         return cancelledError(request);
-    const Result<std::vector<face::Face>> faces = facesOf(whole, engine, request, gate);
+    const Result<std::vector<face::Face>> faces = facesOf(whole, engine, request, hooks);
     if (!faces)
         return faces.error();
     for (const face::Face& face : *faces)
@@ -182,10 +181,10 @@ Spent Stopwatch::spent() const {
     return {wallSeconds() - wall_, threadSeconds() - core_};
 }
 
-Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const Gate& gate) {
+Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const cloak::Hooks& hooks) {
     Opened opened;
     const Status status =
-        guarded(request.source, [&] { return readAndDetect(opened, engine, request, gate); });
+        guarded(request.source, [&] { return readAndDetect(opened, engine, request, hooks); });
     if (!status)
         opened.error = status.error();
     return opened;

@@ -50,7 +50,8 @@ struct Opened {
 // The face on the same picture in `factor` times its size.
 face::Face scaled(face::Face face, double factor);
 
-Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const Gate& gate);
+// The hooks are asked and told by the look for faces, which takes seconds where small ones are looked for.
+Opened openPhoto(const cloak::Engine& engine, const JobRequest& request, const cloak::Hooks& hooks);
 
 Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest& request,
                                    const Opened& opened, size_t face, const cloak::Hooks& hooks);

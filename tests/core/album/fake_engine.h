@@ -70,6 +70,7 @@ inline int indexOf(const face::Face& face) {
 class FakeEngine : public cloak::Engine {
 public:
     using Detect = std::function<Result<std::vector<face::Face>>(const QImage&)>;
+    using CloserLook = std::function<Result<std::vector<face::Face>>(const QImage&, const cloak::Hooks&)>;
     using Cloak =
         std::function<Result<cloak::FaceCloak>(const face::Face&, quint64 photoSeed, const cloak::Hooks&)>;
     using Apply = std::function<QImage(const QImage&, const std::vector<cloak::FaceCloak>&)>;
@@ -78,7 +79,8 @@ public:
         onDetect = [faces](const QImage&) { return facesInARow(faces); };
     }
 
-    Detect onDetect, onDetectSmallToo = [](const QImage&) { return facesInARow(3); };
+    Detect onDetect;
+    CloserLook onDetectSmallToo = [](const QImage&, const cloak::Hooks&) { return facesInARow(3); };
     Cloak onCloak = plainCloak;
     Apply onApply = paint;
 
@@ -108,7 +110,7 @@ public:
                                            const cloak::Hooks& hooks) const override {
         if (smallFaces != face::SmallFaces::Always)
             return onDetect(photo);
-        return hooks.cancelled() ? Error{ErrorCode::Cancelled, {}, {}} : onDetectSmallToo(photo);
+        return hooks.cancelled() ? Error{ErrorCode::Cancelled, {}, {}} : onDetectSmallToo(photo, hooks);
     }
     Result<cloak::FaceCloak> cloakFace(const QImage&, const face::Face& face, quint64 photoSeed,
                                        const cloak::Settings&, const cloak::Hooks& hooks) const override {

@@ -272,6 +272,32 @@ private Q_SLOTS:
         QCOMPARE(faces, (std::map<int, std::size_t>{{1, 1}, {2, 3}, {3, 2}}));
     }
 
+    // It may take seconds, in which nothing else is known of the photo.
+    void aCloserLookSaysHowFarItIs() {
+        auto engine = std::make_shared<FakeEngine>(1);
+        Latch go;
+        engine->onDetectSmallToo = [&](const QImage&, const cloak::Hooks& hooks) {
+            hooks.progress(0.5);
+            go.wait();
+            return facesInARow(3);
+        };
+        ProtectionQueue queue(engine, 1);
+        Listener listener(queue);
+        double ofPhoto = 0;
+        connect(&queue, &ProtectionQueue::jobProgressed, this,
+                [&](int, double fraction) { ofPhoto = fraction; });
+        JobRequest closer = request({});
+        closer.smallFaces = true;
+        queue.add(closer);
+        QTRY_VERIFY_WITH_TIMEOUT(!listener.fractions.empty(), 20'000);
+        QVERIFY(listener.fractions.back() > 0 && listener.fractions.back() < 0.5);
+        QVERIFY(ofPhoto > 0 && ofPhoto < 0.5);
+        go.open();
+        QVERIFY(listener.waitForIdle());
+        QCOMPARE(listener.finished.at(0).faces.size(), 3u);
+        QVERIFY(std::ranges::is_sorted(listener.fractions));
+    }
+
     void knownFacesAreNotFoundAnew() {
         const auto at = [](QRectF box) {
             face::Face face;
