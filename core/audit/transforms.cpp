@@ -59,6 +59,9 @@ std::vector<Transform> all() {
     list.push_back(transform(QStringLiteral("upload"), [](const QImage& photo) {
         return photo::throughJpeg(photo::scaledTo(photo, 1080), 75);
     }));
+    list.push_back(transform(QStringLiteral("half_jpeg75"), [](const QImage& photo) {
+        return photo::throughJpeg(resized(photo, 0.5), 75);
+    }));
     for (const int sigma : {1, 2})
         list.push_back(transform(QStringLiteral("blur%1").arg(sigma),
                                  [sigma](const QImage& photo) { return blurred(photo, sigma); }));

@@ -22,9 +22,9 @@ struct Transform {
 };
 
 // JPEG 95, 85, 75, 60, 50 (4:2:0); resize to .75, .5, .25 and to a long side of 1080 px; that and JPEG 75 (an
-// upload); Gaussian blur of sigma 1 and 2 px; 10 % cut off left and top, or right and bottom; a screenshot
-// chain: scaled by a number that is not whole onto a screen of 1170 px, captured, sent as JPEG 80, and
-// uploaded.
+// upload), to .5 and JPEG 75; Gaussian blur of sigma 1 and 2 px; 10 % cut off left and top, or right and
+// bottom; a screenshot chain: scaled by a number that is not whole onto a screen of 1170 px, captured, sent
+// as JPEG 80, and uploaded.
 const std::vector<Transform>& transforms();
 
 } // namespace vizard::audit

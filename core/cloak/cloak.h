@@ -69,7 +69,7 @@ struct Cost {
 struct SharedSize {
     int longSide = 0;       // pixels
     double butteraugli = 0; // of the pixel part, as in Cost
-    double room = 1;        // how many times as strong the cloak could be there for the same limit, about
+    double room = 1;        // how many times as strong the cloak could be there for the same limits, about
 };
 
 // What the program's own surrogates still see of the person in the finished pixels: cosines to the face as it

@@ -1,5 +1,6 @@
 #include "core/cloak/detail/render.h"
 
+#include "core/cloak/detail/neighbours.h"
 #include "core/cloak/detail/pixel_runs.h"
 #include "core/cloak/visibility.h"
 
@@ -278,9 +279,9 @@ float* Warped::valuesOf(const Run& run) const {
 
 QImage apply(const QImage& photo, const std::vector<FaceCloak>& cloaks) {
     QImage result = photo;
-    for (const FaceCloak& cloak : cloaks) {
-        if (cloak.shadeSide > 0 || cloak.flowSide > 0)
-            render(result, cloak);
+    for (std::size_t i = 0; i < cloaks.size(); ++i) {
+        if (cloaks[i].shadeSide > 0 || cloaks[i].flowSide > 0)
+            render(result, besideOthers(cloaks, i));
     }
     return result;
 }
@@ -295,6 +296,8 @@ View viewFace(const QImage& photo, const face::Similarity& toCrop, int viewingSi
                            .intersected(photo.rect());
     const double factor = static_cast<double>(viewingSize(photo.size(), viewingSide).width()) / photo.width();
     View view;
+    if (rect.isEmpty()) // QImage::copy() would take the whole photo
+        return view;
     view.grey = isGrey(photo, rect);
     view.picture = photo.copy(rect).convertToFormat(QImage::Format_RGB888);
     double fx = 1;

@@ -21,6 +21,15 @@ quint64 faceSeed(quint64 photoSeed, const face::Face& face, quint64 userSeed) {
     return seed;
 }
 
+// Landmarks come from files, too, where any number may stand.
+bool isSomewhere(const face::Face& face) {
+    constexpr double kFar = 1e6; // pixels
+    const bool near = std::all_of(face.landmarks.begin(), face.landmarks.end(), [](const QPointF& point) {
+        return std::abs(point.x()) <= kFar && std::abs(point.y()) <= kFar; // neither is of NaN
+    });
+    return near && face.landmarks[0] != face.landmarks[1];
+}
+
 constexpr int kSharingSizes[] = {2048, 1080};
 
 double overLimits(const Cost& cost, const Limits& limits) {
@@ -45,6 +54,13 @@ Status measureHeld(FaceCloak& cloak, const Warped& warped, const Limits& limits)
     }
 }
 
+double largest(const std::vector<float>& values) {
+    float most = 0;
+    for (const float value : values)
+        most = std::max(most, std::abs(value));
+    return static_cast<double>(most);
+}
+
 // One look at each size that would show the photo smaller than the one it was made for.
 Status lookWhenShared(FaceCloak& cloak, const Task& task) {
     const int own = std::min(std::max(task.photo.width(), task.photo.height()), task.viewingSide);
@@ -55,8 +71,10 @@ Status lookWhenShared(FaceCloak& cloak, const Task& task) {
         const Warped warped = warpedIn(viewFace(task.photo, task.toCrop, size), cloak);
         if (const Status measured = measureCost(copy, warped, Measures::Pixels); !measured)
             return measured.error();
-        const double found = copy.cost.butteraugli;
-        cloak.sharing.push_back({size, found, found > 0 ? task.limits.butteraugli / found : 1});
+        const double found = copy.cost.butteraugli, made = largest(copy.shade);
+        if (const Status scaled = scaleToLimits(copy, warped, task.limits); !scaled)
+            return scaled.error();
+        cloak.sharing.push_back({size, found, made > 0 ? largest(copy.shade) / made : 1});
     }
     return Done{};
 }
@@ -81,6 +99,9 @@ Task prepare(const QImage& photo, const face::Face& face, quint64 photoSeed, con
     constexpr int kSmallest = 16, kCrop = 112;
     Task task;
     task.limits = limitsFor(settings.strength, settings.held);
+    task.nothingToDo = !isSomewhere(face);
+    if (task.nothingToDo)
+        return task;
     task.toCrop = face::alignment(face.landmarks);
     task.nothingToDo = settings.strength <= 0;
     if (task.nothingToDo)

@@ -111,7 +111,7 @@ std::vector<float> alignedCrop(const QImage& photo, const Similarity& toCrop, in
 
 QImage alignedPicture(const QImage& photo, const Face& face) {
     constexpr int side = 112;
-    if (face.eyeDistance() <= 0)
+    if (!(face.eyeDistance() > 0)) // nor NaN
         return {};
     const std::vector<float> planes = alignedCrop(photo, alignment(face.landmarks), side, side);
     QImage picture(side, side, QImage::Format_RGB888);

@@ -79,6 +79,15 @@ const std::array<QPointF, 5> kTemplate = {QPointF(38.7946, 52.1963),
 
 } // namespace
 
+// What only running it shows: shapes that do not fit, numbers that are none.
+void tryOut(const ForeignRecogniser& network) {
+    const Tensor grey = at::full({1, 3, network.height(), network.width()}, 0.5);
+    const Tensor answer = network.embed(grey);
+    if (answer.dim() != 2 || answer.size(0) != 1 || answer.size(1) < 2 ||
+        !at::isfinite(answer).all().item<bool>())
+        throw NetError("its answer to a picture is not a vector of numbers");
+}
+
 struct Recogniser::Impl {
     QString name, date;
     QByteArray sha256, id;
@@ -108,6 +117,7 @@ Result<std::shared_ptr<const Recogniser>> Recogniser::fromFile(const QString& pa
         const QByteArray bytes = readAll(file);
 
         const auto foreign = ForeignRecogniser::load(description.toStdString());
+        tryOut(foreign);
         auto impl = std::make_unique<Impl>();
         impl->name = QString::fromStdString(foreign.name());
         impl->sha256 = hexSha256(bytes);

@@ -58,7 +58,7 @@ void renderAll(const QDir& folder, int count) {
 } // namespace vizard::training
 
 int main(int count, char** words) try {
-    if (count < 2)
+    if (count < 2 || words[1][0] == '-')
         throw std::runtime_error("render_heads OUTDIR [COUNT]");
     const QDir folder(QString::fromLocal8Bit(words[1]));
     folder.mkpath(QStringLiteral("."));

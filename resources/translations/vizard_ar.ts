@@ -268,6 +268,10 @@
         <translation>رفع معتاد: 1080 بكسل وJPEG 75</translation>
     </message>
     <message>
+        <source>resized to half and JPEG 75</source>
+        <translation>مصغَّرة إلى النصف وJPEG 75</translation>
+    </message>
+    <message>
         <source>10 % cut off left and top</source>
         <translation>قُصّ 10 % من اليسار والأعلى</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>typisches Hochladen: 1080 px und JPEG 75</translation>
     </message>
     <message>
+        <source>resized to half and JPEG 75</source>
+        <translation>auf die Hälfte verkleinert und JPEG 75</translation>
+    </message>
+    <message>
         <source>10 % cut off left and top</source>
         <translation>10 % links und oben abgeschnitten</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>subida típica: 1080 px y JPEG 75</translation>
     </message>
     <message>
+        <source>resized to half and JPEG 75</source>
+        <translation>reducida a la mitad y JPEG 75</translation>
+    </message>
+    <message>
         <source>10 % cut off left and top</source>
         <translation>10 % cortado a la izquierda y arriba</translation>
     </message>

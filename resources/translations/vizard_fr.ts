@@ -268,6 +268,10 @@
         <translation>envoi typique : 1080 px et JPEG 75</translation>
     </message>
     <message>
+        <source>resized to half and JPEG 75</source>
+        <translation>réduite de moitié et JPEG 75</translation>
+    </message>
+    <message>
         <source>10 % cut off left and top</source>
         <translation>10 % coupés à gauche et en haut</translation>
     </message>

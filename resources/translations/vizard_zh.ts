@@ -268,6 +268,10 @@
         <translation>典型上传：1080 像素，JPEG 75</translation>
     </message>
     <message>
+        <source>resized to half and JPEG 75</source>
+        <translation>缩小到一半，JPEG 75</translation>
+    </message>
+    <message>
         <source>10 % cut off left and top</source>
         <translation>左侧和上方裁去 10 %</translation>
     </message>

@@ -105,6 +105,8 @@ std::vector<Shown> runCloaks(const std::vector<int>& chosen, const Gallery& gall
         settings.method = variant.method;
         settings.maxSteps = variant.steps;
         settings.held = variant.held;
+        settings.person =
+            static_cast<quint64>(shown.person) + 1; // as the program: each has a mark of their own
         show(shown, source->path, judges, equipment, settings);
         if (const int now = ++done; now % 10 == 0)
             std::fprintf(stderr, "\rcloaked: %d of %zu ", now, all.size());

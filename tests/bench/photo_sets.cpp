@@ -64,7 +64,9 @@ SetCost makeSet(const std::vector<Person>& people, const cloak::Engine& engine, 
         const QImage photo = enlarged(readPhoto(path).pixels, options.size);
         save(photo, pathIn(folder + QStringLiteral("/clean"), *person, path));
         const double start = threadSeconds();
-        const auto copy = cloaked(photo, engine, options.settings);
+        cloak::Settings settings = options.settings;
+        settings.person = static_cast<quint64>(person - people.data()) + 1; // each has a mark of their own
+        const auto copy = cloaked(photo, engine, settings);
         const std::lock_guard lock(mutex);
         cost.coreSeconds += threadSeconds() - start;
         cost.withoutFace += copy ? 0 : 1;

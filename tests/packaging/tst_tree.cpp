@@ -40,6 +40,7 @@ private Q_SLOTS:
     void packagesAreNamedOnceWithAReason();
     void scriptsParse();
     void continuousIntegrationRunsTheTests();
+    void theTrainerAloneNeedsNoQt();
 };
 
 void TestTree::rulesSeeWhatBreaksThem_data() {
@@ -139,6 +140,29 @@ void TestTree::scriptsParse() {
 
 void TestTree::continuousIntegrationRunsTheTests() {
     QVERIFY(textOf(QStringLiteral(".ci/run")).contains(QLatin1String("packaging/test.sh")));
+}
+
+// A borrowed GPU machine has neither Qt nor OpenCV.
+void TestTree::theTrainerAloneNeedsNoQt() {
+    QProcess list;
+    list.start(kRoot + QStringLiteral("/models/training/build_alone.sh"), {QStringLiteral("--sources")});
+    QVERIFY(list.waitForFinished());
+    QStringList files =
+        QString::fromUtf8(list.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY2(files.size() > 40, qPrintable(QString::fromUtf8(list.readAllStandardError())));
+    static const QRegularExpression include(QStringLiteral("#include [<\"]([^>\"]+)[>\"]"));
+    for (qsizetype i = 0; i < files.size(); ++i) { // grows
+        const QString text = textOf(files[i]);
+        QVERIFY2(!text.isEmpty(), qPrintable(files[i]));
+        for (auto found = include.globalMatch(text); found.hasNext();) {
+            const QString header = found.next().captured(1);
+            const bool foreign =
+                header.startsWith(QLatin1Char('Q')) || header.startsWith(QLatin1String("opencv"));
+            QVERIFY2(!foreign, qPrintable(files[i] + QStringLiteral(" includes ") + header));
+            if (!textOf(header).isEmpty() && !files.contains(header))
+                files.append(header);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTree)

@@ -141,6 +141,8 @@ QString transformWords(const QString& name) {
         return auditWords(QT_TRANSLATE_NOOP("vizard::audit", "blurred, sigma %1 px")).arg(number);
     if (name == QLatin1String("upload"))
         return auditWords(QT_TRANSLATE_NOOP("vizard::audit", "typical upload: 1080 px and JPEG 75"));
+    if (name == QLatin1String("half_jpeg75"))
+        return auditWords(QT_TRANSLATE_NOOP("vizard::audit", "resized to half and JPEG 75"));
     if (name == QLatin1String("crop_left_top"))
         return auditWords(QT_TRANSLATE_NOOP("vizard::audit", "10 % cut off left and top"));
     if (name == QLatin1String("crop_right_bottom"))

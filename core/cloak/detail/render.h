@@ -39,7 +39,7 @@ private:
 };
 
 // A part of a photo as it is looked at: cut out, and scaled down where the photo is larger than the viewing
-// size.
+// size. Without a picture where the photo has nothing of the face.
 struct View {
     QImage picture;          // RGB888 of the face's crop, axis-aligned
     face::Similarity toCrop; // its pixels -> 112 crop

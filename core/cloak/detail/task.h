@@ -16,8 +16,8 @@ struct Task {
     View view;                        // as it is looked at
     std::vector<float> crop;          // planes R, G, B of 112 x 112, 0..255
     quint64 seed = 0;                 // of photo, face and settings
-    // Strength 0, or a face of a dozen pixels, which can be neither measured nor recognised: it stays as it
-    // is, and the others of the photo are cloaked.
+    // Strength 0, a face of a dozen pixels, which can be neither measured nor recognised, or one that is not
+    // in the photo: it stays as it is, and the others of the photo are cloaked.
     bool nothingToDo = false;
     bool quick = false;  // only what holds the limits is measured
     QImage photo;        // shared, not copied

@@ -2,6 +2,8 @@
 
 #include "core/nets/detail/json.h"
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,9 +15,18 @@ Tensor readThree(const Json& value) {
     std::vector<float> numbers;
     for (const Json& entry : value.array())
         numbers.push_back(static_cast<float>(entry.number()));
-    if (numbers.size() != 3)
+    if (numbers.size() != 3 || !std::ranges::all_of(numbers, [](float n) { return std::isfinite(n); }))
         throw NetError("expected three numbers");
     return at::tensor(at::ArrayRef<float>(numbers)).view({1, 3, 1, 1});
+}
+
+// Pixels; a recogniser's input has 96 to 224.
+int readSide(const Json& value) {
+    constexpr double kLeast = 16, kMost = 1024;
+    const double side = value.number();
+    if (!(side >= kLeast && side <= kMost))
+        throw NetError("an input of such a size is not one of a recogniser");
+    return static_cast<int>(side);
 }
 
 } // namespace
@@ -31,10 +42,12 @@ ForeignRecogniser ForeignRecogniser::load(const std::string& description, at::De
 
     ForeignRecogniser result;
     result.name_ = root.member("name").string();
-    result.width_ = static_cast<int>(input.member("width").number());
-    result.height_ = static_cast<int>(input.member("height").number());
+    result.width_ = readSide(input.member("width"));
+    result.height_ = readSide(input.member("height"));
     result.blueFirst_ = input.member("colour").string() == "bgr";
     const Tensor deviation = readThree(input.member("std"));
+    if ((deviation == 0).any().item<bool>())
+        throw NetError("a standard deviation of 0");
     result.scale_ = (255 / deviation).to(device);
     result.offset_ = (readThree(input.member("mean")) / deviation).to(device);
     result.type_ = type;

@@ -1,5 +1,6 @@
 #include "core/nets/detail/onnx_network.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -10,12 +11,21 @@ using Inputs = std::vector<Tensor>;
 using Run = std::function<Tensor(const Inputs&)>;
 using Maker = Run (*)(const OnnxNode&);
 
+// An operator, and with how many inputs it can be asked.
+struct Operator {
+    Maker make;
+    std::size_t least, most;
+};
+
 struct Pads {
     std::vector<int64_t> symmetric; // height, width
     std::vector<int64_t> extra;     // for constant_pad_nd, empty where symmetric
 };
 
 Pads readPads(const OnnxNode& node) {
+    const auto automatic = node.attributes.find("auto_pad");
+    if (automatic != node.attributes.end() && automatic->second.s != "NOTSET")
+        throw NetError("ONNX: automatic pads");
     const std::vector<int64_t> pads = node.integers("pads", {0, 0, 0, 0});
     if (pads.size() != 4)
         throw NetError("ONNX: pads of another length");
@@ -115,11 +125,16 @@ Run makeReshape(const OnnxNode&) {
 }
 
 // Nearest neighbour by whole factors, as feature pyramids use it.
-Run makeResize(const OnnxNode&) {
+Run makeResize(const OnnxNode& node) {
+    const auto mode = node.attributes.find("mode");
+    if (mode != node.attributes.end() && mode->second.s != "nearest")
+        throw NetError("ONNX: Resize by " + mode->second.s);
     return [](const Inputs& in) {
         const Tensor& scales = in.size() > 2 ? in[2] : in[1];
         const auto y = static_cast<int64_t>(scales[2].item<float>());
         const auto x = static_cast<int64_t>(scales[3].item<float>());
+        if (std::min(x, y) < 1 || std::max(x, y) > 16)
+            throw NetError("ONNX: Resize by such a factor");
         return at::upsample_nearest2d(in[0], {in[0].size(2) * y, in[0].size(3) * x});
     };
 }
@@ -155,25 +170,26 @@ Run makeMul(const OnnxNode&) {
     return [](const Inputs& in) { return in[0] * in[1]; };
 }
 
-Maker makerFor(const std::string& type) {
-    static const std::map<std::string, Maker> known = {
-        {"Conv", makeConv},
-        {"BatchNormalization", makeBatchNorm},
-        {"MaxPool", makePool},
-        {"AveragePool", makePool},
-        {"GlobalAveragePool", makeUnary<globalAverage>},
-        {"Relu", makeUnary<relu>},
-        {"PRelu", makePRelu},
-        {"Sigmoid", makeUnary<sigmoid>},
-        {"Clip", makeClip},
-        {"Gemm", makeGemm},
-        {"Add", makeAdd},
-        {"Mul", makeMul},
-        {"Concat", makeConcat},
-        {"Flatten", makeFlatten},
-        {"Transpose", makeTranspose},
-        {"Reshape", makeReshape},
-        {"Resize", makeResize},
+const Operator& operatorFor(const std::string& type) {
+    constexpr std::size_t kAny = 1000;
+    static const std::map<std::string, Operator> known = {
+        {"Conv", {makeConv, 2, 3}},
+        {"BatchNormalization", {makeBatchNorm, 5, 5}},
+        {"MaxPool", {makePool, 1, 1}},
+        {"AveragePool", {makePool, 1, 1}},
+        {"GlobalAveragePool", {makeUnary<globalAverage>, 1, 1}},
+        {"Relu", {makeUnary<relu>, 1, 1}},
+        {"PRelu", {makePRelu, 2, 2}},
+        {"Sigmoid", {makeUnary<sigmoid>, 1, 1}},
+        {"Clip", {makeClip, 1, 3}},
+        {"Gemm", {makeGemm, 2, 3}},
+        {"Add", {makeAdd, 2, 2}},
+        {"Mul", {makeMul, 2, 2}},
+        {"Concat", {makeConcat, 1, kAny}},
+        {"Flatten", {makeFlatten, 1, 1}},
+        {"Transpose", {makeTranspose, 1, 1}},
+        {"Reshape", {makeReshape, 2, 2}},
+        {"Resize", {makeResize, 2, 4}},
     };
     const auto found = known.find(type);
     if (found == known.end())
@@ -205,7 +221,10 @@ OnnxNetwork OnnxNetwork::fromBytes(std::string_view bytes, at::Device device, at
     }
     for (const OnnxNode& node : file.nodes) {
         Step step;
-        step.run = makerFor(node.type)(node);
+        const Operator& known = operatorFor(node.type);
+        if (node.inputs.size() < known.least || node.inputs.size() > known.most)
+            throw NetError("ONNX: " + node.type + " with " + std::to_string(node.inputs.size()) + " inputs");
+        step.run = known.make(node);
         for (const std::string& name : node.inputs) {
             if (!slots.contains(name))
                 throw NetError("ONNX: " + name + " is used before it is made");

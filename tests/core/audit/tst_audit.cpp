@@ -280,6 +280,7 @@ private Q_SLOTS:
         QTest::newRow("resize") << QStringLiteral("resize25") << QSize(400, 300);
         QTest::newRow("side") << QStringLiteral("side1080") << QSize(1080, 810);
         QTest::newRow("upload") << QStringLiteral("upload") << QSize(1080, 810);
+        QTest::newRow("half") << QStringLiteral("half_jpeg75") << QSize(800, 600);
         QTest::newRow("blur") << QStringLiteral("blur2") << QSize(1600, 1200);
         QTest::newRow("crop") << QStringLiteral("crop_left_top") << QSize(1440, 1080);
         QTest::newRow("screenshot") << QStringLiteral("screenshot") << QSize(1080, 810);

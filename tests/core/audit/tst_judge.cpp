@@ -115,6 +115,30 @@ private Q_SLOTS:
         QCOMPARE(nets::Recogniser::fromFile(path).error().code, ErrorCode::Unsupported);
     }
 
+    void aDescriptionThatCannotBeIsToldSo_data() {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("no width") << QByteArray("\"width\": 112") << QByteArray("\"width\": 0");
+        QTest::newRow("a negative height") << QByteArray("\"height\": 112") << QByteArray("\"height\": -112");
+        QTest::newRow("divided by 0") << QByteArray("\"std\": [127.5") << QByteArray("\"std\": [0");
+        QTest::newRow("another size than the network's")
+            << QByteArray("\"width\": 112") << QByteArray("\"width\": 64");
+    }
+    void aDescriptionThatCannotBeIsToldSo() {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        const QString path = fake("told");
+        QFile description(path);
+        QVERIFY(description.open(QIODevice::ReadWrite));
+        QByteArray text = description.readAll();
+        QVERIFY2(text.contains(from), text.constData());
+        QVERIFY(nets::Recogniser::fromFile(path).ok());
+        QVERIFY(description.resize(0) && description.seek(0) &&
+                description.write(text.replace(from, to)) > 0);
+        description.close();
+        QCOMPARE(nets::Recogniser::fromFile(path).error().code, ErrorCode::Unsupported);
+    }
+
     void anIndependentJudgeIsTaken() {
         const auto judge = Judge::load(fake("free"), ours(), taughtBy({}));
         QVERIFY(judge.ok());

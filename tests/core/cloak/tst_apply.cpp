@@ -126,6 +126,28 @@ private Q_SLOTS:
         QCOMPARE(changed.blue(), 120);
     }
 
+    // Cheek to cheek: no pixel is changed by more than either face alone would change it.
+    void overlappingFacesShareThePlace() {
+        QImage before(300, 160, QImage::Format_RGBX64);
+        before.fill(QColor(100, 100, 100));
+        cloak::FaceCloak left = someCloak(0, 0);
+        left.toCrop = face::Similarity{1, 0, -20, -20};
+        std::fill(left.shade.begin(), left.shade.end(), 10.0f);
+        cloak::FaceCloak right = left, far = left;
+        right.toCrop.tx -= 60;
+        far.toCrop.tx -= 400;
+        const QImage both = cloak::apply(before, {left, right});
+        for (int x = 0; x < before.width(); ++x) {
+            const int changed = both.pixelColor(x, 76).red() - 100;
+            const bool inside = x >= 20 && x < 192;
+            QVERIFY2(inside ? changed == 10 : changed == 0,
+                     qPrintable(QString("%1: %2").arg(x).arg(changed)));
+        }
+        QCOMPARE(cloak::apply(before, {left, left}), cloak::apply(before, {left})); // drawn twice
+        QCOMPARE(cloak::apply(before, {left, far}), cloak::apply(before, {left}));
+        QCOMPARE(cloak::apply(before, {left, cloak::FaceCloak()}), cloak::apply(before, {left}));
+    }
+
     void facesBeyondTheEdgeAreCut() {
         const QImage before = texture(QImage::Format_RGB888, true);
         for (const double shift : {-500.0, -60.0, 60.0, 500.0}) {

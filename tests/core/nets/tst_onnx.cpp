@@ -132,6 +132,44 @@ private Q_SLOTS:
         QVERIFY(at::equal(own, network.kicked(0)(x).front()));
     }
 
+    // A file that is well-formed and asks for what cannot be computed: told when it is read, never a crash.
+    void operatorsWithoutTheirInputsAreRefused_data() {
+        QTest::addColumn<int>("inputs");
+        for (const char* type : {"Conv", "Gemm", "PRelu", "Add", "Mul", "Reshape", "Resize"})
+            QTest::newRow(type) << 1;
+        QTest::newRow("BatchNormalization") << 4;
+        for (const char* type : {"Relu", "Sigmoid", "Clip", "Concat", "Flatten", "Transpose", "MaxPool",
+                                 "AveragePool", "GlobalAveragePool"})
+            QTest::newRow(type) << 0;
+    }
+    void operatorsWithoutTheirInputsAreRefused() {
+        QFETCH(int, inputs);
+        std::string node;
+        for (int i = 0; i < inputs; ++i)
+            node += field(1, "x");
+        node += field(2, "y") + field(4, QTest::currentDataTag());
+        QVERIFY_THROWS_EXCEPTION(nets::NetError, nets::OnnxNetwork::fromBytes(model(node)));
+    }
+
+    // Ignored, they would make another network of it.
+    void whatIsNotComputedIsRefused() {
+        const auto attribute = [](const std::string& name, const std::string& text) {
+            return field(5, field(1, name) + field(4, text));
+        };
+        const std::string pool = unary("MaxPool", attribute("auto_pad", "SAME_UPPER"));
+        QVERIFY_THROWS_EXCEPTION(nets::NetError, nets::OnnxNetwork::fromBytes(model(pool)));
+        const std::string told = unary("MaxPool", attribute("auto_pad", "NOTSET"));
+        QCOMPARE(nets::OnnxNetwork::fromBytes(model(told)).outputNames().size(), std::size_t(1));
+        const std::string resize = field(1, "x") + field(1, "s") + field(2, "y") + field(4, "Resize");
+        const std::string scales = vectorOf("s", {1, 1, 2, 2});
+        const Tensor x = at::ones({1, 1, 2, 3});
+        QCOMPARE(nets::OnnxNetwork::fromBytes(model(resize, scales))(x).front().size(3), int64_t(6));
+        QVERIFY_THROWS_EXCEPTION(nets::NetError, nets::OnnxNetwork::fromBytes(
+                                                     model(resize + attribute("mode", "linear"), scales)));
+        const auto huge = nets::OnnxNetwork::fromBytes(model(resize, vectorOf("s", {1, 1, 1e9f, 1e9f})));
+        QVERIFY_THROWS_EXCEPTION(nets::NetError, huge(x));
+    }
+
     void damagedFilesAreRefused() {
         const std::string whole = model(unary("Relu"));
         QVERIFY(!nets::OnnxNetwork::fromBytes(whole).outputNames().empty());
