@@ -45,16 +45,26 @@ bool isCrop112(const Landmarks& landmarks, int width, int height) {
     return width == FacePack::kCrop && height == FacePack::kCrop && landmarks == kTemplate;
 }
 
-Tensor embedAll(const nets::ForeignRecogniser& network, const FacePack& pack) {
+Tensor embedAll(const nets::ForeignRecogniser& network, const Tensor& crops) {
     constexpr int64_t kBatch = 32;
     at::NoGradGuard noGrad;
     std::vector<Tensor> parts;
-    for (int64_t at = 0; at < pack.crops.size(0); at += kBatch) {
-        const Tensor canvas =
-            pack.crops.narrow(0, at, std::min(kBatch, pack.crops.size(0) - at)).to(at::kFloat) / 255;
+    for (int64_t at = 0; at < crops.size(0); at += kBatch) {
+        const Tensor canvas = crops.narrow(0, at, std::min(kBatch, crops.size(0) - at)).to(at::kFloat) / 255;
         parts.push_back(network.embed(seenBy(network, canvas)));
     }
     return at::cat(parts);
+}
+
+// Whether a few of the answers that were kept are still this network's to this pack, in this arithmetic: its
+// name alone does not say so.
+bool stillSaid(const Tensor& own, const nets::ForeignRecogniser& network, const FacePack& pack) {
+    if (own.size(0) != pack.crops.size(0))
+        return false;
+    const int64_t last = own.size(0) - 1;
+    const Tensor some = at::tensor({int64_t{0}, last / 3, 2 * last / 3, last}).to(own.device());
+    const Tensor now = embedAll(network, pack.crops.index_select(0, some)), then = own.index_select(0, some);
+    return now.size(1) == then.size(1) && (now * then).sum(1).min().item<double>() > 0.9999;
 }
 
 Tensor personMeans(const Tensor& own, const Tensor& person) {
@@ -99,12 +109,12 @@ std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, 
     for (const std::string& description : descriptions) {
         Teacher teacher{nets::ForeignRecogniser::load(description, pack.crops.device(), type), {}, {}};
         const std::string file = cache.empty() ? "" : cache + "/" + teacher.network.name() + ".safetensors";
-        if (!file.empty() && std::filesystem::exists(file)) {
+        if (!file.empty() && std::filesystem::exists(file))
             teacher.own = nets::parseSafetensors(readFile(file)).tensors.at("own").to(pack.crops.device());
-        } else {
+        if (!teacher.own.defined() || !stillSaid(teacher.own, teacher.network, pack)) {
             std::printf("%s: clean embeddings\n", teacher.network.name().c_str());
             std::fflush(stdout);
-            teacher.own = embedAll(teacher.network, pack);
+            teacher.own = embedAll(teacher.network, pack.crops);
             if (!file.empty())
                 writeFile(file, nets::formatSafetensors({{{"own", teacher.own}}, {}}, false));
         }
@@ -112,8 +122,6 @@ std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, 
         // same for all.
         if (teacher.own.mean(0).norm().item<double>() > 0.9)
             throw nets::NetError(description + ": the same answer for every face; is it read rightly?");
-        if (teacher.own.size(0) != pack.crops.size(0))
-            throw nets::NetError(file + " is of another pack: delete it");
         teacher.person = personMeans(teacher.own, pack.person);
         teachers.push_back(std::move(teacher));
     }

@@ -21,7 +21,8 @@ nets::Tensor alignedTo(const Landmarks& landmarks, int width, int height, const 
 // The same for a recogniser's own input.
 nets::Tensor seenBy(const nets::ForeignRecogniser& recogniser, const nets::Tensor& canvas);
 
-// `cache`: a folder for the embeddings; nothing is cached where it is empty.
+// `cache`: a folder for the embeddings, which are made anew where they are another network's, pack's or
+// arithmetic's; nothing is cached where it is empty.
 std::vector<Teacher> loadTeachers(const std::vector<std::string>& descriptions, const FacePack& pack,
                                   const std::string& cache, at::ScalarType type);
 

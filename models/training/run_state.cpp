@@ -16,6 +16,9 @@ using nets::TensorFile;
 using nets::TensorMap;
 
 std::string readFile(const std::string& path) {
+    if (std::filesystem::is_directory(path))
+        throw NetError(path +
+                       " is a folder, and a file is wanted (of photos: what `train pack` made of them)");
     std::ifstream in(path, std::ios::binary);
     if (!in)
         throw NetError("cannot open " + path);
@@ -81,6 +84,7 @@ at::Device readDevice(const Arguments& arguments) {
 void readRunOptions(const Arguments& arguments, RunOptions& options) {
     options.rate = arguments.number("rate", options.rate);
     options.hours = arguments.number("hours", options.hours);
+    options.seed = static_cast<uint64_t>(arguments.number("seed", 1));
     options.report = static_cast<int64_t>(arguments.number("report", static_cast<double>(options.report)));
     if (options.report < 1)
         throw NetError("--report takes a number of steps, 1 or more");
@@ -107,7 +111,7 @@ RunState resumed(const RunOptions& options, nets::WeightList& weights, Adam& ada
     RunState state;
     if (loadCheckpoint(options.checkpoint, state, weights, adam)) {
         std::printf("resumed at step %lld, %.2f h\n", static_cast<long long>(state.step), state.hours);
-        at::manual_seed(static_cast<uint64_t>(state.step) + 99);
+        at::manual_seed(static_cast<uint64_t>(state.step) + 99 + 1000003 * (options.seed - 1));
     }
     return state;
 }

@@ -19,14 +19,15 @@ struct RunState {
 // What every run of the cloak network or a recogniser is told.
 struct RunOptions {
     double rate = 1e-3, hours = 1;
+    uint64_t seed = 1;
     int64_t report = 100;             // steps between two looks at the figures, and checkpoints
     at::Device device = at::kCPU;     // --device cuda, where LibTorch has it
     at::ScalarType type = at::kFloat; // of the arithmetic; --bf16
     std::string out, checkpoint, log;
 };
 
-// --rate, --hours, --report, --device, --bf16, --out, --checkpoint (else OUT.run) and --log (else OUT.csv);
-// what is not said stays as it is. Throws NetError where a value makes no sense here.
+// --rate, --hours, --seed, --report, --device, --bf16, --out, --checkpoint (else OUT.run) and --log (else
+// OUT.csv); what is not said stays as it is. Throws NetError where a value makes no sense here.
 void readRunOptions(const Arguments& arguments, RunOptions& options);
 
 // --type of `detector` and `landmarks`, of their convolutions while training: bf16, as where it is not said,
@@ -36,7 +37,8 @@ at::ScalarType convolutionsType(const Arguments& arguments);
 // --threads and --seed, one each where they are not said.
 void beginRun(const Arguments& arguments);
 
-// Where the run's checkpoint is, and with another seed there than at its start; at step 0 where it has none.
+// Where the run's checkpoint is, at random numbers that follow from seed and step, so not again those of its
+// start; at step 0 where it has none.
 RunState resumed(const RunOptions& options, nets::WeightList& weights, Adam& adam);
 
 // The last checkpoint, and the averaged weights as the model file `options.out` (fp16).
