@@ -1,5 +1,6 @@
 #include "core/audit/report.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <cmath>
@@ -146,7 +147,8 @@ QJsonObject toJson(const Report& report) {
         judges.append(json(judge));
     for (const PhotoFigures& photo : report.photos)
         photos.append(json(photo));
-    QJsonObject object{{QStringLiteral("date"), report.date},
+    QJsonObject object{{QStringLiteral("vizard"), QCoreApplication::applicationVersion()},
+                       {QStringLiteral("date"), report.date},
                        {QStringLiteral("clean"), report.clean},
                        {QStringLiteral("cloaked"), report.cloaked},
                        {QStringLiteral("gallery"), report.gallery},

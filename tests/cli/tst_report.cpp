@@ -1,8 +1,11 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/report.h"
+#include "ui/report/report_file.h"
+#include "ui/text/page.h"
 
 #include <QJsonArray>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
@@ -141,6 +144,33 @@ private Q_SLOTS:
             left = rate.secondsLeft(second, 499 + second, 1000);
         QCOMPARE(left, 1000.0 - 559);
         QVERIFY(rate.secondsLeft(200, 559, 1000) < 0); // nothing was done since: not known
+    }
+
+    // Somebody's photo that a report was named like by mistake is still there afterwards.
+    void reportsAreWrittenOverReportsOnly() {
+        const QTemporaryDir folder;
+        const auto at = [&](const char* name) { return folder.filePath(QString::fromLatin1(name)); };
+        const auto put = [&](const char* name, const QByteArray& bytes) {
+            QFile file(at(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        put("photo.html", "\xff\xd8\xff\xe0 a photo");
+        put("notes.html", "<!DOCTYPE html>\n<html><head><title>mine</title></head></html>");
+        put("notes.json", "{\"mine\": 1}");
+        put("page.html", text::page(QStringLiteral("t"), {}, {}).toUtf8());
+        put("facts.json", "{\"date\": \"x\", \"vizard\": \"0.1\"}");
+        put("empty.html", "");
+        QVERIFY(QFile::link(at("page.html"), at("link.html")));
+        QVERIFY(QFile::link(at("nowhere"), at("dangling.html")));
+        for (const char* name : {"photo.html", "notes.html", "notes.json", "link.html", "dangling.html"}) {
+            const Status saved = report::save(at(name), "{}");
+            QVERIFY2(!saved.ok() && saved.error().code == ErrorCode::AlreadyExists, name);
+        }
+        for (const char* name : {"page.html", "facts.json", "empty.html", "new.html"}) {
+            QVERIFY2(report::save(at(name), "{}").ok(), name);
+            QCOMPARE(QFileInfo(at(name)).size(), 2);
+        }
+        QCOMPARE(report::mayWrite(at("none/new.html")).error().code, ErrorCode::NotWritable);
     }
 };
 

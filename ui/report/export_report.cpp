@@ -1,12 +1,12 @@
 #include "ui/report/export_report.h"
 
 #include "ui/report/photo_facts.h"
+#include "ui/report/report_file.h"
 #include "ui/text/export_page.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <array>
 
@@ -38,13 +38,10 @@ QString fateName(photo::MetadataFate fate) {
     return nameOf(fate, names);
 }
 
-Status save(const QString& path, const QByteArray& bytes, const photo::Originals& originals) {
+Status saveBeside(const photo::Originals& originals, const QString& path, const QByteArray& bytes) {
     if (originals.contains(path))
         return Error{ErrorCode::WouldOverwriteOriginal, path, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::NotWritable, path, file.errorString()};
-    return Done{};
+    return save(path, bytes);
 }
 
 } // namespace
@@ -155,9 +152,9 @@ QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& 
 
 Status writeReport(const QString& name, const QJsonObject& report, const photo::Originals& originals) {
     const QByteArray json = QJsonDocument(report).toJson();
-    if (const Status saved = save(name + QStringLiteral(".json"), json, originals); !saved)
+    if (const Status saved = saveBeside(originals, name + QStringLiteral(".json"), json); !saved)
         return saved;
-    return save(name + QStringLiteral(".html"), text::exportPage(report).toUtf8(), originals);
+    return saveBeside(originals, name + QStringLiteral(".html"), text::exportPage(report).toUtf8());
 }
 
 } // namespace vizard::report

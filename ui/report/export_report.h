@@ -29,8 +29,8 @@ Error refusal(const album::PlannedFile& file);
 QJsonObject reportJson(const album::ExportSettings& settings, const QJsonArray& files, const QString& started,
                        double seconds);
 
-// NAME.json and NAME.html, neither of which may be one of `originals`. Errors: NotWritable,
-// WouldOverwriteOriginal.
+// NAME.json and NAME.html, neither of which may be one of `originals`. Errors: WouldOverwriteOriginal, and
+// those of save().
 Status writeReport(const QString& name, const QJsonObject& report, const photo::Originals& originals);
 
 // Names for programs, which stay: "date", "location", …; "kept", "applied", "removed".

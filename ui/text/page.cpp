@@ -56,6 +56,7 @@ QString isolated(const QString& text) {
 QString page(const QString& title, const QString& style, const QString& body) {
     const QString language = spokenLanguage();
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta charset=\"utf-8\">"
+                          "<meta name=\"generator\" content=\"Vizard\">"
                           "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%3</title>\n"
                           "<style>%4%5</style></head>\n<body>\n%6</body></html>\n")
         .arg(language.toHtmlEscaped(), isTurned() ? QStringLiteral("rtl") : QStringLiteral("ltr"),
