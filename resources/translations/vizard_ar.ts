@@ -2471,6 +2471,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
             <numerusform>يجري البحث عن الصور: عُثر على %n صورة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export first: only exported copies can be dragged out.</source>
+        <translation>صدّر أولًا: لا يمكن سحب سوى النسخ المصدَّرة إلى الخارج.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>

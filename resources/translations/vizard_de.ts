@@ -2331,6 +2331,10 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
             <numerusform>Fotos werden gesucht: %n gefunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export first: only exported copies can be dragged out.</source>
+        <translation>Exportieren Sie zuerst: Nur exportierte Kopien lassen sich herausziehen.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>

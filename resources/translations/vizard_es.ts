@@ -2331,6 +2331,10 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
             <numerusform>Buscando fotos: %n encontradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export first: only exported copies can be dragged out.</source>
+        <translation>Exporte primero: solo se pueden arrastrar fuera las copias exportadas.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>

@@ -2331,6 +2331,10 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
             <numerusform>Recherche de photos : %n trouvées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export first: only exported copies can be dragged out.</source>
+        <translation>Exportez d’abord : seules les copies exportées peuvent être glissées hors de la fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>

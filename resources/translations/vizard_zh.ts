@@ -2296,6 +2296,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
             <numerusform>正在查找照片：已找到 %n 张</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export first: only exported copies can be dragged out.</source>
+        <translation>请先导出：只能将已导出的副本拖出。</translation>
+    </message>
 </context>
 <context>
     <name>vizard::ui::MessageStrip</name>

@@ -1,6 +1,7 @@
 // Exporting: every photo once, under a new name, never over an original.
 
 #include "tests/ui/scene.h"
+#include "ui/window/album_view.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/photo_panel.h"
 
@@ -48,6 +49,34 @@ private Q_SLOTS:
         QVERIFY(messages->isVisible());
         QVERIFY(messages->summary().contains(QDir::toNativeSeparators(out)));
         QVERIFY(messages->summary().contains("No face"));
+    }
+
+    // The badge says protected, and the only file that there is holds the original.
+    void noOriginalIsDraggedOut() {
+        Scene scene;
+        auto& window = scene.open();
+        const QString a = scene.photo("in/a.png");
+        scene.drop({a});
+        QVERIFY(scene.waitState(a, PhotoState::Protected));
+        auto* view = window.findChild<AlbumView*>();
+        const QPoint at = view->visualRect(view->currentIndex()).center();
+        const auto drag = [&] {
+            QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
+            for (const int step : {1, 2, 3}) // the first only begins it
+                QTest::mouseMove(view->viewport(), at + QPoint(step * QApplication::startDragDistance(), 0));
+            QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at);
+        };
+        auto* messages = window.findChild<MessageStrip*>();
+        drag();
+        drag();
+        QCOMPARE(messages->count(), 1);
+        QVERIFY(messages->summary().startsWith("Export first"));
+        QVERIFY(scene.exportAll(scene.folder.filePath("out")));
+        const std::unique_ptr<QMimeData> mime(scene.model()->mimeData({scene.model()->index(0)}));
+        QVERIFY(mime);
+        QCOMPARE(mime->urls(), QList<QUrl>{QUrl::fromLocalFile(scene.folder.filePath("out/a.png"))});
+        window.controller()->setStrength(20); // the copy is that of another strength now
+        QVERIFY(!scene.model()->mimeData({scene.model()->index(0)}));
     }
 
     void photoForASmallerSizeIsWrittenSmaller() {

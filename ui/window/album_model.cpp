@@ -99,10 +99,11 @@ QStringList AlbumModel::mimeTypes() const {
 
 QMimeData* AlbumModel::mimeData(const QModelIndexList& indexes) const {
     QList<QUrl> urls;
-    for (const QModelIndex& index : indexes) {
-        const AlbumPhoto& one = photo(index.row());
-        urls << QUrl::fromLocalFile(one.exportedTo.isEmpty() ? one.file.path : one.exportedTo);
-    }
+    for (const QModelIndex& index : indexes)
+        if (const AlbumPhoto& one = photo(index.row()); !one.exportedTo.isEmpty())
+            urls << QUrl::fromLocalFile(one.exportedTo);
+    if (urls.isEmpty())
+        return nullptr;
     auto* mime = new QMimeData;
     mime->setUrls(urls);
     return mime;

@@ -61,7 +61,8 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    // Rows can be dragged out as files.
+    // Rows can be dragged out as files: those of them that were exported, as their copies. An original never
+    // leaves this way, whatever its photo's badge says; nullptr where no copy is among them.
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;
     QMimeData* mimeData(const QModelIndexList& indexes) const override;

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace vizard::ui {
 
 namespace {
@@ -84,6 +86,18 @@ void AlbumView::currentChanged(const QModelIndex& current, const QModelIndex& pr
         [seen = seen_, path = current.data(AlbumModel::PathRole).toString()] { seen->setPinned(path); },
         Qt::QueuedConnection);
     Q_EMIT chosen(current.data(AlbumModel::PathRole).toString());
+}
+
+// Rows stay draggable where there is no copy, so that the answer can be a sentence and not nothing.
+void AlbumView::startDrag(Qt::DropActions actions) {
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    const bool any = std::any_of(chosen.begin(), chosen.end(), [](const QModelIndex& index) {
+        return index.data(AlbumModel::ExportedRole).toBool();
+    });
+    if (any)
+        QListView::startDrag(actions);
+    else if (!chosen.isEmpty())
+        Q_EMIT dragRefused();
 }
 
 void AlbumView::contextMenuEvent(QContextMenuEvent* event) {

@@ -23,8 +23,10 @@ Q_SIGNALS:
     void removeRequested(const QStringList& paths);
     void protectRequested(const QStringList& paths);
     void exportRequested(const QStringList& paths);
+    void dragRefused(); // no copy of what is selected was exported
 
 protected:
+    void startDrag(Qt::DropActions actions) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;

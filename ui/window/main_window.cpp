@@ -180,6 +180,9 @@ void MainWindow::connectParts() {
     connect(album_, &AlbumView::removeRequested, &controller_, &AlbumController::remove);
     connect(album_, &AlbumView::protectRequested, &controller_, &AlbumController::protectAgain);
     connect(album_, &AlbumView::exportRequested, this, &MainWindow::askAndExport);
+    connect(album_, &AlbumView::dragRefused, this, [this] {
+        messages_->add({Message::Kind::Note, tr("Export first: only exported copies can be dragged out.")});
+    });
     connect(side_->people(), &PeopleStrip::openChanged, this,
             [this](bool open) { settings_->setPeopleShown(open); });
     connect(progress_, &ProgressStrip::cancelRequested, &controller_, &AlbumController::cancel);
