@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/report.h"
 #include "core/base/memory.h"
+#include "ui/language/language.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -37,6 +38,8 @@ int main(int argc, char** argv) {
     vizard::keepLargeBlocks();
     const QCoreApplication app(argc, argv);
     QLocale::setDefault(QLocale::c()); // its sentences are English, and scripts read its numbers
+    vizard::ui::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QCoreApplication::setApplicationName(QStringLiteral("vizard-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VIZARD_VERSION));
     return std::visit(Run{}, parseArguments(QCoreApplication::arguments().mid(1)));

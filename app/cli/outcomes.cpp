@@ -31,6 +31,7 @@ void Outcomes::follow(const album::ExportPlan& plan, const album::ExportTools& t
 
 void Outcomes::take(const album::JobResult& result) {
     ++counts_.at(static_cast<size_t>(result.outcome));
+    unchanged_ += result.outcome == album::Outcome::Protected && result.changedFaces() == 0;
     progressLine_.clear();
     if (result.outcome == album::Outcome::Failed)
         failures_ += line(result);
@@ -69,10 +70,12 @@ int Outcomes::finish() {
     progressLine_.clear();
     if (!json_) {
         print(tr("%1 protected, %2 without a face, %3 failed, %4 cancelled")
-                  .arg(count(album::Outcome::Protected))
+                  .arg(count(album::Outcome::Protected) - unchanged_)
                   .arg(count(album::Outcome::NoFace))
                   .arg(count(album::Outcome::Failed))
                   .arg(count(album::Outcome::Cancelled)));
+        if (unchanged_ > 0)
+            print(tr("%1 left as they are: no face in them was changed").arg(unchanged_));
         sayNotes();
     }
     for (const QString& sentence : warnings_ + failures_)
@@ -97,6 +100,8 @@ void Outcomes::note(const album::JobResult& result) {
         return;
     fromHeif_ += result.original->format == photo::Format::Heif;
     fromInks_ += result.original->fromInks;
+    if (report::wasNotHidden(result.looks))
+        stillMatched_ += result.written;
     for (const album::FaceLook& each : result.looks) {
         looks_.add(each.look);
         const QString sentence = text::takenAwaySentence(result.written, each.look);
@@ -113,7 +118,9 @@ void Outcomes::note(const album::JobResult& result) {
 void Outcomes::sayNotes() const {
     if (looks_.all() > 0)
         print(text::looksSentence(looks_));
-    else if (!tools_.judge && count(album::Outcome::Protected) > 0)
+    if (const QString still = text::stillMatchedSentence(looks_.judge, stillMatched_); !still.isEmpty())
+        print(still);
+    if (looks_.all() == 0 && !tools_.judge && count(album::Outcome::Protected) > unchanged_)
         print(text::nobodyLookedSentence());
     if (skipped_ + before_ > 0)
         print(tr("%1 done before, %2 skipped").arg(before_).arg(skipped_));

@@ -44,6 +44,8 @@ private:
     const bool json_;
     std::array<int, 4> counts_{};
     int skipped_ = 0;
+    QStringList stillMatched_;
+    int unchanged_ = 0; // written, with no face changed
     int before_ = 0;
     int fromHeif_ = 0;
     int fromInks_ = 0;

@@ -305,6 +305,11 @@ void ProtectionQueue::Impl::reportProgress() {
     Q_EMIT q->progressed(whole.fraction, whole.secondsLeft);
 }
 
+int JobResult::changedFaces() const {
+    return static_cast<int>(std::ranges::count_if(
+        costs, [](const cloak::Cost& cost) { return cost.butteraugli > 0 || cost.warpRms > 0; }));
+}
+
 ProtectionQueue::ProtectionQueue(std::shared_ptr<const cloak::Engine> engine, int workers, QObject* parent)
     : QObject(parent)
     , impl_(std::make_unique<Impl>(this, std::move(engine),

@@ -37,7 +37,7 @@ struct JobResult {
     double scale = 1;
     std::shared_ptr<const photo::Photo> result; // for Protected, when JobRequest::keepPixels
     std::vector<face::Face> faces;              // where they are in the file
-    std::vector<cloak::Cost> costs;             // one a face; all zero where it was not to be protected
+    std::vector<cloak::Cost> costs;             // one a face; of no change where it was not to be protected
     std::vector<cloak::Reached> reached;        // one a face; not looked at where the method does not look
     std::vector<cloak::FaceCloak> cloaks; // of the faces that were protected, when JobRequest::keepPixels
     int steps = 0;                        // refinement steps, all faces
@@ -50,6 +50,10 @@ struct JobResult {
     photo::Format writtenFormat = photo::Format::Jpeg;
     std::vector<FaceLook>
         looks; // at the written file, of the faces that were protected; empty: nobody looked
+
+    // Of how many faces anything was changed: at strength 0, and of faces too small to be recognised, nothing
+    // is.
+    int changedFaces() const;
 };
 
 // cloak::Settings::others of a face, which lies where it is in the file. Asked by workers.

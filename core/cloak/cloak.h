@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -55,9 +56,9 @@ struct Cost {
     double butteraugliWindow = 0; // the worst quarter-size window
     double butteraugliWhole = 0;  // pixels and warp together
     double warpRms = 0, warpMax = 0;
-    double landmarks = 0;   // furthest move of one of the five, share of the eye distance
-    double dssim = 0;       // (1 - SSIM) / 2, whole change
-    double psnr = 0;        // dB, whole change
+    double landmarks = 0; // furthest move of one of the five, share of the eye distance
+    double dssim = 0;     // (1 - SSIM) / 2, whole change
+    double psnr = std::numeric_limits<double>::infinity(); // dB, whole change; infinite for none
     double colour = 0;      // 95th percentile of CIEDE2000 after a blur of 2 pixels, pixel part
     double colourPlain = 0; // 95th percentile of CIEDE2000 without blur, whole change
     double colourMean = 0;  // its mean

@@ -978,6 +978,10 @@
         <translation>«%1»: أزال الترميز الحماية. عاد «%2» يطابق وجهًا (التشابه %3 قبله، %4 في الملف، والمطابقة فوق %5).</translation>
     </message>
     <message>
+        <source>“%1” still matches a face in %2. A higher strength hides more.</source>
+        <translation>لا يزال «%1» يطابق وجهًا في %2. القوة الأعلى تُخفي أكثر.</translation>
+    </message>
+    <message>
         <source>The next strength to try is %1.</source>
         <translation>القوة التالية للتجربة هي %1.</translation>
     </message>
@@ -1116,8 +1120,8 @@
         <translation>القوة</translation>
     </message>
     <message>
-        <source>strength of all photos</source>
-        <translation>قوة كل الصور</translation>
+        <source>settings of all photos</source>
+        <translation>إعدادات كل الصور</translation>
     </message>
     <message>
         <source>method</source>
@@ -1172,6 +1176,17 @@
             <numerusform>حُميت %n صور.</numerusform>
             <numerusform>حُميت %n صورة.</numerusform>
             <numerusform>حُميت %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was changed in %n photo(s).</source>
+        <translation>
+            <numerusform>لم يُغيَّر أي وجه في أي صورة.</numerusform>
+            <numerusform>لم يُغيَّر أي وجه في صورة واحدة.</numerusform>
+            <numerusform>لم يُغيَّر أي وجه في صورتين.</numerusform>
+            <numerusform>لم يُغيَّر أي وجه في %n صور.</numerusform>
+            <numerusform>لم يُغيَّر أي وجه في %n صورة.</numerusform>
+            <numerusform>لم يُغيَّر أي وجه في %n صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1583,6 +1598,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>In our measurements this hid nearly all faces of this size.</source>
         <translation>في قياساتنا أخفى هذا كل الوجوه بهذا الحجم تقريبًا.</translation>
+    </message>
+    <message>
+        <source>Measured on 2026-11-30 on news photos of 100 people, with three recognisers that took no part in making Vizard&apos;s changes (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Of unchanged photos these miss 8 in 100.</source>
+        <translation>قيس في 2026-11-30 على صور إخبارية لمئة شخص، بثلاثة برامج تعرّف لم تشارك في صنع تغييرات Vizard (squeezefacepose_dwc وdlib_densenet وmfn_xiaoccer). ومن الصور غير المغيَّرة تُفوِّت هذه البرامج 8 من كل 100.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>

@@ -978,6 +978,10 @@
         <translation>„%1“: Das Kodieren hat den Schutz weggenommen. „%2“ erkennt ein Gesicht wieder (Ähnlichkeit vorher %3, in der Datei %4, Treffer über %5).</translation>
     </message>
     <message>
+        <source>“%1” still matches a face in %2. A higher strength hides more.</source>
+        <translation>„%1“ erkennt noch ein Gesicht in %2. Eine höhere Stärke verbirgt mehr.</translation>
+    </message>
+    <message>
         <source>The next strength to try is %1.</source>
         <translation>Als Nächstes wäre Stärke %1 zu versuchen.</translation>
     </message>
@@ -1096,8 +1100,8 @@
         <translation>Stärke</translation>
     </message>
     <message>
-        <source>strength of all photos</source>
-        <translation>Stärke aller Fotos</translation>
+        <source>settings of all photos</source>
+        <translation>Einstellungen aller Fotos</translation>
     </message>
     <message>
         <source>method</source>
@@ -1148,6 +1152,13 @@
         <translation>
             <numerusform>%n Foto geschützt.</numerusform>
             <numerusform>%n Fotos geschützt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was changed in %n photo(s).</source>
+        <translation>
+            <numerusform>In %n Foto wurde kein Gesicht verändert.</numerusform>
+            <numerusform>In %n Fotos wurde kein Gesicht verändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1538,10 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
     <message>
         <source>In our measurements this hid nearly all faces of this size.</source>
         <translation>In unseren Messungen verbarg das fast alle Gesichter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>Measured on 2026-11-30 on news photos of 100 people, with three recognisers that took no part in making Vizard&apos;s changes (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Of unchanged photos these miss 8 in 100.</source>
+        <translation>Gemessen am 30.11.2026 an Pressefotos von 100 Menschen, mit drei Erkennern, die an Vizards Änderungen keinen Anteil haben (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Von unveränderten Fotos verfehlen sie 8 von 100.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>

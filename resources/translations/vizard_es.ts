@@ -978,6 +978,10 @@
         <translation>«%1»: la codificación quitó la protección. «%2» vuelve a reconocer una cara (parecido %3 antes, %4 en el archivo, coincide por encima de %5).</translation>
     </message>
     <message>
+        <source>“%1” still matches a face in %2. A higher strength hides more.</source>
+        <translation>«%1» aún reconoce una cara en %2. Una intensidad mayor oculta más.</translation>
+    </message>
+    <message>
         <source>The next strength to try is %1.</source>
         <translation>La siguiente intensidad que conviene probar es %1.</translation>
     </message>
@@ -1096,8 +1100,8 @@
         <translation>intensidad</translation>
     </message>
     <message>
-        <source>strength of all photos</source>
-        <translation>intensidad de todas las fotos</translation>
+        <source>settings of all photos</source>
+        <translation>ajustes de todas las fotos</translation>
     </message>
     <message>
         <source>method</source>
@@ -1148,6 +1152,13 @@
         <translation>
             <numerusform>%n foto protegida.</numerusform>
             <numerusform>%n fotos protegidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was changed in %n photo(s).</source>
+        <translation>
+            <numerusform>En %n foto no se cambió ningún rostro.</numerusform>
+            <numerusform>En %n fotos no se cambió ningún rostro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1538,10 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
     <message>
         <source>In our measurements this hid nearly all faces of this size.</source>
         <translation>En nuestras mediciones esto ocultó casi todas las caras de este tamaño.</translation>
+    </message>
+    <message>
+        <source>Measured on 2026-11-30 on news photos of 100 people, with three recognisers that took no part in making Vizard&apos;s changes (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Of unchanged photos these miss 8 in 100.</source>
+        <translation>Medido el 30-11-2026 en fotos de prensa de 100 personas, con tres reconocedores que no participaron en los cambios de Vizard (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). De las fotos sin cambios no reconocen 8 de cada 100.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>

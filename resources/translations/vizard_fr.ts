@@ -978,6 +978,10 @@
         <translation>« %1 » : l’encodage a ôté la protection. « %2 » reconnaît de nouveau un visage (ressemblance %3 avant, %4 dans le fichier, correspondance au-dessus de %5).</translation>
     </message>
     <message>
+        <source>“%1” still matches a face in %2. A higher strength hides more.</source>
+        <translation>« %1 » reconnaît encore un visage dans %2. Une intensité plus forte cache davantage.</translation>
+    </message>
+    <message>
         <source>The next strength to try is %1.</source>
         <translation>La force suivante à essayer est %1.</translation>
     </message>
@@ -1096,8 +1100,8 @@
         <translation>intensité</translation>
     </message>
     <message>
-        <source>strength of all photos</source>
-        <translation>intensité de toutes les photos</translation>
+        <source>settings of all photos</source>
+        <translation>réglages de toutes les photos</translation>
     </message>
     <message>
         <source>method</source>
@@ -1148,6 +1152,13 @@
         <translation>
             <numerusform>%n photo protégée.</numerusform>
             <numerusform>%n photos protégées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was changed in %n photo(s).</source>
+        <translation>
+            <numerusform>Aucun visage n’a été modifié dans %n photo.</numerusform>
+            <numerusform>Aucun visage n’a été modifié dans %n photos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1527,6 +1538,10 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
     <message>
         <source>In our measurements this hid nearly all faces of this size.</source>
         <translation>Dans nos mesures, cela a caché presque tous les visages de cette taille.</translation>
+    </message>
+    <message>
+        <source>Measured on 2026-11-30 on news photos of 100 people, with three recognisers that took no part in making Vizard&apos;s changes (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Of unchanged photos these miss 8 in 100.</source>
+        <translation>Mesuré le 30/11/2026 sur des photos de presse de 100 personnes, avec trois systèmes de reconnaissance étrangers aux modifications de Vizard (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Sur des photos inchangées, ils en manquent 8 sur 100.</translation>
     </message>
     <message>
         <source>Changes nothing.</source>

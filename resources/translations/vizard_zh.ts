@@ -978,6 +978,10 @@
         <translation>“%1”：编码使保护失效。“%2”又能匹配其中一张面孔（编码前相似度 %3，文件中 %4，高于 %5 即为匹配）。</translation>
     </message>
     <message>
+        <source>“%1” still matches a face in %2. A higher strength hides more.</source>
+        <translation>“%1”仍能匹配 %2 中的面孔。更高的强度隐藏得更多。</translation>
+    </message>
+    <message>
         <source>The next strength to try is %1.</source>
         <translation>可以再试试强度 %1。</translation>
     </message>
@@ -1091,8 +1095,8 @@
         <translation>强度</translation>
     </message>
     <message>
-        <source>strength of all photos</source>
-        <translation>所有照片的强度</translation>
+        <source>settings of all photos</source>
+        <translation>所有照片的设置</translation>
     </message>
     <message>
         <source>method</source>
@@ -1142,6 +1146,12 @@
         <source>%n photo(s) protected.</source>
         <translation>
             <numerusform>已保护 %n 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No face was changed in %n photo(s).</source>
+        <translation>
+            <numerusform>%n 张照片中没有面孔被改动。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1513,6 +1523,10 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
     <message>
         <source>In our measurements this hid nearly all faces of this size.</source>
         <translation>在我们的测量中，这隐藏了几乎所有此大小的面孔。</translation>
+    </message>
+    <message>
+        <source>Measured on 2026-11-30 on news photos of 100 people, with three recognisers that took no part in making Vizard&apos;s changes (squeezefacepose_dwc, dlib_densenet, mfn_xiaoccer). Of unchanged photos these miss 8 in 100.</source>
+        <translation>于 2026-11-30 用 100 人的新闻照片测得，所用三个识别器均未参与 Vizard 的改动（squeezefacepose_dwc、dlib_densenet、mfn_xiaoccer）。对未改动的照片，它们会漏认 8%。</translation>
     </message>
     <message>
         <source>Changes nothing.</source>

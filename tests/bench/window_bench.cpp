@@ -231,7 +231,7 @@ public:
     // All photos are to be done, none is known from before.
     void begin(int strength) {
         controller()->setStrength(strength);
-        controller()->useStrengthForAll();
+        controller()->useForAll();
         controller()->protectAll();
     }
 

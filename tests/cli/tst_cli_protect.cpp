@@ -281,7 +281,14 @@ private Q_SLOTS:
             protect({QStringLiteral("--strength"), QStringLiteral("0"), QStringLiteral("--json")});
         QVERIFY2(run.status == 0, qPrintable(run.error));
         QVERIFY(run.about(QStringLiteral("a.png"))[u"psnr"].isNull());
+        QCOMPARE(run.about(QStringLiteral("a.png"))[u"changed_faces"].toInt(-1), 0);
         QCOMPARE(QImage(out_ + QStringLiteral("/a.png")).convertToFormat(QImage::Format_RGB888), head);
+        const CliRun words =
+            protect({QStringLiteral("--strength"), QStringLiteral("0"), QStringLiteral("--replace")});
+        QVERIFY2(words.out.contains(QStringLiteral("0 protected")) &&
+                     words.out.contains(QStringLiteral("1 left as")),
+                 qPrintable(words.out + words.error));
+        QVERIFY(!words.out.contains(QStringLiteral("(s)")));
     }
 
     void anEmptyFolderIsSaidSo() {

@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(reached[u"below_threshold"].toBool(true), false);
     }
 
+    // A face that is left alone costs nothing, and is not among those that the surrogates looked at.
+    void aFaceThatIsLeftAloneSpoilsNoFigure() {
+        JobResult result = protectedResult();
+        result.faces.resize(3);
+        result.costs.resize(3);
+        result.reached[0].below = false;
+        result.reached[1].below = true; // which is the one that was led away least
+        const QJsonObject object = cli::toJson(result);
+        QCOMPARE(object[u"psnr"].toDouble(), 35.0);
+        QCOMPARE(object[u"changed_faces"].toInt(), 2);
+        QCOMPARE(object[u"each_face"].toArray().size(), 3);
+        QCOMPARE(object[u"each_face"][0][u"psnr"].toDouble(), 40.0);
+        QVERIFY(object[u"each_face"][2][u"psnr"].isNull());
+        QCOMPARE(object[u"own_surrogates"][u"uploaded"].toDouble(), 0.31);
+        QCOMPARE(object[u"own_surrogates"][u"below_threshold"].toBool(true), false);
+    }
+
     void anUnchangedPhotoHasNoPsnr() {
         JobResult result = protectedResult();
         for (cloak::Cost& cost : result.costs)

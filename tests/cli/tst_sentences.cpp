@@ -1,3 +1,4 @@
+#include "ui/text/second_look.h"
 #include "ui/text/sentences.h"
 
 #include <QRegularExpression>
@@ -50,6 +51,19 @@ private Q_SLOTS:
             QVERIFY2(!sentence.contains(QStringLiteral("%1")), qPrintable(sentence));
             QVERIFY2(!sentence.contains(QLatin1Char('!')), qPrintable(sentence));
         }
+    }
+
+    // Who exports an album learns which copies to make stronger.
+    void copiesThatStillMatchAreNamed() {
+        QVERIFY(text::stillMatchedSentence(QStringLiteral("judge"), {}).isEmpty());
+        QStringList photos{QStringLiteral("/out/a.jpg")};
+        QVERIFY(
+            text::stillMatchedSentence(QStringLiteral("judge"), photos).contains(QStringLiteral("“a.jpg”")));
+        for (int i = 0; i < 9; ++i)
+            photos += QStringLiteral("/out/%1.jpg").arg(i);
+        const QString many = text::stillMatchedSentence(QStringLiteral("judge"), photos);
+        QVERIFY(many.contains(QStringLiteral("3.jpg")) && many.contains(QStringLiteral("…")));
+        QVERIFY(!many.contains(QStringLiteral("4.jpg")));
     }
 
     void placesAreNamedInFullAndPicturesByName() {

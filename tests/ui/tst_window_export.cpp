@@ -128,7 +128,7 @@ private Q_SLOTS:
             request.settings.onCollision = album::OnCollision::Replace;
         };
         window.controller()->setStrength(20);
-        window.controller()->useStrengthForAll();
+        window.controller()->useForAll();
         QVERIFY(scene.exportAll(out));
         QCOMPARE(filesIn(out), (QStringList{"a.png", "b.png"}));
         QCOMPARE(Scene::bytes(foreign), before);

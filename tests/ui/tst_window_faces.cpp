@@ -178,18 +178,29 @@ private Q_SLOTS:
         QCOMPARE(scene.settingsNow().strength, 50);
     }
 
-    void strengthForAllIsOneStep() {
+    void settingsForAllAreOneStep() {
         Scene scene;
         auto& window = scene.open();
         const QString a = scene.photo("a.jpg"), b = scene.photo("b.jpg"), c = scene.photo("c.jpg");
         scene.drop({a, b, c});
         QVERIFY(scene.waitCount(3));
         window.controller()->setStrength(20);
-        window.controller()->useStrengthForAll();
-        QCOMPARE(scene.model()->find(c)->settings.strength, 20);
+        window.controller()->setMethod("fawkes");
+        window.controller()->setViewingSide(1080);
+        QVERIFY(window.controller()->othersDiffer());
+        window.controller()->useForAll();
+        QVERIFY(!window.controller()->othersDiffer());
+        QCOMPARE(scene.model()->find(c)->settings, scene.model()->find(a)->settings);
+        QCOMPARE(scene.model()->find(c)->settings.method, QString("fawkes"));
+        QCOMPARE(scene.model()->find(c)->settings.viewingSide, 1080);
+        const QString later = scene.photo("later.jpg");
+        scene.drop({later});
+        QVERIFY(scene.waitCount(4));
+        QCOMPARE(scene.model()->find(later)->settings.method, QString("fawkes"));
         window.actions().undo->trigger();
         QCOMPARE(scene.model()->find(a)->settings.strength, 20);
         QCOMPARE(scene.model()->find(c)->settings.strength, 50);
+        QVERIFY(scene.model()->find(c)->settings.method.isEmpty());
     }
 
     void removalIsUndone() {

@@ -90,7 +90,7 @@ private Q_SLOTS:
         window.actions().protectAll->trigger();
         QVERIFY(scene.waitState(b, PhotoState::Working));
         window.controller()->setStrength(80);
-        window.controller()->useStrengthForAll();
+        window.controller()->useForAll();
         QSignalSpy ended(window.controller(), &AlbumController::batchEnded);
         scene.engine->open();
         QVERIFY(ended.count() == 1 || ended.wait(waitMs));

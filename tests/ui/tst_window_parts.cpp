@@ -198,6 +198,9 @@ private Q_SLOTS:
             QVERIFY(measuredShare(strength, 100) >= measuredShare(strength, 300) - 1e-9);
         }
         QVERIFY(gainInWords(75, 112) != gainInWords(75, 448));
+        QCOMPARE(gainInWords(75, 112, "vizard"), gainInWords(75, 112));
+        for (const char* other : {"fawkes", "lowkey", "unlearnable"}) // the table is not theirs
+            QVERIFY(gainInWords(75, 112, other).isEmpty());
     }
 
     void zoomFigureIsShownAndTyped() {

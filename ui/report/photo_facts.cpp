@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 
 namespace vizard::report {
@@ -42,7 +43,6 @@ cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
                                                      &Cost::colour};
     static constexpr double Cost::*kLessIsWorse[] = {&Cost::psnr, &Cost::structure};
     Cost worst;
-    worst.psnr = std::numeric_limits<double>::infinity();
     for (const Cost& cost : costs) {
         for (const auto field : kMoreIsWorse)
             worst.*field = std::max(worst.*field, cost.*field);
@@ -52,19 +52,34 @@ cloak::Cost worstCost(const std::vector<cloak::Cost>& costs) {
     return worst;
 }
 
-// Of the faces that were looked at when they were done, the one that was led away least.
+// Of the faces that were looked at when they were done, the one that was led away least; below its thresholds
+// only where all of them are.
 QJsonObject reachedJson(const std::vector<cloak::Reached>& faces) {
-    QJsonObject object;
-    for (const cloak::Reached& face : faces) {
-        if (!face.looked ||
-            (!object.isEmpty() && face.shared <= object[QStringLiteral("uploaded")].toDouble()))
-            continue;
-        object = {{QStringLiteral("finished"), rounded(face.finished)},
-                  {QStringLiteral("jpeg_75"), rounded(face.jpeg)},
-                  {QStringLiteral("uploaded"), rounded(face.shared)},
-                  {QStringLiteral("below_threshold"), face.below}};
-    }
-    return object;
+    std::vector<cloak::Reached> looked;
+    std::ranges::copy_if(faces, std::back_inserter(looked), &cloak::Reached::looked);
+    if (looked.empty())
+        return {};
+    const cloak::Reached& worst = *std::ranges::max_element(looked, {}, &cloak::Reached::shared);
+    return {{QStringLiteral("finished"), rounded(worst.finished)},
+            {QStringLiteral("jpeg_75"), rounded(worst.jpeg)},
+            {QStringLiteral("uploaded"), rounded(worst.shared)},
+            {QStringLiteral("below_threshold"), std::ranges::all_of(looked, &cloak::Reached::below)}};
+}
+
+QJsonObject costJson(const cloak::Cost& cost) {
+    return {{QStringLiteral("butteraugli"), rounded(cost.butteraugli)},
+            {QStringLiteral("butteraugli_window"), rounded(cost.butteraugliWindow)},
+            {QStringLiteral("butteraugli_whole"), rounded(cost.butteraugliWhole)},
+            {QStringLiteral("warp"), rounded(cost.warpRms)},
+            {QStringLiteral("warp_max"), rounded(cost.warpMax)},
+            {QStringLiteral("landmarks"), rounded(cost.landmarks)},
+            {QStringLiteral("dssim"), finite(cost.dssim)},
+            {QStringLiteral("ciede2000_blurred_95"), rounded(cost.colour)},
+            {QStringLiteral("ciede2000_95"), rounded(cost.colourPlain)},
+            {QStringLiteral("ciede2000_mean"), rounded(cost.colourMean)},
+            {QStringLiteral("cw_ssim"), rounded(cost.structure)},
+            {QStringLiteral("psnr"), finite(rounded(cost.psnr))},
+            {QStringLiteral("max_step"), rounded(cost.maxStep)}};
 }
 
 QJsonObject toJson(const album::JobResult& result) {
@@ -75,18 +90,14 @@ QJsonObject toJson(const album::JobResult& result) {
                        {QStringLiteral("core_seconds"), rounded(result.coreSeconds)},
                        {QStringLiteral("steps"), result.steps}};
     if (result.outcome == album::Outcome::Protected) {
-        const cloak::Cost cost = worstCost(result.costs);
-        object[QStringLiteral("butteraugli")] = rounded(cost.butteraugli);
-        object[QStringLiteral("warp")] = rounded(cost.warpRms);
-        object[QStringLiteral("dssim")] = finite(cost.dssim);
-        object[QStringLiteral("butteraugli_whole")] = rounded(cost.butteraugliWhole);
-        object[QStringLiteral("warp_max")] = rounded(cost.warpMax);
-        object[QStringLiteral("landmarks")] = rounded(cost.landmarks);
-        object[QStringLiteral("ciede2000_blurred_95")] = rounded(cost.colour);
-        object[QStringLiteral("ciede2000_95")] = rounded(cost.colourPlain);
-        object[QStringLiteral("ciede2000_mean")] = rounded(cost.colourMean);
-        object[QStringLiteral("cw_ssim")] = rounded(cost.structure);
-        object[QStringLiteral("psnr")] = finite(rounded(cost.psnr));
+        const QJsonObject worst = costJson(worstCost(result.costs));
+        for (auto each = worst.begin(); each != worst.end(); ++each)
+            object[each.key()] = each.value();
+        QJsonArray each;
+        for (const cloak::Cost& cost : result.costs)
+            each.append(costJson(cost));
+        object[QStringLiteral("each_face")] = each;
+        object[QStringLiteral("changed_faces")] = result.changedFaces();
         object[QStringLiteral("result")] = result.written;
         if (const QJsonObject reached = reachedJson(result.reached); !reached.isEmpty())
             object[QStringLiteral("own_surrogates")] = reached;

@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace vizard::text {
 
 namespace {
@@ -72,6 +74,20 @@ QString looksSentence(const LookCounts& counts) {
                             counts.notSaid);
     return translated(QT_TRANSLATE_NOOP("vizard::text", "“%1” looked at the written files: %2."))
         .arg(counts.judge, parts.join(QStringLiteral(", ")));
+}
+
+QString stillMatchedSentence(const QString& judge, const QStringList& photos) {
+    constexpr qsizetype kNamed = 5;
+    if (photos.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString& photo : photos.first(std::min(kNamed, photos.size())))
+        names += QStringLiteral("“") + QFileInfo(photo).fileName() + QStringLiteral("”");
+    if (photos.size() > kNamed)
+        names += QStringLiteral("…");
+    return translated(QT_TRANSLATE_NOOP("vizard::text",
+                                        "“%1” still matches a face in %2. A higher strength hides more."))
+        .arg(judge, names.join(QStringLiteral(", ")));
 }
 
 QString nobodyLookedSentence() {

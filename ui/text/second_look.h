@@ -4,6 +4,7 @@
 #include "core/audit/second_look.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace vizard::text {
 
@@ -22,6 +23,9 @@ struct LookCounts {
     void add(const audit::SecondLook& look);
 };
 QString looksSentence(const LookCounts& counts);
+
+// Which copies the judge still matches, as it did before encoding; the first few by name. Empty for none.
+QString stillMatchedSentence(const QString& judge, const QStringList& photos);
 
 QString nobodyLookedSentence();
 

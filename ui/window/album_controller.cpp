@@ -146,7 +146,7 @@ void AlbumController::adoptImported(const Imported& imported) {
         AlbumPhoto& photo = photos.emplace_back();
         photo.file = one.file;
         photo.stamp = one.stamp;
-        photo.settings.strength = strength_;
+        photo.settings = likeChosen({});
         if (person) {
             photo.settings.method = person->method;
             photo.settings.person = person->person;

@@ -67,7 +67,7 @@ public:
 
     // Changes of settings: each can be undone. The same `gesture` (> 0) makes one step of many.
     void setStrength(int strength, int gesture = 0);
-    void useStrengthForAll();
+    void useForAll(); // strength, method and sharing size of the chosen photo
     // A method for albums of one person is for all photos, and only all of them leave it again; with fewer
     // than three nothing is changed and message() says why.
     void setMethod(const QString& method, cloak::MethodScope scope = cloak::MethodScope::Face);
@@ -139,6 +139,7 @@ private:
     void changeFaces(const QString& words, int gesture,
                      const std::function<void(std::vector<album::FaceWish>&)>& edit);
     void applySettings(const SettingsByPath& settings);
+    album::PhotoSettings likeChosen(album::PhotoSettings settings) const;
     const album::PhotoSettings* albumSettings() const; // of an album of one person; nullptr: it is none
     void takeOut(const QStringList& paths);
     // A face of which something else is wanted now.

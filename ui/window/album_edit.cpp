@@ -63,23 +63,33 @@ void AlbumController::setStrength(int strength, int gesture) {
     Q_EMIT settingsChanged();
 }
 
-void AlbumController::useStrengthForAll() {
+// Strength, method and the size at which it will be looked at. What an album has for all its photos is not
+// one photo's to give.
+album::PhotoSettings AlbumController::likeChosen(album::PhotoSettings settings) const {
+    settings.strength = strength_;
+    const AlbumPhoto* photo = chosenPhoto();
+    if (!photo || albumSettings())
+        return settings;
+    settings.method = photo->settings.method;
+    settings.viewingSide = photo->settings.viewingSide;
+    return settings;
+}
+
+void AlbumController::useForAll() {
     SettingsByPath after;
     for (int row = 0; row < model_.rowCount(); ++row) {
         const AlbumPhoto& photo = model_.photo(row);
-        if (photo.settings.strength == strength_)
-            continue;
-        album::PhotoSettings settings = photo.settings;
-        settings.strength = strength_;
-        after.insert(photo.file.path, settings);
+        const album::PhotoSettings settings = likeChosen(photo.settings);
+        if (!(settings == photo.settings))
+            after.insert(photo.file.path, settings);
     }
     if (!after.isEmpty())
-        change(tr("strength of all photos"), after);
+        change(tr("settings of all photos"), after);
 }
 
 bool AlbumController::othersDiffer() const {
     for (int row = 0; row < model_.rowCount(); ++row)
-        if (model_.photo(row).settings.strength != strength_)
+        if (!(likeChosen(model_.photo(row).settings) == model_.photo(row).settings))
             return true;
     return false;
 }

@@ -57,7 +57,7 @@ bool AlbumFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     case Shown::Waiting:
         return state == PhotoState::Waiting || state == PhotoState::Working;
     case Shown::Protected:
-        return state == PhotoState::Protected;
+        return state == PhotoState::Protected && !index.data(AlbumModel::LeftAsItIsRole).toBool();
     case Shown::NoFace:
         return state == PhotoState::NoFace;
     case Shown::Failed:

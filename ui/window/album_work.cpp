@@ -200,7 +200,9 @@ void AlbumController::reportEnd() {
     const BatchCount& count = batch_.count();
     if (record_)
         return reportExport(count.cancelled);
-    QStringList parts{tr("%n photo(s) protected.", nullptr, count.done)};
+    QStringList parts{tr("%n photo(s) protected.", nullptr, count.done - count.unchanged)};
+    if (count.unchanged > 0)
+        parts << tr("No face was changed in %n photo(s).", nullptr, count.unchanged);
     if (count.noFace > 0)
         parts << tr("No face was found in %n photo(s).", nullptr, count.noFace);
     if (count.cancelled > 0)

@@ -92,6 +92,7 @@ void Batch::onFinished(const album::JobResult& result) {
     const BatchItem item = underway_.take(result.id);
     ++count_.ended;
     ++countOf(result.outcome);
+    count_.unchanged += result.outcome == album::Outcome::Protected && result.changedFaces() == 0;
     Q_EMIT itemFinished(result, item.settings);
     if (!isRunning())
         Q_EMIT ended();

@@ -19,6 +19,7 @@ struct BatchItem {
 struct BatchCount {
     int all = 0, ended = 0;
     int done = 0, noFace = 0, failed = 0, cancelled = 0;
+    int unchanged = 0; // of the done: no face was to be changed, or all are too small
 };
 
 class Batch : public QObject {

@@ -66,9 +66,12 @@ void ExportRecord::take(const album::JobResult& result) {
     const auto& ledger = order_.tools.ledger;
     QJsonObject facts = report::describe(result, order_.plan.settings, ledger.get());
     if (order_.tools.chosen) {
-        const int strength = order_.tools.chosen(result.source).strength;
-        facts[QStringLiteral("strength")] = strength;
-        strengths_ += strength;
+        const album::PhotoSettings chosen = order_.tools.chosen(result.source);
+        const QString method = chosen.cloakSettings().method;
+        facts[QStringLiteral("strength")] = chosen.strength;
+        facts[QStringLiteral("method")] = method.isEmpty() ? order_.plan.settings.method : method;
+        strengths_ += chosen.strength;
+        methods_ += facts[QStringLiteral("method")].toString();
     }
     files_.append(facts);
     noFace_ += result.outcome == album::Outcome::NoFace;
@@ -82,6 +85,8 @@ void ExportRecord::take(const album::JobResult& result) {
     oursAgain_ += ledger && ledger->knows(result.original->contentHash);
     for (const album::FaceLook& each : result.looks)
         looks_.add(each.look);
+    if (report::wasNotHidden(result.looks))
+        stillMatched_ += result.written;
     if (!report::wasTakenAway(result.looks))
         return;
     takenAway_ += result.source;
@@ -118,6 +123,8 @@ QString ExportRecord::counts(int cancelled) const {
 void ExportRecord::addLooks(std::vector<Message>& messages) const {
     if (looks_.all() > 0)
         messages.push_back({Message::Kind::Note, text::looksSentence(looks_)});
+    if (!stillMatched_.isEmpty())
+        messages.push_back({Message::Kind::Problem, text::stillMatchedSentence(looks_.judge, stillMatched_)});
     if (!takenAway_.isEmpty())
         messages.push_back({Message::Kind::Problem, lostSentence_});
 }
@@ -131,6 +138,10 @@ void ExportRecord::addReport(std::vector<Message>& messages) const {
         settings[QStringLiteral("strength")] = *strengths_.begin();
     else // each photo has its own
         settings.remove(QStringLiteral("strength"));
+    if (methods_.size() == 1)
+        settings[QStringLiteral("method")] = *methods_.begin();
+    else if (!methods_.isEmpty())
+        settings.remove(QStringLiteral("method"));
     facts[QStringLiteral("settings")] = settings;
     const Status written = report::writeReport(name, facts, order_.tools.originals);
     if (written)

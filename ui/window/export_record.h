@@ -34,8 +34,9 @@ private:
         inks_ = 0, heif_ = 0, first_ = 0;
     text::LookCounts looks_;
     QString lostSentence_; // of the first photo in takenAway_
-    QStringList takenAway_;
+    QStringList takenAway_, stillMatched_;
     QSet<int> strengths_;
+    QSet<QString> methods_;
     QJsonArray files_;
     QString started_;
     QElapsedTimer clock_;

@@ -103,7 +103,9 @@ void FacesPanel::setFaces(const std::vector<album::FaceWish>& wishes, int photoS
         list_.push_back(makeRow(int(list_.size())));
     for (std::size_t i = 0; i < wishes.size(); ++i)
         list_[i]->show(wishes[i], photoStrength);
-    const auto wanted = std::count_if(wishes.begin(), wishes.end(), [](const auto& w) { return w.protect; });
+    const auto wanted = std::count_if(wishes.begin(), wishes.end(), [&](const auto& w) {
+        return w.protect && w.strength.value_or(photoStrength) > 0;
+    });
     if (wishes.empty())
         summary_->setText(tr("No face is known in this photo yet."));
     else if (std::size_t(wanted) == wishes.size())

@@ -68,7 +68,7 @@ PhotoPanel::PhotoPanel(AlbumController* controller, CompareView* view, QWidget* 
 
 void PhotoPanel::connectStrength() {
     connect(strength_, &StrengthBar::strengthChanged, controller_, &AlbumController::setStrength);
-    connect(strength_, &StrengthBar::useForAllRequested, controller_, &AlbumController::useStrengthForAll);
+    connect(strength_, &StrengthBar::useForAllRequested, controller_, &AlbumController::useForAll);
     connect(strength_, &StrengthBar::smallSizeWanted, controller_,
             [this](bool small) { controller_->setViewingSide(small ? smallSide : usualSide); });
     connect(methods_, &MethodCard::methodWanted, controller_, &AlbumController::setMethod);
@@ -110,6 +110,8 @@ void PhotoPanel::showSettings() {
     strength_->setOthersDiffer(controller_->othersDiffer());
     if (const AlbumPhoto* photo = controller_->chosenPhoto())
         methods_->setMethod(photo->settings.method);
+    strength_->setMethod(controller_->chosenPhoto() ? controller_->chosenPhoto()->settings.method
+                                                    : QString());
     showFaces();
 }
 

@@ -37,9 +37,11 @@ double measuredShare(int strength, double faceSide) {
     return small + (large - small) * (octave - double(lower));
 }
 
-QString gainInWords(int strength, double faceSide) {
+QString gainInWords(int strength, double faceSide, const QString& method) {
     if (strength == 0)
         return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate", "Hides nothing."));
+    if (!method.isEmpty() && method != QLatin1String("vizard"))
+        return {};
     const double share = measuredShare(strength, faceSide);
     if (share < 0.15)
         return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
@@ -55,6 +57,14 @@ QString gainInWords(int strength, double faceSide) {
                                             "In our measurements this hid most faces of this size."));
     return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
                                         "In our measurements this hid nearly all faces of this size."));
+}
+
+QString gainMeasuredWith() {
+    return translated(QT_TRANSLATE_NOOP("vizard::ui::Estimate",
+                                        "Measured on 2026-11-30 on news photos of 100 people, with three "
+                                        "recognisers that took no part in making "
+                                        "Vizard's changes (squeezefacepose_dwc, dlib_densenet, "
+                                        "mfn_xiaoccer). Of unchanged photos these miss 8 in 100."));
 }
 
 QString looksInWords(int strength) {

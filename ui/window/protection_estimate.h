@@ -6,12 +6,14 @@
 namespace vizard::ui {
 
 // The share of (protected photo, other clean photo of the same person) pairs that a recogniser misses at the
-// threshold which lets 1 % of strangers through: mean of three recognisers, bench_cloak of 2026-11-23 (the
+// threshold which lets 1 % of strangers through: mean of three recognisers, bench_cloak of 2026-11-30 (the
 // table in README.md). `faceSide`: of the face's box in pixels, at the size at which it is looked at.
 double measuredShare(int strength, double faceSide);
 
-// The same as a sentence; says nothing about recognisers that were not measured.
-QString gainInWords(int strength, double faceSide);
+// The same as a sentence; nothing of methods other than the default one, of which no such table was measured.
+QString gainInWords(int strength, double faceSide, const QString& method = {});
+// What that was measured with, and when.
+QString gainMeasuredWith();
 
 // How the change looks.
 QString looksInWords(int strength);

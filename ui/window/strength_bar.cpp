@@ -39,6 +39,8 @@ StrengthBar::StrengthBar(QWidget* parent)
     title->setBuddy(slider_);
     looks_->setWordWrap(true);
     gain_->setWordWrap(true);
+    gain_->setToolTip(gainMeasuredWith());
+    gain_->setAccessibleDescription(gainMeasuredWith());
     looks_->setAccessibleName(tr("What this strength means"));
     slider_->setRange(0, 100);
     figure_->setRange(0, 100);
@@ -107,6 +109,11 @@ void StrengthBar::setFaceSide(double side) {
     describe();
 }
 
+void StrengthBar::setMethod(const QString& method) {
+    method_ = method;
+    describe();
+}
+
 void StrengthBar::setSmallSize(bool offered, bool small) {
     small_->setVisible(offered || small);
     small_->setChecked(small);
@@ -114,7 +121,7 @@ void StrengthBar::setSmallSize(bool offered, bool small) {
 
 void StrengthBar::describe() {
     looks_->setText(looksInWords(strength()));
-    gain_->setText(faceSide_ > 0 ? gainInWords(strength(), faceSide_) : QString());
+    gain_->setText(faceSide_ > 0 ? gainInWords(strength(), faceSide_, method_) : QString());
     gain_->setVisible(!gain_->text().isEmpty());
 }
 

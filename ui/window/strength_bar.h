@@ -22,6 +22,8 @@ public:
     void setOthersDiffer(bool differ);
     // The side of the largest face, in pixels at viewing size, for the estimate; 0: not known.
     void setFaceSide(double side);
+    // For the estimate, which is known of the default one only.
+    void setMethod(const QString& method);
     // `offered`: whether a smaller picture would hide the faces better; `small`: whether it was chosen.
     void setSmallSize(bool offered, bool small);
 
@@ -40,6 +42,7 @@ private:
     QPushButton* forAll_;
     QCheckBox* small_;
     double faceSide_ = 0;
+    QString method_;
     int gesture_ = 1;
 };
 
