@@ -1104,6 +1104,10 @@
         <translation>الألبوم الأخير مفتوح في نافذة أخرى من Vizard، لذلك تبدأ هذه النافذة ألبومًا جديدًا.</translation>
     </message>
     <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>تعذّر فتح هذا الألبوم: ملفه تالف.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>تعذّر فتح الألبوم الأخير: ملفه تالف.</translation>
     </message>

@@ -1084,6 +1084,10 @@
         <translation>Das letzte Album ist in einem anderen Vizard-Fenster geöffnet; dieses Fenster beginnt deshalb ein neues.</translation>
     </message>
     <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>Dieses Album konnte nicht geöffnet werden: Seine Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>Das letzte Album konnte nicht geöffnet werden: Seine Datei ist beschädigt.</translation>
     </message>

@@ -1084,6 +1084,10 @@
         <translation>El último álbum está abierto en otra ventana de Vizard, por eso esta ventana empieza uno nuevo.</translation>
     </message>
     <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>No se pudo abrir este álbum: su archivo está dañado.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>No se pudo abrir el último álbum: su archivo está dañado.</translation>
     </message>

@@ -1084,6 +1084,10 @@
         <translation>Le dernier album est ouvert dans une autre fenêtre de Vizard ; cette fenêtre en commence donc un nouveau.</translation>
     </message>
     <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>Cet album n’a pas pu être ouvert : son fichier est endommagé.</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>Le dernier album n’a pas pu être ouvert : son fichier est endommagé.</translation>
     </message>

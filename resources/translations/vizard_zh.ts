@@ -1079,6 +1079,10 @@
         <translation>上次的相册已在另一个 Vizard 窗口中打开，因此此窗口将新建一个相册。</translation>
     </message>
     <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>无法打开此相册：文件已损坏。</translation>
+    </message>
+    <message>
         <source>The last album could not be opened: its file is damaged.</source>
         <translation>无法打开上次的相册：文件已损坏。</translation>
     </message>
