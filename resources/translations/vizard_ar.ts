@@ -725,21 +725,42 @@
         <source>a few seconds</source>
         <translation>بضع ثوانٍ</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>نحو %1 ثانية</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو ثانية واحدة</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %n ثوانٍ</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>نحو دقيقة</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>نحو %1 دقيقة</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>نحو %1 ساعة</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو ساعة واحدة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %n ساعات</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>

@@ -725,21 +725,30 @@
         <source>a few seconds</source>
         <translation>ein paar Sekunden</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>etwa %1 Sekunden</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>etwa eine Minute</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>etwa %1 Minuten</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>etwa %1 Stunden</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>

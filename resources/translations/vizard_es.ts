@@ -725,21 +725,30 @@
         <source>a few seconds</source>
         <translation>unos segundos</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>unos %1 segundos</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>alrededor de %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>cerca de un minuto</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>unos %1 minutos</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>unas %1 horas</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>alrededor de %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>

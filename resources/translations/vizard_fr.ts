@@ -725,21 +725,30 @@
         <source>a few seconds</source>
         <translation>quelques secondes</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>environ %1 secondes</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>environ une minute</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>environ %1 minutes</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>environ %1 heures</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>

@@ -725,21 +725,27 @@
         <source>a few seconds</source>
         <translation>几秒</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>约 %1 秒</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>约 1 分钟</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>约 %1 分钟</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>约 %1 小时</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>
