@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -76,16 +75,6 @@ QString errorSentence(const Error& error, const AuditCommand& command) {
               "names "
               "are looked for.")
         .arg(error.text);
-}
-
-// Asked before the work, which may take hours.
-bool canWrite(const QString& path) {
-    const QFileInfo file(path), folder(file.absolutePath());
-    const bool can = path.isEmpty() || (file.exists() ? file.isFile() && file.isWritable()
-                                                      : folder.isDir() && folder.isWritable());
-    if (!can)
-        printError(text::sentence({ErrorCode::NotWritable, path, {}}));
-    return can;
 }
 
 } // namespace

@@ -52,7 +52,12 @@ std::optional<album::ExportPlan> planFor(const std::vector<album::FoundPhoto>& p
         const auto known = photo::probe(photo.path);
         facts.push_back(known ? std::optional(*known) : std::nullopt);
     }
-    return album::planExport(photos, facts, settings, album::onDisk(tools, settings));
+    album::Surroundings around = album::onDisk(tools, settings);
+    around.isCancelled = &Interrupt::wasReceived; // resuming hashes every copy that is there
+    auto plan = album::planExport(photos, facts, settings, around);
+    if (Interrupt::wasReceived())
+        return {};
+    return plan;
 }
 
 album::ExportTools toolsFor(const ProtectCommand& command, const std::vector<album::FoundPhoto>& photos) {
@@ -85,15 +90,23 @@ Result<audit::Measure> judgeFor(const QString& named) {
     return examiner.error();
 }
 
+bool canWriteReport(const QString& name) {
+    return name.isEmpty() ||
+           (canWrite(name + QStringLiteral(".json")) && canWrite(name + QStringLiteral(".html")));
+}
+
 int showPlan(const album::ExportPlan& plan, bool json) {
     QStringList unreadable;
     for (const album::PlannedFile& file : plan.files) {
-        const auto metadata = photo::inspectMetadata(file.photo.path);
-        if (json)
+        if (Interrupt::wasReceived())
+            return CancelledStatus;
+        if (json) {
+            const auto metadata = photo::inspectMetadata(file.photo.path);
             print(report::toJson(file, plan.settings,
                                  metadata ? *metadata : std::vector<photo::MetadataItem>()));
-        else
+        } else {
             print(line(file));
+        }
         if (!file.facts)
             unreadable += file.photo.path;
     }
@@ -200,6 +213,8 @@ int protect(const ProtectCommand& command) {
                                              QFileInfo(outPath).isWritable();
     if (!usable)
         return failAll(outcomes, found.photos, {ErrorCode::NotWritable, outPath, {}});
+    if (!command.dryRun && !canWriteReport(command.report))
+        return SomeFailed;
     album::ExportSettings settings = command.write;
     const QString realOut = QFileInfo(outPath).canonicalFilePath();
     settings.folder = realOut.isEmpty() ? outPath : realOut;

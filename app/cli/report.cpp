@@ -4,6 +4,7 @@
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -111,6 +112,15 @@ void print(const QJsonObject& object) {
 
 void printError(const QString& text) {
     write(stderr, text.toUtf8());
+}
+
+bool canWrite(const QString& path) {
+    const QFileInfo file(path), folder(file.absolutePath());
+    const bool can = path.isEmpty() || (file.exists() ? file.isFile() && file.isWritable()
+                                                      : folder.isDir() && folder.isWritable());
+    if (!can)
+        printError(text::sentence({ErrorCode::NotWritable, path, {}}));
+    return can;
 }
 
 } // namespace vizard::cli

@@ -32,14 +32,14 @@ std::variant<Split, WrongUse> split(const QStringList& arguments, const Allowed&
             if (equals >= 0)
                 return WrongUse{tr("%1 takes no value.").arg(name)};
             result.flags += name;
-        } else if (name == allowed.repeated && (equals >= 0 || at + 1 < arguments.size())) {
-            result.repeated += equals >= 0 ? argument.mid(equals + 1) : arguments[++at];
-        } else if (!allowed.values.contains(name)) {
+        } else if (name != allowed.repeated && !allowed.values.contains(name)) {
             return WrongUse{tr("There is no option %1 here.").arg(name)};
         } else if (result.values.contains(name)) {
             return WrongUse{tr("%1 is given twice.").arg(name)};
         } else if (equals < 0 && at + 1 >= arguments.size()) {
             return WrongUse{tr("%1 needs a value.").arg(name)};
+        } else if (name == allowed.repeated) {
+            result.repeated += equals >= 0 ? argument.mid(equals + 1) : arguments[++at];
         } else {
             result.values[name] = equals >= 0 ? argument.mid(equals + 1) : arguments[++at];
         }

@@ -178,6 +178,8 @@ ExportPlan planExport(const std::vector<PhotoToExport>& photos, const ExportSett
     plan.settings = settings;
     Names names(photos, settings);
     for (const PhotoToExport& what : photos) {
+        if (around.isCancelled && around.isCancelled())
+            break;
         PlannedFile file = looked(what, settings);
         file.wanted = names.wanted(file, what);
         file.target = names.free(file.wanted, {});

@@ -76,6 +76,9 @@ struct Surroundings {
     std::function<bool(const QString& path)> isOurs;     // a copy that Vizard made and nobody changed
     std::function<bool(const QString& path)> isOriginal; // by path, symbolic or hard link
     std::function<bool(const PlannedFile& file)> isDone; // its target holds this very copy already
+    // Asked before each photo: looking at the disk may take minutes. What is given up has fewer files than
+    // photos.
+    std::function<bool()> isCancelled;
 };
 
 // `facts`: one a photo, in order; nothing where it could not be looked into (then its name's extension

@@ -3,9 +3,6 @@
 #include "core/album/detail/name_parts.h"
 #include "core/photo/write.h"
 
-#include <QDir>
-#include <QSet>
-
 namespace vizard::album {
 
 using namespace detail;
@@ -21,10 +18,6 @@ QStringList extensionsOf(photo::Format format) {
     default:
         return {photo::extension(format)};
     }
-}
-
-QString realPath(const FoundPhoto& photo) {
-    return photo.folder + QLatin1Char('/') + photo.path.section(QLatin1Char('/'), -1);
 }
 
 } // namespace
@@ -54,30 +47,6 @@ bool hasOurSuffix(const QString& fileName) {
     bool isNumber = false;
     return rest.isEmpty() ||
            (rest.startsWith(QLatin1Char('-')) && rest.mid(1).toUInt(&isNumber) > 1 && isNumber);
-}
-
-QStringList outputNames(const std::vector<FoundPhoto>& photos, const QString& outputFolder,
-                        std::optional<photo::Format> format) {
-    QSet<QString> originals;
-    for (const FoundPhoto& photo : photos)
-        originals += nameKey(realPath(photo));
-    QSet<QString> taken = originals;
-    QStringList names;
-    for (const FoundPhoto& photo : photos) {
-        QString name = QDir::cleanPath(outputFolder + QLatin1Char('/') + photo.relative);
-        if (format)
-            name = withExtensionOf(name, *format);
-        NameParts parts = partsOf(name);
-        const bool ownFolder = QDir::cleanPath(parts.folder) == photo.folder;
-        if (ownFolder || originals.contains(nameKey(name)))
-            parts.stem += ourSuffix();
-        QString unique = parts.joined();
-        for (int number = 2; taken.contains(nameKey(unique)); ++number)
-            unique = parts.joined(QStringLiteral("-%1").arg(number));
-        taken += nameKey(unique);
-        names += unique;
-    }
-    return names;
 }
 
 } // namespace vizard::album

@@ -61,6 +61,18 @@ QSet<QString> People::photosOf(int person) const {
     return photos;
 }
 
+QHash<int, int> People::photoCounts() const {
+    QHash<int, int> counts;
+    for (const auto& onPhoto : byPhoto_) {
+        QSet<int> here;
+        for (const std::size_t face : onPhoto)
+            here.insert(faces_[face].person);
+        for (const int person : here)
+            ++counts[person];
+    }
+    return counts;
+}
+
 Profile People::profile(int person) const {
     const auto found = profiles_.constFind(person);
     return found == profiles_.constEnd() ? Profile() : *found;

@@ -39,6 +39,7 @@ public:
     std::vector<int> everybody() const;
     int facesOf(int person) const;
     QSet<QString> photosOf(int person) const;
+    QHash<int, int> photoCounts() const;                            // of everybody, as many as photosOf() has
     QString name(int person) const { return names_.value(person); } // empty: not named
     Profile profile(int person) const;                              // of everybody else: the usual one
     // 0: not known, or not one of the faces here.

@@ -1,6 +1,7 @@
 #include "core/album/session.h"
 
 #include "core/album/detail/session_people.h"
+#include "core/base/private_files.h"
 #include "core/base/sha256.h"
 
 #include <QDir>
@@ -140,10 +141,10 @@ Status saveSession(const Session& session, const QString& file) {
     const QByteArray title = titleOf(session).toUtf8().toPercentEncoding();
     const QByteArray head = QByteArray(kMagic) + ' ' + hashOf(body) + ' ' +
                             QByteArray::number(qsizetype(session.photos.size())) + ' ' + title + '\n';
-    QDir().mkpath(QFileInfo(file).path());
+    makePrivateFolder(QFileInfo(file).path());
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(head + body) != head.size() + body.size() ||
-        !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(kOwnerOnly) ||
+        out.write(head + body) != head.size() + body.size() || !out.commit())
         return problem(out.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
                                                                  : ErrorCode::NotWritable,
                        file, out.errorString());

@@ -1,5 +1,7 @@
 #include "core/audit/number_cache.h"
 
+#include "core/base/private_files.h"
+
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
@@ -51,14 +53,10 @@ Status NumberCache::save() {
     const std::lock_guard lock(mutex_);
     if (path_.isEmpty() || !changed_)
         return Done{};
-    const QString folder = QFileInfo(path_).path();
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(folder);
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    makePrivateFolder(QFileInfo(path_).path());
     QSaveFile file(path_);
     if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.setPermissions(kOwnerOnly);
         QDataStream stream(&file);
         prepare(stream);
         stream << kMagic << values_;

@@ -7,6 +7,7 @@
 #include "core/photo/detail/decode.h"
 #include "core/photo/detail/file.h"
 #include "core/photo/detail/findings.h"
+#include "core/photo/detail/png_outline.h"
 #include "core/photo/detail/sniff.h"
 #include "core/photo/detail/upright.h"
 
@@ -47,18 +48,27 @@ std::optional<Error> refuse(const detail::Sniffed& kind) {
     return Error{ErrorCode::NotAnImage, {}, {}};
 }
 
+// What the file is by its start, where that is a picture of ours.
+Result<Format> formatOf(const detail::Descriptor& file) {
+    const auto start = detail::readStart(file, detail::kSniffBytes);
+    if (!start) {
+        return start.error();
+    }
+    const detail::Sniffed kind = detail::sniff(*start);
+    if (const auto refused = refuse(kind)) {
+        return *refused;
+    }
+    return *kind.format;
+}
+
 // The file's bytes, once its start says that they are a picture of ours.
 Result<QByteArray> pictureBytes(const QString& path) {
     const auto file = detail::openForReading(path);
     if (!file) {
         return file.error();
     }
-    const auto start = detail::readStart(*file, detail::kSniffBytes);
-    if (!start) {
-        return start.error();
-    }
-    if (const auto refused = refuse(detail::sniff(*start))) {
-        return *refused;
+    if (const auto format = formatOf(*file); !format) {
+        return format.error();
     }
     return detail::readAll(*file);
 }
@@ -121,23 +131,28 @@ Result<PhotoFacts> probeFile(const QString& path, const ReadLimits& limits) {
     if (!file) {
         return file.error();
     }
-    const qint64 size = QFileInfo(path).size();
-    for (const qint64 part : {std::min(enough, size), size}) {
-        const auto bytes = detail::readStart(*file, std::max<qint64>(part, 1));
+    const auto format = formatOf(*file);
+    if (!format) {
+        return format.error();
+    }
+    const auto size = detail::readableSize(*file); // asked before the whole of it would be read
+    if (!size) {
+        return size.error();
+    }
+    for (const qint64 part : {std::min(enough, *size), *size}) {
+        // A PNG's metadata may stand behind its pixels, which need not be read for it.
+        const auto bytes = *format == Format::Png ? detail::readWithoutPixels(*file)
+                                                  : detail::readStart(*file, std::max<qint64>(part, 1));
         if (!bytes) {
             return bytes.error();
         }
-        const detail::Sniffed kind = detail::sniff(bytes->left(detail::kSniffBytes));
-        if (const auto refused = refuse(kind)) {
-            return *refused;
-        }
         detail::Source source{*bytes, limits, 0};
         source.headerOnly = true;
-        const auto header = decoderOf(*kind.format)(source);
+        const auto header = decoderOf(*format)(source);
         if (header) {
-            return factsFrom(*header, *bytes, size);
+            return factsFrom(*header, *bytes, *size);
         }
-        if (part == size) {
+        if (part == *size || *format == Format::Png) {
             return header.error();
         }
     }

@@ -729,21 +729,42 @@
         <source>a few seconds</source>
         <translation>بضع ثوانٍ</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>نحو %1 ثانية</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو ثانية واحدة</numerusform>
+            <numerusform>نحو ثانيتين</numerusform>
+            <numerusform>نحو %n ثوانٍ</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+            <numerusform>نحو %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>نحو دقيقة</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>نحو %1 دقيقة</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو دقيقة واحدة</numerusform>
+            <numerusform>نحو دقيقتين</numerusform>
+            <numerusform>نحو %n دقائق</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %n دقيقة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>نحو %1 ساعة</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو ساعة واحدة</numerusform>
+            <numerusform>نحو ساعتين</numerusform>
+            <numerusform>نحو %n ساعات</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+            <numerusform>نحو %n ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>
@@ -1110,6 +1131,10 @@
     <message>
         <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
         <translation>الألبوم الأخير مفتوح في نافذة أخرى من Vizard، لذلك تبدأ هذه النافذة ألبومًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>تعذّر فتح هذا الألبوم: ملفه تالف.</translation>
     </message>
     <message>
         <source>The last album could not be opened: its file is damaged.</source>

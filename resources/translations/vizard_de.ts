@@ -729,21 +729,30 @@
         <source>a few seconds</source>
         <translation>ein paar Sekunden</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>etwa %1 Sekunden</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>etwa %n Sekunde</numerusform>
+            <numerusform>etwa %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>etwa eine Minute</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>etwa %1 Minuten</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>etwa %1 Stunden</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>
@@ -1090,6 +1099,10 @@
     <message>
         <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
         <translation>Das letzte Album ist in einem anderen Vizard-Fenster geöffnet; dieses Fenster beginnt deshalb ein neues.</translation>
+    </message>
+    <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>Dieses Album konnte nicht geöffnet werden: Seine Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The last album could not be opened: its file is damaged.</source>

@@ -729,21 +729,30 @@
         <source>a few seconds</source>
         <translation>unos segundos</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>unos %1 segundos</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>alrededor de %n segundo</numerusform>
+            <numerusform>unos %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>cerca de un minuto</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>unos %1 minutos</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>alrededor de %n minuto</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>unas %1 horas</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>alrededor de %n hora</numerusform>
+            <numerusform>unas %n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>
@@ -1090,6 +1099,10 @@
     <message>
         <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
         <translation>El último álbum está abierto en otra ventana de Vizard, por eso esta ventana empieza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>No se pudo abrir este álbum: su archivo está dañado.</translation>
     </message>
     <message>
         <source>The last album could not be opened: its file is damaged.</source>

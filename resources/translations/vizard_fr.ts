@@ -729,21 +729,30 @@
         <source>a few seconds</source>
         <translation>quelques secondes</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>environ %1 secondes</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>environ %n seconde</numerusform>
+            <numerusform>environ %n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>environ une minute</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>environ %1 minutes</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>environ %n minute</numerusform>
+            <numerusform>environ %n minutes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>environ %1 heures</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>environ %n heure</numerusform>
+            <numerusform>environ %n heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>
@@ -1090,6 +1099,10 @@
     <message>
         <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
         <translation>Le dernier album est ouvert dans une autre fenêtre de Vizard ; cette fenêtre en commence donc un nouveau.</translation>
+    </message>
+    <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>Cet album n’a pas pu être ouvert : son fichier est endommagé.</translation>
     </message>
     <message>
         <source>The last album could not be opened: its file is damaged.</source>

@@ -729,21 +729,27 @@
         <source>a few seconds</source>
         <translation>几秒</translation>
     </message>
-    <message>
-        <source>about %1 seconds</source>
-        <translation>约 %1 秒</translation>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>约 %n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>about a minute</source>
         <translation>约 1 分钟</translation>
     </message>
-    <message>
-        <source>about %1 minutes</source>
-        <translation>约 %1 分钟</translation>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>about %1 hours</source>
-        <translation>约 %1 小时</translation>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>fewer than 1 in 10</source>
@@ -1085,6 +1091,10 @@
     <message>
         <source>The last album is open in another window of Vizard, so this window begins a new one.</source>
         <translation>上次的相册已在另一个 Vizard 窗口中打开，因此此窗口将新建一个相册。</translation>
+    </message>
+    <message>
+        <source>This album could not be opened: its file is damaged.</source>
+        <translation>无法打开此相册：文件已损坏。</translation>
     </message>
     <message>
         <source>The last album could not be opened: its file is damaged.</source>

@@ -203,7 +203,7 @@ private Q_SLOTS:
         row("audit c k", "--gallery");
         row("audit c k --gallery g --protocol p9", "p9");
         row("audit c k --gallery g --protocol 1", "p1");
-        row("audit c k --gallery g --judge", "--judge");
+        row("audit c k --gallery g --judge", "needs a value");
         row("audit c k --gallery g --json a --json b", "twice");
     }
     void wrongUse() {

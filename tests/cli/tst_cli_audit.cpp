@@ -255,7 +255,7 @@ private Q_SLOTS:
             QVERIFY(text::exportPage({}).contains(tag));
             // A date is not turned round with the sentence.
             const QString date = QStringLiteral("2026-11-24");
-            QCOMPARE(text::isolated(date) == date, direction == QLatin1String("ltr"));
+            QCOMPARE(text::isolatedOnPage(date) == date, direction == QLatin1String("ltr"));
             for (const char* plain : {"missed", "similarity", "threshold", "people"})
                 QVERIFY2(
                     !html.contains(QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(plain)))),

@@ -298,6 +298,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(out_));
     }
 
+    void aReportThatCannotBeWrittenIsSaidBeforeTheWork() {
+        QVERIFY(headPicture(4).save(in_.filePath(QStringLiteral("a.png"))));
+        const QString nowhere = in_.filePath(QStringLiteral("none/report"));
+        const CliRun run = protect({QStringLiteral("--report"), nowhere});
+        QCOMPARE(run.status, 1);
+        QVERIFY2(run.error.contains(nowhere), qPrintable(run.error));
+        QVERIFY(hashesBelow(out_).isEmpty());
+    }
+
+    void ctrlCStopsADryRun() {
+        // More lines than a pipe holds that nobody reads: the signal comes while there are some to say.
+        constexpr int files = 1000;
+        for (int n = 0; n < files; ++n)
+            QVERIFY(writeBytes(in_.filePath(QStringLiteral("%1.jpg").arg(n)), "x"));
+        QProcess process;
+        process.start(QStringLiteral(VIZARD_CLI),
+                      {QStringLiteral("protect"), in_.path(), QStringLiteral("--json"),
+                       QStringLiteral("--dry-run"), QStringLiteral("--out"), out_});
+        QVERIFY(process.waitForReadyRead(120'000));
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        const CliRun run = finish(process);
+        QCOMPARE(run.status, 130);
+        QVERIFY2(run.objects().size() < size_t{files}, qPrintable(QString::number(run.objects().size())));
+    }
+
     void ctrlCStopsCleanly() {
         constexpr int photos = 40;
         for (int n = 0; n < photos; ++n)

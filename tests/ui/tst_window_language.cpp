@@ -4,9 +4,11 @@
 #include "tests/ui/scene.h"
 #include "ui/language/language.h"
 #include "ui/text/names.h"
+#include "ui/text/page.h"
 #include "ui/text/sentences.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
+#include "ui/window/message_strip.h"
 #include "ui/window/people_strip.h"
 #include "ui/window/person_bar.h"
 #include "ui/window/photo_panel.h"
@@ -186,6 +188,9 @@ private Q_SLOTS:
         // As in the sentences that have numbers in them.
         QCOMPARE(installLanguage(*qApp, QLocale("ar_EG")).toString(50), QString("50"));
         QCOMPARE(AlbumSide::tr("%n photo(s)", nullptr, 2), QString::fromUtf8("صورتان"));
+        QCOMPARE(text::duration(180), QString::fromUtf8("نحو 3 دقائق"));
+        QCOMPARE(text::duration(1500), QString::fromUtf8("نحو 25 دقيقة"));
+        QCOMPARE(text::duration(7200), QString::fromUtf8("نحو ساعتين"));
         for (QTranslator* translator : qApp->findChildren<QTranslator*>())
             QCoreApplication::removeTranslator(translator);
     }
@@ -225,6 +230,21 @@ private Q_SLOTS:
         QLocale::setDefault(before);
         QCOMPARE(name, QChar(0x2066) + QString("001_03.jpg") + QChar(0x2069));
         QVERIFY(turned.contains(name));
+    }
+
+    void problemsNameTheirFileOnce() {
+        // The words of pages are part of the program, too, and isolate in another way.
+        QCOMPARE(text::spokenLanguage(), QString("en"));
+        const QLocale before;
+        QLocale::setDefault(QLocale::Arabic);
+        Scene scene;
+        scene.open();
+        scene.drop({scene.file("001_03.jpg", {})});
+        auto* strip = scene.window->findChild<MessageStrip*>();
+        const bool said = QTest::qWaitFor([&] { return strip->count() == 1; }, vizard::test::waitMs);
+        QLocale::setDefault(before);
+        QVERIFY(said);
+        QVERIFY2(strip->summary().count("001_03.jpg") == 1, qPrintable(strip->summary()));
     }
 
     void windowTurnsRoundForRightToLeft() {

@@ -2,16 +2,21 @@
 
 #include "tests/ui/fake_engine.h"
 #include "ui/language/language.h"
+#include "ui/window/album_model.h"
 #include "ui/window/face_patches.h"
 #include "ui/window/message_strip.h"
+#include "ui/window/person_bar.h"
 #include "ui/window/progress_strip.h"
 #include "ui/window/protection_estimate.h"
 #include "ui/window/remembering_engine.h"
 #include "ui/window/screen_image.h"
+#include "ui/window/session_keeper.h"
 #include "ui/window/settings.h"
 #include "ui/window/strength_bar.h"
+#include "ui/window/verdict_card.h"
 #include "ui/window/zoom_bar.h"
 
+#include <QAccessible>
 #include <QColorSpace>
 #include <QLabel>
 #include <QPainter>
@@ -20,6 +25,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 using namespace vizard;
@@ -168,6 +174,57 @@ private Q_SLOTS:
         strip.clear();
         QVERIFY(strip.isHidden());
         QCOMPARE(strip.count(), 0);
+    }
+
+    void messagesAreReadByKeyboardAndScreenReaders() {
+        MessageStrip strip;
+        strip.add({Message::Kind::Problem, "One is damaged."});
+        strip.add({Message::Kind::Note, "Two were written."});
+        const auto labels = strip.findChildren<QLabel*>();
+        const auto summary = std::find_if(labels.begin(), labels.end(),
+                                          [&](const QLabel* one) { return one->text() == strip.summary(); });
+        QVERIFY(summary != labels.end());
+        const QAccessibleInterface* read = QAccessible::queryAccessibleInterface(*summary);
+        QCOMPARE(read->text(QAccessible::Name), strip.summary());
+        QVERIFY((*summary)->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+    }
+
+    void foreignWordsAreNoHtml() {
+        const QString name = "a<b>c.jpg";
+        MessageStrip strip;
+        strip.add({Message::Kind::Problem, name + " is damaged."});
+        PersonBar person;
+        person.show(name, 2, {});
+        VerdictCard card;
+        audit::Verdict verdict;
+        verdict.judge = name;
+        card.setVerdict(verdict);
+        int seen = 0;
+        for (const QWidget* part : std::initializer_list<QWidget*>{&strip, &person, &card})
+            for (const QLabel* label : part->findChildren<QLabel*>()) {
+                if (!label->text().contains(name))
+                    continue;
+                ++seen;
+                QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+            }
+        QVERIFY(seen >= 3);
+        AlbumModel model;
+        AlbumPhoto photo;
+        photo.file.path = "/photos/" + name;
+        model.add(std::vector<AlbumPhoto>{photo});
+        QTextDocument shown; // as a tool tip shows what looks like HTML
+        const QString tip = model.index(0, 0).data(Qt::ToolTipRole).toString();
+        Qt::mightBeRichText(tip) ? shown.setHtml(tip) : shown.setPlainText(tip);
+        QVERIFY2(shown.toPlainText().startsWith("/photos/a<b>c.jpg\n"), qPrintable(shown.toPlainText()));
+    }
+
+    void largeAlbumsAreWrittenLessOftenDuringWork() {
+        using Keeper = SessionKeeper;
+        QCOMPARE(Keeper::settleFor(false, 400), Keeper::settleMs); // somebody's change is kept at once
+        QCOMPARE(Keeper::settleFor(true, 0), Keeper::settleMs);
+        QCOMPARE(Keeper::settleFor(true, 10), Keeper::settleMs);
+        QCOMPARE(Keeper::settleFor(true, 400), 8000); // a twentieth of the time goes to writing
+        QCOMPARE(Keeper::settleFor(true, 1'000'000), Keeper::settleMostMs);
     }
 
     void sliderAndFigureAreOne() {

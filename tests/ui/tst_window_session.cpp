@@ -180,6 +180,50 @@ private Q_SLOTS:
         QCOMPARE(window.controller()->keeper()->recent().size(), 0u);
     }
 
+    void aDamagedAlbumLeavesThePresentOne() {
+        Scene scene;
+        auto& window = scene.open();
+        scene.photo("first/a.jpg");
+        scene.drop({scene.folder.filePath("first")});
+        QVERIFY(scene.waitCount(1));
+        window.actions().newAlbum->trigger();
+        const QString damaged = window.controller()->keeper()->recent().front().file;
+        QFile out(damaged);
+        QVERIFY(out.open(QIODevice::ReadWrite) && out.seek(out.size() - 3));
+        out.write("x");
+        out.close();
+        const QString b = scene.photo("second/b.jpg");
+        scene.drop({b});
+        QVERIFY(scene.waitState(b, PhotoState::Protected));
+        QVERIFY(!window.controller()->restore(damaged));
+        QCOMPARE(scene.model()->paths(), QStringList{b});
+        QCOMPARE(window.controller()->chosen(), b);
+        const QString said = window.findChild<MessageStrip*>()->summary();
+        QVERIFY2(said.startsWith("This album"), qPrintable(said)); // not "the last one"
+        QVERIFY(QFile::exists(damaged));
+    }
+
+    void whatIsKeptIsForItsOwnerAlone() {
+        Scene scene;
+        auto& window = scene.open();
+        QMimeData mime;
+        mime.setData("image/png", pngBytes(Qt::red));
+        window.controller()->take(incomingFrom(&mime));
+        QVERIFY(scene.waitCount(1));
+        window.controller()->keeper()->touch();
+        window.controller()->keeper()->flush();
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        for (const char* folder : {"albums", "pasted"}) {
+            const QDir dir(scene.dataFolder + '/' + folder);
+            QCOMPARE(QFile::permissions(dir.path()) & others, QFile::Permissions());
+            const auto files = dir.entryInfoList({"*.album", "*.png"}, QDir::Files);
+            QVERIFY(!files.isEmpty());
+            for (const QFileInfo& file : files)
+                QCOMPARE(file.permissions() & others, QFile::Permissions());
+        }
+    }
+
     void closingAsksWhileBusy() {
         Scene scene;
         auto& window = scene.open();

@@ -49,7 +49,7 @@ QString summaryOf(const JudgeFigures& judge) {
                           "“%1” missed %2 in 100 comparisons of a cloaked photo with another photo of the "
                           "same person "
                           "(of the clean photos: %3), at the setting that lets 1 stranger in 100 through."))
-        .arg(isolated(judge.name))
+        .arg(isolatedOnPage(judge.name))
         .arg(std::lround(100 * miss.after.value))
         .arg(std::lround(100 * miss.before.value));
 }
@@ -83,7 +83,7 @@ QString top(const Report& report) {
         auditWords(QT_TRANSLATE_NOOP("vizard::audit", "An audit of %1 cloaked photos of %2 people, %3"))
             .arg(report.cloakedPhotos)
             .arg(report.people)
-            .arg(isolated(report.date)),
+            .arg(isolatedOnPage(report.date)),
         "quiet");
     html += lead(report) + summaryTable(report);
     html +=
@@ -108,9 +108,9 @@ QString calibrationSource(const audit::JudgeCalibration* known) {
         return {};
     return paragraph(
         auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Reliability measured %1 on %2 people with %3, by: %4"))
-            .arg(isolated(known->date))
+            .arg(isolatedOnPage(known->date))
             .arg(known->people)
-            .arg(isolated(known->panel.join(QStringLiteral(", "))), isolated(known->command)),
+            .arg(isolatedOnPage(known->panel.join(QStringLiteral(", "))), isolatedOnPage(known->command)),
         "quiet");
 }
 
@@ -121,14 +121,14 @@ QString judgeSection(const Report& report, std::size_t index, const audit::Calib
                               : judge.date;
     const audit::JudgeCalibration* known = calibration.of(judge.sha256);
     QString html = heading(2, auditWords(QT_TRANSLATE_NOOP("vizard::audit", "What “%1” saw (%2)"))
-                                  .arg(isolated(judge.name), isolated(dated)));
+                                  .arg(isolatedOnPage(judge.name), isolatedOnPage(dated)));
     html += QStringLiteral("<div class=\"plots\">\n") + similarityPlot(judge) + jpegPlot(judge) +
             visibilityPlot(report, index) + reliabilityPlot(known) + QStringLiteral("</div>\n");
     html += verificationTable(judge) + transformTable(judge) + identificationTable(judge) +
             galleryTables(judge) + attackTable(judge) + calibrationSource(known);
     return html +
            paragraph(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "SHA-256 of the judge's network: %1"))
-                         .arg(isolated(QString::fromLatin1(judge.sha256))),
+                         .arg(isolatedOnPage(QString::fromLatin1(judge.sha256))),
                      "quiet");
 }
 
@@ -183,11 +183,11 @@ QString howMeasured(const Report& report, const QString& command) {
         for (const Error& error : report.unreadable)
             paths += error.text;
         html += paragraph(auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Could not be read: %1"))
-                              .arg(isolated(paths.join(QStringLiteral(", ")))));
+                              .arg(isolatedOnPage(paths.join(QStringLiteral(", ")))));
     }
     html += paragraph(
         auditWords(QT_TRANSLATE_NOOP("vizard::audit", "%1; %2 s, %3 s of processor time on %4 cores."))
-            .arg(isolated(report.date))
+            .arg(isolatedOnPage(report.date))
             .arg(report.seconds, 0, 'f', 1)
             .arg(report.coreSeconds, 0, 'f', 1)
             .arg(report.cores),
@@ -231,7 +231,7 @@ QStringList auditCaveats(const Report& report) {
     if (!report.unmatched.isEmpty())
         caveats += auditWords(QT_TRANSLATE_NOOP("vizard::audit",
                                                 "Left out, because only one of the two folders has them: %1"))
-                       .arg(isolated(report.unmatched.join(QStringLiteral(", "))));
+                       .arg(isolatedOnPage(report.unmatched.join(QStringLiteral(", "))));
     return caveats;
 }
 

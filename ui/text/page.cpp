@@ -49,7 +49,7 @@ bool isTurned() {
 
 } // namespace
 
-QString isolated(const QString& text) {
+QString isolatedOnPage(const QString& text) {
     return isTurned() ? QChar(0x2068) + text + QChar(0x2069) : text; // first strong isolate, and its end
 }
 

@@ -9,7 +9,7 @@ namespace vizard::text {
 QString spokenLanguage();
 
 // A name, a date or a path for a sentence: kept in one piece where sentences run from right to left.
-QString isolated(const QString& text);
+QString isolatedOnPage(const QString& text);
 
 // A whole document with the style of all pages, light and dark, for wide and narrow screens and for paper,
 // and `style` added to it. Languages that are written from right to left turn it round. `title` is plain

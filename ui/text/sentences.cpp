@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vizard::text {
@@ -119,15 +120,18 @@ QString duration(double seconds) {
         return {};
     if (seconds < 5)
         return translated(QT_TRANSLATE_NOOP("vizard::text", "a few seconds"));
+    // Never one of them: the words are in the plural, of which some languages have several.
+    const auto counted = [](const char* source, double count) {
+        return translated(source, static_cast<int>(std::lround(std::min(count, 1e6))));
+    };
     if (seconds < 55)
-        return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 seconds"))
-            .arg(5 * std::lround(seconds / 5));
-    const long minutes = std::lround(seconds / 60);
+        return counted(QT_TRANSLATE_N_NOOP("vizard::text", "about %n seconds"), 5 * std::round(seconds / 5));
+    const double minutes = std::round(seconds / 60);
     if (minutes <= 1)
         return translated(QT_TRANSLATE_NOOP("vizard::text", "about a minute"));
     if (minutes < 90)
-        return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 minutes")).arg(minutes);
-    return translated(QT_TRANSLATE_NOOP("vizard::text", "about %1 hours")).arg(std::lround(seconds / 3600));
+        return counted(QT_TRANSLATE_N_NOOP("vizard::text", "about %n minutes"), minutes);
+    return counted(QT_TRANSLATE_N_NOOP("vizard::text", "about %n hours"), seconds / 3600);
 }
 
 } // namespace vizard::text

@@ -47,6 +47,7 @@ AlbumController::AlbumController(EngineFactory factory, int strength, int thumbn
         const bool working = batch_.isRunning() && batch_.kind() == Batch::Kind::Protect;
         return SessionKeeper::Rest{chosen(), working || goOnLater_, people_.people().state()};
     });
+    keeper_.setWorking([this] { return batch_.isRunning(); });
     connect(&people_, &PeopleFinder::changed, &keeper_, touch);
     connect(&people_, &PeopleFinder::assigned, this, &AlbumController::followPeople);
     connect(this, &AlbumController::batchEnded, this, &AlbumController::followPeopleLater);
@@ -57,6 +58,7 @@ AlbumController::~AlbumController() {
     *drawnGivenUp_ = true;
     keeper_.flush();
     keeper_.setRest({});
+    keeper_.setWorking({});
 }
 
 void AlbumController::prepareToClose() {
@@ -104,8 +106,9 @@ void AlbumController::say(Message::Kind kind, const QString& sentence) {
 }
 
 void AlbumController::sayOf(const QString& photo, const QString& problem) {
-    const QString name = text::isolated(QFileInfo(photo).fileName());
-    say(Message::Kind::Problem, problem.contains(name) ? problem : tr("%1: %2").arg(name, problem));
+    const QString name = QFileInfo(photo).fileName();
+    const bool named = problem.contains(name); // alone or at the end of a path, between marks or not
+    say(Message::Kind::Problem, named ? problem : tr("%1: %2").arg(text::isolated(name), problem));
 }
 
 void AlbumController::add(const QStringList& inputs) {
@@ -188,16 +191,19 @@ bool AlbumController::restore(const QString& file) {
             say(Message::Kind::Note,
                 tr("The last album is open in another window of Vizard, so this window begins a new one."));
         else
-            say(Message::Kind::Problem, isOpen
-                                            ? tr("This album is open in another window of Vizard.")
+            say(Message::Kind::Problem, isOpen ? tr("This album is open in another window of Vizard.")
+                                        : isAsked
+                                            ? tr("This album could not be opened: its file is damaged.")
                                             : tr("The last album could not be opened: its file is damaged."));
         return false;
     };
     if (keeper_.isOpenElsewhere(from)) // asked first, so that the present album stays
         return refused(true);
-    if (!file.isEmpty())
-        beginNewAlbum();
-    const Result<album::Session> session = keeper_.open(from);
+    const auto leave = [this, isAsked = !file.isEmpty()] {
+        if (isAsked)
+            beginNewAlbum();
+    };
+    const Result<album::Session> session = keeper_.open(from, leave);
     if (!session)
         return refused(session.error().code == ErrorCode::NotWritable);
     std::vector<AlbumPhoto> photos;

@@ -1,5 +1,7 @@
 #include "ui/window/album_model.h"
 
+#include "ui/window/plain_tip.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
@@ -64,7 +66,7 @@ QVariant AlbumModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return name;
     case Qt::ToolTipRole:
-        return tr("%1\n%2").arg(QDir::toNativeSeparators(one.file.path), stateInWords(one));
+        return plainTip(tr("%1\n%2").arg(QDir::toNativeSeparators(one.file.path), stateInWords(one)));
     case Qt::AccessibleTextRole:
         return tr("%1, %2").arg(name, stateInWords(one));
     case PathRole:

@@ -36,6 +36,7 @@ ComparePanel::ComparePanel(AlbumController* controller, QWidget* parent)
     , zoom_(new ZoomBar)
     , view_(new CompareView) {
     name_->setProperty("role", "title");
+    name_->setTextFormat(Qt::PlainText); // a file's
     name_->setMinimumWidth(48);
     name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     facts_->setProperty("role", "quiet");

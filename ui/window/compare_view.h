@@ -41,7 +41,6 @@ public:
     void setGain(int gain); // 1..32, of the difference
     int gain() const { return gain_; }
     void blink(); // shows the other one, in CompareMode::Blink
-    bool showsProtected() const { return blinkedToResult_; }
 
     void setFaces(std::vector<FaceMark> faces); // of the original
     void setFacesShown(bool shown);

@@ -1,5 +1,7 @@
 #include "ui/window/drop.h"
 
+#include "core/base/private_files.h"
+
 #include <QBuffer>
 #include <QDateTime>
 #include <QDir>
@@ -89,7 +91,7 @@ bool hasIncoming(const QMimeData* mime) {
 }
 
 QString keepPicture(const Incoming& incoming, const QString& folder) {
-    if (incoming.picture.isEmpty() || !QDir().mkpath(folder))
+    if (incoming.picture.isEmpty() || !makePrivateFolder(folder))
         return {};
     const QString stem =
         QStringLiteral("picture-%1").arg(QDateTime::currentDateTime().toString("yyyy-MM-dd-hhmmss"));
@@ -97,7 +99,7 @@ QString keepPicture(const Incoming& incoming, const QString& folder) {
     for (int n = 2; QFileInfo::exists(path); ++n)
         path = QStringLiteral("%1/%2-%3.%4").arg(folder, stem).arg(n).arg(incoming.suffix);
     QSaveFile file(path);
-    const bool kept = file.open(QIODevice::WriteOnly) &&
+    const bool kept = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
                       file.write(incoming.picture) == incoming.picture.size() && file.commit();
     return kept ? path : QString();
 }

@@ -79,6 +79,7 @@ QLabel* ExportForm::addRow(const QString& title, QWidget* field) {
 QLabel* ExportForm::addHint() {
     auto* label = new QLabel;
     label->setProperty("role", "quiet");
+    label->setTextFormat(Qt::PlainText); // names of files are in it
     label->setWordWrap(true);
     grid_->addWidget(label, grid_->rowCount(), 1);
     return label;

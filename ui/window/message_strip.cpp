@@ -3,6 +3,7 @@
 #include "ui/window/icons.h"
 #include "ui/window/theme.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -38,7 +39,8 @@ MessageStrip::MessageStrip(QWidget* parent)
     setProperty("role", "card");
     setAccessibleName(tr("Messages"));
     summary_->setWordWrap(true);
-    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    summary_->setTextFormat(Qt::PlainText); // names of files are in it
+    summary_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     more_->setCheckable(true);
     list_->setAccessibleName(tr("All messages"));
     list_->setSelectionMode(QAbstractItemView::NoSelection);
@@ -116,6 +118,10 @@ void MessageStrip::summarise() {
     const QString newest = line(count() - 1);
     const QString problems = tr("%n problem(s) in all.", nullptr, problems_);
     summary_->setText(count() == 1 || problems_ == 0 ? newest : newest + " " + problems);
+    // Nobody moves the focus here: a screen reader says it only when it is told.
+    summary_->setAccessibleName(summary_->text());
+    QAccessibleEvent alert(summary_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     more_->setVisible(count() > 1);
     if (more_->isChecked())
         setOpen(true);

@@ -1,6 +1,7 @@
 #include "ui/window/people_model.h"
 
 #include "ui/window/people_finder.h"
+#include "ui/window/plain_tip.h"
 
 #include <QImage>
 
@@ -38,6 +39,7 @@ QVariant PeopleModel::data(const QModelIndex& index, int role) const {
     case Qt::EditRole:
         return row.given;
     case Qt::ToolTipRole:
+        return plainTip(wantedInWords(row));
     case Qt::AccessibleTextRole:
         return wantedInWords(row);
     case ProtectRole:
@@ -79,10 +81,10 @@ bool PeopleModel::setData(const QModelIndex& index, const QVariant& value, int r
 
 void PeopleModel::follow() {
     const album::People& people = finder_->people();
+    const QHash<int, int> photos = people.photoCounts(); // once: this follows each photo of thousands
     std::vector<Row> wanted;
     for (const PersonName& one : namesOf(people))
-        wanted.push_back(
-            {one.person, int(people.photosOf(one.person).size()), one.name, people.name(one.person)});
+        wanted.push_back({one.person, photos.value(one.person), one.name, people.name(one.person)});
     const auto in = [](const std::vector<Row>& rows, int person) {
         return std::any_of(rows.begin(), rows.end(),
                            [person](const Row& row) { return row.person == person; });

@@ -24,6 +24,7 @@ PersonBar::PersonBar(QWidget* parent)
     setProperty("role", "row");
     words_->setProperty("role", "quiet");
     words_->setWordWrap(true);
+    words_->setTextFormat(Qt::PlainText); // a name as it was typed
     figure_->setProperty("role", "quiet");
     figure_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     figure_->setMinimumWidth(28);

@@ -1,6 +1,7 @@
 #include "ui/window/plan_model.h"
 
 #include "ui/text/names.h"
+#include "ui/window/plain_tip.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -80,7 +81,8 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
         return {};
     const album::PlannedFile& planned = file(index.row());
     if (role == Qt::ToolTipRole)
-        return QDir::toNativeSeparators(index.column() == Photo ? planned.photo.path : planned.target);
+        return plainTip(
+            QDir::toNativeSeparators(index.column() == Photo ? planned.photo.path : planned.target));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -79,12 +79,8 @@ void Preview::readOriginal() {
             return Read{photo, std::make_shared<const ScreenImage>(*photo)};
         },
         [this, choice = choice_](const Result<Read>& read) {
-            if (choice != choice_)
-                return;
-            if (read)
+            if (choice == choice_ && read) // the job says what is wrong with a photo
                 adoptOriginal(*read);
-            else
-                Q_EMIT originalFailed(read.error());
         });
 }
 

@@ -49,7 +49,6 @@ public:
 Q_SIGNALS: // all about path()
     void cleared();
     void originalReady(const vizard::ui::Preview::Picture& picture);
-    void originalFailed(const vizard::Error& error);
     void progressed(double fraction);
     void facesFound(const std::vector<vizard::face::Face>& faces,
                     const vizard::album::PhotoSettings& settings);

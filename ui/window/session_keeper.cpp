@@ -1,10 +1,15 @@
 #include "ui/window/session_keeper.h"
 
+#include "core/base/private_files.h"
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace vizard::ui {
 
@@ -72,7 +77,6 @@ SessionKeeper::SessionKeeper(const AlbumModel* model, const QString& folder, QOb
     , folder_(folder.isEmpty() ? QString() : folder + "/albums")
     , pasted_(folder.isEmpty() ? QString() : folder + "/pasted") {
     settle_.setSingleShot(true);
-    settle_.setInterval(settleMs);
     connect(&settle_, &QTimer::timeout, this, &SessionKeeper::write);
     beginNew();
 }
@@ -87,13 +91,17 @@ void SessionKeeper::touch() {
     hold();
     // Not started anew by each change: an album that never rests is written all the same.
     if (!settle_.isActive())
-        settle_.start();
+        settle_.start(settleFor(working_ && working_(), lastWriteMs_));
+}
+
+int SessionKeeper::settleFor(bool working, qint64 lastWriteMs) {
+    return working ? int(std::clamp<qint64>(20 * lastWriteMs, settleMs, settleMostMs)) : settleMs;
 }
 
 void SessionKeeper::hold() {
     if (lock_)
         return;
-    QDir().mkpath(folder_);
+    makePrivateFolder(folder_);
     lock_ = lockOf(file_);
     lock_->tryLock(std::chrono::milliseconds(0));
 }
@@ -114,12 +122,13 @@ void SessionKeeper::beginNew() {
     file_ = folder_ + "/" + QUuid::createUuid().toString(QUuid::WithoutBraces) + ".album";
 }
 
-Result<album::Session> SessionKeeper::open(const QString& file) {
+Result<album::Session> SessionKeeper::open(const QString& file, const std::function<void()>& leave) {
     auto lock = lockOf(file);
     if (lockedByAnother(*lock))
         return Error{ErrorCode::NotWritable, file, {}};
     Result<album::Session> session = album::loadSession(file);
     if (session) {
+        leave();
         flush();
         file_ = file;
         lock_ = std::move(lock);
@@ -180,12 +189,26 @@ album::Session SessionKeeper::session() const {
 }
 
 void SessionKeeper::write() {
-    background_.run([session = session(), file = file_] { return album::saveSession(session, file).ok(); },
-                    [this](bool saved) {
-                        if (!saved)
-                            qWarning("The album could not be kept.");
-                        sweep();
-                    });
+    QElapsedTimer clock;
+    clock.start();
+    album::Session whole = session();
+    struct Written {
+        bool saved;
+        qint64 ms;
+    };
+    background_.run(
+        [session = std::move(whole), file = file_, gathered = clock.elapsed()] {
+            QElapsedTimer writing;
+            writing.start();
+            const bool saved = album::saveSession(session, file).ok();
+            return Written{saved, gathered + writing.elapsed()};
+        },
+        [this](const Written& written) {
+            lastWriteMs_ = written.ms;
+            if (!written.saved)
+                qWarning("The album could not be kept.");
+            sweep();
+        });
 }
 
 void SessionKeeper::sweep() {

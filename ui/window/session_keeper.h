@@ -18,7 +18,12 @@ class SessionKeeper : public QObject {
     Q_OBJECT
 public:
     static constexpr int settleMs = 300; // changes that come together are written together
+    static constexpr int settleMostMs = 30'000;
     static constexpr int keptAlbums = 8;
+
+    // How long to wait after a change. While photos are being protected each of them is one, and all of the
+    // album is written anew: no more than a twentieth of the time goes to that.
+    static int settleFor(bool working, qint64 lastWriteMs);
 
     // Albums lie in `folder`/albums; empty: nothing is kept.
     SessionKeeper(const AlbumModel* model, const QString& folder, QObject* parent = nullptr);
@@ -31,14 +36,16 @@ public:
         album::People::State people;
     };
     void setRest(std::function<Rest()> rest) { rest_ = std::move(rest); }
+    // Whether photos are being protected.
+    void setWorking(std::function<bool()> working) { working_ = std::move(working); }
 
     void touch(); // something changed
     void flush(); // writes it now
     void beginNew();
     // The album of this file is the one that is kept from now on. Errors as loadSession, and NotWritable
     // where another window has it open: both would write it, and what the last one did not know would be
-    // lost.
-    Result<album::Session> open(const QString& file);
+    // lost. `leave` is called once the album is there, while the present one is still kept.
+    Result<album::Session> open(const QString& file, const std::function<void()>& leave);
     // Newest first, without the present one and those that are open in other windows.
     std::vector<album::SessionInfo> recent() const;
     // The last one that was used, though another window may have it open; empty: there is none.
@@ -61,6 +68,8 @@ private:
     std::unique_ptr<QLockFile> lock_; // of file_; none before it is written
     QDateTime began_ = QDateTime::currentDateTime();
     std::function<Rest()> rest_;
+    std::function<bool()> working_;
+    qint64 lastWriteMs_ = 0;
     QTimer settle_;
     Background background_{1};
 };

@@ -20,6 +20,7 @@ QLabel* label(const char* role) {
     auto* made = new QLabel;
     made->setProperty("role", role);
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText); // a judge's name is a file's
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return made;
 }

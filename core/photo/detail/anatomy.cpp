@@ -10,6 +10,10 @@ namespace {
 
 using Parts = std::vector<Part>;
 
+// Far more than a photo has: segments for a profile and a few blocks, frames of an animation; the pixels of a
+// PNG count as one. Empty segments of four bytes would each become a part of many more.
+constexpr size_t kMaxParts = 100'000;
+
 QByteArray view(const QByteArray& bytes, qsizetype at, qsizetype count) {
     return QByteArray::fromRawData(bytes.constData() + at, count);
 }
@@ -66,7 +70,7 @@ qsizetype skipScan(const QByteArray& bytes, qsizetype at) {
 Parts jpegParts(const QByteArray& bytes) {
     Parts parts;
     qsizetype at = 2;
-    while (at + 2 <= bytes.size()) {
+    while (at + 2 <= bytes.size() && parts.size() < kMaxParts) {
         const auto marker = static_cast<uchar>(bytes.at(at + 1));
         if (static_cast<uchar>(bytes.at(at)) != 0xFF) {
             break;
@@ -100,12 +104,16 @@ Parts jpegParts(const QByteArray& bytes) {
 Parts pngParts(const QByteArray& bytes) {
     Parts parts;
     qsizetype at = 8;
-    while (at + 12 <= bytes.size()) {
+    while (at + 12 <= bytes.size() && parts.size() < kMaxParts) {
         const qsizetype length = qFromBigEndian<quint32>(bytes.constData() + at);
         if (length > bytes.size() - at - 12) {
             break;
         }
-        parts.push_back({bytes.mid(at + 4, 4), view(bytes, at + 8, length)});
+        // Writers cut the pixels into chunks of 8 KB, of which a large photo has more than kMaxParts.
+        const bool pixels = std::memcmp(bytes.constData() + at + 4, "IDAT", 4) == 0;
+        if (!pixels || parts.empty() || parts.back().name != "IDAT") {
+            parts.push_back({bytes.mid(at + 4, 4), view(bytes, at + 8, length)});
+        }
         at += 12 + length;
         if (parts.back().name == "IEND") {
             end(parts, bytes, at, "trailing");
@@ -124,7 +132,7 @@ Parts webpParts(const QByteArray& bytes) {
     const qsizetype stated = qsizetype{qFromLittleEndian<quint32>(bytes.constData() + 4)} + 8;
     const qsizetype finish = std::min(stated, bytes.size());
     qsizetype at = 12;
-    while (at + 8 <= finish) {
+    while (at + 8 <= finish && parts.size() < kMaxParts) {
         const qsizetype length = qFromLittleEndian<quint32>(bytes.constData() + at + 4);
         if (length > finish - at - 8) {
             end(parts, bytes, at, "broken");
@@ -133,14 +141,14 @@ Parts webpParts(const QByteArray& bytes) {
         parts.push_back({bytes.mid(at, 4), view(bytes, at + 8, length)});
         at = std::min(at + 8 + length + (length & 1), finish);
     }
-    end(parts, bytes, at, "trailing");
+    end(parts, bytes, at, parts.size() < kMaxParts ? "trailing" : "broken");
     return parts;
 }
 
 Parts heifParts(const QByteArray& bytes) {
     Parts parts;
     qsizetype at = 0;
-    while (at + 8 <= bytes.size()) {
+    while (at + 8 <= bytes.size() && parts.size() < kMaxParts) {
         quint64 length = qFromBigEndian<quint32>(bytes.constData() + at);
         qsizetype header = 8;
         if (length == 1 && at + 16 <= bytes.size()) {
@@ -157,7 +165,7 @@ Parts heifParts(const QByteArray& bytes) {
         parts.push_back({bytes.mid(at + 4, 4), view(bytes, at + header, size - header)});
         at += size;
     }
-    end(parts, bytes, at, "trailing");
+    end(parts, bytes, at, parts.size() < kMaxParts ? "trailing" : "broken");
     return parts;
 }
 

@@ -17,7 +17,8 @@ struct Part {
 
 // JPEG (ITU-T T.81, annex B), PNG (third edition, 5.3), WebP (RIFF container specification) and HEIF
 // (top-level boxes, ISO/IEC 14496-12, 4.2). Bytes after the end are one part "trailing"; where the file makes
-// no sense any more, one part "broken" ends the list. `bytes` must outlive the parts. Other formats: nothing.
+// no sense any more, or has more parts than any photo, one part "broken" ends the list. Consecutive IDAT of a
+// PNG are one part, which shows the first of them. `bytes` must outlive the parts. Other formats: nothing.
 std::vector<Part> partsOf(const QByteArray& bytes, Format format);
 
 } // namespace vizard::photo::detail

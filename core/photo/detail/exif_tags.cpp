@@ -135,9 +135,14 @@ std::optional<QByteArray> checkedRational(const IfdEntry& entry) {
     return entry.value.size() == 8 ? std::optional(bytes) : std::nullopt;
 }
 
+// Nothing of a text that is far too long to be carried: thousands of entries may share one of many megabytes.
 QString asciiOf(const IfdEntry& entry) {
-    const auto end = entry.value.indexOf('\0');
-    return QString::fromUtf8(end < 0 ? entry.value : entry.value.left(end));
+    const QByteArray start = entry.value.left(8 * kMaxText);
+    const auto end = start.indexOf('\0');
+    if (end < 0 && start.size() < entry.value.size()) {
+        return {};
+    }
+    return QString::fromUtf8(end < 0 ? start : start.left(end));
 }
 
 } // namespace

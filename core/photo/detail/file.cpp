@@ -76,7 +76,7 @@ Result<QByteArray> readStart(const Descriptor& file, qint64 count) {
     return bytes;
 }
 
-Result<QByteArray> readAll(const Descriptor& file) {
+Result<qint64> readableSize(const Descriptor& file) {
     struct stat facts = {};
     if (::fstat(file.get(), &facts) != 0) {
         return unreadable(errno);
@@ -84,7 +84,15 @@ Result<QByteArray> readAll(const Descriptor& file) {
     if (facts.st_size > kMaxFileBytes) {
         return Error{ErrorCode::TooLarge, {}, QStringLiteral("%1 bytes").arg(qint64{facts.st_size})};
     }
-    QByteArray bytes(facts.st_size, Qt::Uninitialized);
+    return qint64{facts.st_size};
+}
+
+Result<QByteArray> readAll(const Descriptor& file) {
+    const auto size = readableSize(file);
+    if (!size) {
+        return size.error();
+    }
+    QByteArray bytes(*size, Qt::Uninitialized);
     const qint64 got = readUpTo(file.get(), bytes.data(), bytes.size());
     if (got < 0) {
         return unreadable(errno);

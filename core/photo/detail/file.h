@@ -40,13 +40,16 @@ private:
 // The words for errno, for Error::detail.
 QString systemText(int error);
 
-// A regular file, opened for reading. Errors: NotFound, NotReadable, Empty.
+// A regular file, opened for reading. Errors: NotFound, NotReadable.
 Result<Descriptor> openForReading(const QString& path);
 
-// The first bytes, at most `count`; the file's position goes back to its start. Errors: NotReadable.
+// The file's size, where it may be read as a whole. Errors: NotReadable, TooLarge (over 4 GiB).
+Result<qint64> readableSize(const Descriptor& file);
+
+// The first bytes, at most `count`; the file's position goes back to its start. Errors: NotReadable, Empty.
 Result<QByteArray> readStart(const Descriptor& file, qint64 count);
 
-// The whole file, from its present position. Errors: NotReadable, TooLarge (over 4 GiB).
+// The whole file, from its present position. Errors as of readableSize().
 Result<QByteArray> readAll(const Descriptor& file);
 
 } // namespace vizard::photo::detail

@@ -23,10 +23,15 @@ private:
     MetadataFacts facts_;
 };
 
-// Each adds what the block holds. Damaged blocks are named as what they are, and no more.
+// Whether Photoshop's resources stand in the file itself or in a block of EXIF. EXIF holds resources, and
+// resources hold EXIF: a file that nests them deeply, each level twice, would be walked for ever.
+enum class Reached { Directly, FromExif };
+
+// Each adds what the block holds. Damaged blocks are named as what they are, and no more; EXIF inside
+// resources inside EXIF, too.
 void inspectExif(const QByteArray& block, const QString& where, Findings& findings);
 void inspectXmp(const QByteArray& packet, Findings& findings);
-void inspectPhotoshop(const QByteArray& resources, Findings& findings);
+void inspectPhotoshop(const QByteArray& resources, Reached reached, Findings& findings);
 void inspectIptc(const QByteArray& records, Findings& findings);
 
 // The whole file, by its format.

@@ -8,7 +8,7 @@ namespace vizard::photo::detail {
 namespace {
 
 constexpr int kMaxDirectories = 64;
-constexpr quint64 kMaxEntries = 4096;
+constexpr quint64 kMaxEntries = 4096; // of all directories together, which may lie over one another
 
 // Bytes of a value of each type, TIFF 6.0 and BigTIFF.
 constexpr std::array<quint64, 19> kTypeBytes = {0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8};
@@ -61,9 +61,10 @@ private:
         const quint64 count = number(at, countBytes);
         const quint64 first = at + countBytes;
         const auto size = static_cast<quint64>(block_.size());
-        if (count > kMaxEntries || first > size || count * entryBytes > size - first) {
+        if (count > kMaxEntries - entries_ || first > size || count * entryBytes > size - first) {
             return 0;
         }
+        entries_ += count;
         for (quint64 i = 0; i < count; ++i) {
             entry(first + i * entryBytes, ifd);
         }
@@ -85,7 +86,8 @@ private:
             const quint64 bytes = each * found.count;
             const quint64 place = bytes <= room ? field : number(field, room);
             if (place <= size && bytes <= size - place) {
-                found.value = block_.mid(static_cast<qsizetype>(place), static_cast<qsizetype>(bytes));
+                found.value =
+                    QByteArray::fromRawData(block_.constData() + place, static_cast<qsizetype>(bytes));
             }
         }
         follow(found);
@@ -118,6 +120,7 @@ private:
     const bool bigEndian_;
     bool wide_ = false;
     std::set<quint64> seen_;
+    quint64 entries_ = 0;
 };
 
 } // namespace

@@ -14,7 +14,7 @@ struct IfdEntry {
     quint16 tag = 0;
     quint16 type = 0;
     quint64 count = 0;
-    QByteArray value;       // the bytes as they are stored; empty where they lie outside the block
+    QByteArray value; // the bytes as they are stored, a view into the block; empty where they lie outside
     bool bigEndian = false; // how numbers in `value` are stored
 };
 

@@ -3,6 +3,8 @@
 
 #include <QtEndian>
 
+#include <set>
+
 namespace vizard::photo::detail {
 
 namespace {
@@ -25,7 +27,7 @@ void inspectApp(int number, const QByteArray& content, Findings& findings) {
     } else if (number == 1 && content.startsWith(kMoreXmpMark)) {
         findings.add(Kind::Unknown, QStringLiteral("XMP"), QStringLiteral("extension"), content.size());
     } else if (number == 13 && content.startsWith(kPhotoshopMark)) {
-        inspectPhotoshop(content.mid(kPhotoshopMark.size()), findings);
+        inspectPhotoshop(content.mid(kPhotoshopMark.size()), Reached::Directly, findings);
     } else if (number == 2 && content.startsWith("MPF")) {
         findings.add(Kind::Preview, where, QStringLiteral("MPF"), content.size());
     } else if (number == 2 && content.startsWith("ICC_PROFILE")) {
@@ -134,6 +136,27 @@ void takeExif(const IfdEntry& entry, const QString& where, Findings& findings) {
     findings.add(tag->kind, where, name, size, tag->tag, carried);
 }
 
+// A block of another kind that hangs in a directory; whether `entry` is one. Each kind is read once: a file
+// may let thousands of entries point at the same megabytes.
+bool takeNested(const IfdEntry& entry, const QString& where, std::set<quint16>& read, Findings& findings) {
+    constexpr quint16 xmp = 0x02BC, iptc = 0x83BB, photoshop = 0x8649;
+    if (entry.tag != xmp && entry.tag != iptc && entry.tag != photoshop) {
+        return false;
+    }
+    if (!read.insert(entry.tag).second) {
+        findings.add(Kind::Unknown, where, QStringLiteral("0x%1").arg(entry.tag, 4, 16, QLatin1Char('0')),
+                     entry.value.size());
+    } else if (entry.tag == xmp) {
+        inspectXmp(entry.value, findings);
+    } else if (entry.tag == iptc) {
+        inspectIptc(entry.value, findings);
+    } else {
+        inspectPhotoshop(entry.value, where == QLatin1String("TIFF") ? Reached::Directly : Reached::FromExif,
+                         findings);
+    }
+    return true;
+}
+
 } // namespace
 
 void Findings::add(MetadataKind kind, const QString& where, const QString& name, qint64 bytes, quint16 tag,
@@ -155,24 +178,18 @@ void inspectExif(const QByteArray& block, const QString& where, Findings& findin
     qint64 previews = 0;
     int pages = 0;
     bool any = false;
+    std::set<quint16> read;
     walkIfds(block, [&](const IfdEntry& entry) {
         any = true;
         constexpr quint16 jpegLength = 0x0202, firstPixels = 0x0100, stripLengths = 0x0117;
         const bool pixels = entry.tag == jpegLength || entry.tag == stripLengths;
         switch (entry.ifd) {
         case Ifd::Main:
-        case Ifd::Exif: {
-            if (entry.tag == 0x02BC) {
-                inspectXmp(entry.value, findings);
-            } else if (entry.tag == 0x83BB) {
-                inspectIptc(entry.value, findings);
-            } else if (entry.tag == 0x8649) {
-                inspectPhotoshop(entry.value, findings);
-            } else {
+        case Ifd::Exif:
+            if (!takeNested(entry, where, read, findings)) {
                 takeExif(entry, where, findings);
             }
             break;
-        }
         case Ifd::Gps:
             findings.add(Kind::Location, QStringLiteral("GPS"),
                          QStringLiteral("0x%1").arg(entry.tag, 4, 16, QLatin1Char('0')), entry.value.size(),

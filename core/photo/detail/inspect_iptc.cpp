@@ -66,7 +66,7 @@ void takeDataset(int record, int dataset, const QByteArray& value, Findings& fin
 }
 
 // Adobe Photoshop file formats specification, image resources.
-void takeResource(int id, const QByteArray& content, Findings& findings) {
+void takeResource(int id, const QByteArray& content, Reached reached, Findings& findings) {
     const QString where = QStringLiteral("Photoshop");
     switch (id) {
     case 0x0404:
@@ -78,7 +78,11 @@ void takeResource(int id, const QByteArray& content, Findings& findings) {
         return;
     case 0x0422:
     case 0x0423:
-        inspectExif(content, where, findings);
+        if (reached == Reached::Directly) {
+            inspectExif(content, where, findings);
+        } else {
+            findings.add(Kind::Unknown, where, QStringLiteral("EXIF"), content.size());
+        }
         return;
     case 0x0424:
         inspectXmp(content, findings);
@@ -111,7 +115,7 @@ void inspectIptc(const QByteArray& records, Findings& findings) {
     }
 }
 
-void inspectPhotoshop(const QByteArray& resources, Findings& findings) {
+void inspectPhotoshop(const QByteArray& resources, Reached reached, Findings& findings) {
     qsizetype at = 0;
     bool any = false;
     while (at + 12 <= resources.size() && resources.mid(at, 4) == "8BIM") {
@@ -125,7 +129,7 @@ void inspectPhotoshop(const QByteArray& resources, Findings& findings) {
         if (length > resources.size() - sizeAt - 4) {
             break;
         }
-        takeResource(id, resources.mid(sizeAt + 4, length), findings);
+        takeResource(id, resources.mid(sizeAt + 4, length), reached, findings);
         at = sizeAt + 4 + length + (length & 1);
         any = true;
     }

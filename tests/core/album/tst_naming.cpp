@@ -1,3 +1,5 @@
+// Names of copies, one by one and as a plan gives them.
+#include "core/album/export_plan.h"
 #include "core/album/naming.h"
 
 #include <QTest>
@@ -15,7 +17,15 @@ FoundPhoto found(const char* relative) {
 
 QStringList names(const std::vector<FoundPhoto>& photos, const char* out,
                   std::optional<photo::Format> format = std::nullopt) {
-    return album::outputNames(photos, QString::fromUtf8(out), format);
+    album::ExportSettings settings;
+    settings.folder = QString::fromUtf8(out);
+    settings.format = format;
+    // A photo that could not be looked into keeps its extension.
+    const std::vector facts(photos.size(), format ? std::optional(photo::PhotoFacts()) : std::nullopt);
+    QStringList targets;
+    for (const album::PlannedFile& file : album::planExport(photos, facts, settings, {}).files)
+        targets += file.target;
+    return targets;
 }
 
 QStringList list(std::initializer_list<const char*> texts) {
@@ -95,6 +105,16 @@ private Q_SLOTS:
                 QVERIFY2(!unique.contains(photo.path.toLower()), qPrintable(photo.path));
             QCOMPARE(static_cast<size_t>(unique.size()), photos.size());
         }
+    }
+
+    void aPlanThatIsGivenUpEndsThere() {
+        int asked = 0;
+        album::Surroundings around;
+        around.exists = [&asked](const QString&) { return ++asked < 0; };
+        around.isCancelled = [&asked] { return asked == 2; };
+        const std::vector photos{found("a.jpg"), found("b.jpg"), found("c.jpg"), found("d.jpg")};
+        QCOMPARE(album::planExport(photos, {}, {}, around).files.size(), size_t{2});
+        QCOMPARE(asked, 2);
     }
 
     void extensions_data() {

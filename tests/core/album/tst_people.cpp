@@ -49,6 +49,8 @@ private Q_SLOTS:
         const int her = people.everybody().front();
         QCOMPARE(people.facesOf(her), 3);
         QCOMPARE(people.photosOf(her), (QSet<QString>{"a", "b", "c"}));
+        for (const int person : people.everybody())
+            QCOMPARE(people.photoCounts().value(person), people.photosOf(person).size());
         QCOMPARE(people.whoIs("b", left), her);
         QVERIFY(people.whoIs("a", right) != her);
         QCOMPARE(people.whoIs("a", faceAt(300)), 0);

@@ -55,6 +55,18 @@ int saveForEver(const QString& file) {
 class SessionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void isForItsOwnerAlone() { // it holds people's names, and where they are on which photos
+        QTemporaryDir folder;
+        const QString file = folder.filePath("made/a.album");
+        const auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        for (int i = 0; i < 2; ++i) { // new, and written over one that was open to all
+            QVERIFY(saveSession(example(1), file).ok());
+            QCOMPARE(QFile::permissions(file), mine);
+            QVERIFY(QFile::setPermissions(file, mine | QFile::ReadGroup | QFile::ReadOther));
+        }
+        QVERIFY(!(QFile::permissions(folder.filePath("made")) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
     void comesBackWhole() {
         QTemporaryDir folder;
         const QString file = folder.filePath("deep/a.album");

@@ -2,6 +2,7 @@
 #include "core/photo/detail/exif.h"
 #include "core/photo/detail/upright.h"
 #include "core/photo/read.h"
+#include "exif_builder.h"
 #include "samples.h"
 
 #include <QTest>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void everyPixelFormatIsTurned();
     void thumbnailsAreTurned();
     void resolutionTurnsWithThePixels();
+    void probedBehindThePixels();
     void exifWithItsPrefixInWebP();
     void exifIsReadFromOtherApp1Segments();
     void damagedExifSaysNothing();
@@ -158,6 +160,32 @@ void PhotoUpright::thumbnailsAreTurned() {
         const QImage wanted = seen.scaled(100, 50, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         QVERIFY(samples::meanDifference(*small, wanted) < 4);
     }
+}
+
+void PhotoUpright::probedBehindThePixels() {
+    // A PNG's EXIF may stand at the end, behind more megabytes than are looked at for other headers.
+    exif_builder::Tree tree;
+    tree.main.push_back({0x0112, 3, QByteArray("\6\0", 2)});
+    tree.exif.push_back({0x9003, 2, QByteArray("2019:07:21 18:30:00\0", 20)});
+    const QByteArray block = exif_builder::build(tree);
+    const QByteArray plain =
+        samples::encoded(samples::photo(samples::noise(QImage::Format_RGB888, {900, 600}, 1), Format::Png));
+    QVERIFY(plain.size() > 3 << 19);
+    constexpr qsizetype headerEnd = 33;
+    const QByteArray chunk = samples::pngWithChunk(plain, "eXIf", block).mid(headerEnd, block.size() + 12);
+    const QByteArray late = QByteArray(plain).insert(plain.size() - 12, chunk);
+    const samples::Folder folder;
+    const auto facts = probe(folder.save(QStringLiteral("late.png"), late));
+    QVERIFY(facts.ok());
+    QCOMPARE(facts->size, QSize(600, 900));
+    QCOMPARE(facts->dateTaken, QStringLiteral("2019-07-21"));
+    QCOMPARE(facts->bytes, qint64{late.size()});
+    const auto photo = read(folder.path(QStringLiteral("late.png")));
+    QVERIFY(photo.ok());
+    QCOMPARE(photo->pixels.size(), facts->size);
+    for (const qsizetype length : {plain.size() / 2, plain.size() - 13}) // a cut file still says its size
+        QCOMPARE(probe(folder.save(QStringLiteral("cut.png"), late.left(length)))->size, QSize(900, 600));
+    QCOMPARE(probe(folder.save(QStringLiteral("cut.png"), late.left(20))).error().code, ErrorCode::Truncated);
 }
 
 void PhotoUpright::resolutionTurnsWithThePixels() {
