@@ -5,6 +5,7 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/report.h"
 #include "ui/language/language.h"
+#include "ui/report/report_file.h"
 #include "ui/text/audit_page.h"
 #include "ui/text/sentences.h"
 #include "ui/text/verdict.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace vizard::cli {
@@ -45,11 +45,10 @@ QString cacheFolder(const QString& named) {
 }
 
 bool write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!done)
-        printError(text::sentence({ErrorCode::NotWritable, path, file.errorString()}));
-    return done;
+    const Status saved = report::save(path, bytes);
+    if (!saved)
+        printError(text::sentence(saved.error()));
+    return saved.ok();
 }
 
 audit::AuditHooks hooks(ProgressLine& line, RecentRate& rate, const QElapsedTimer& timer) {

@@ -1,10 +1,10 @@
 #include "app/cli/report.h"
 
 #include "core/nets/thresholds.h"
+#include "ui/report/report_file.h"
 #include "ui/text/sentences.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -115,12 +115,10 @@ void printError(const QString& text) {
 }
 
 bool canWrite(const QString& path) {
-    const QFileInfo file(path), folder(file.absolutePath());
-    const bool can = path.isEmpty() || (file.exists() ? file.isFile() && file.isWritable()
-                                                      : folder.isDir() && folder.isWritable());
-    if (!can)
-        printError(text::sentence({ErrorCode::NotWritable, path, {}}));
-    return can;
+    const Status may = path.isEmpty() ? Status(Done{}) : report::mayWrite(path);
+    if (!may)
+        printError(text::sentence(may.error()));
+    return may.ok();
 }
 
 } // namespace vizard::cli

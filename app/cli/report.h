@@ -26,8 +26,8 @@ void print(const QString& text);
 void print(const QJsonObject& object);
 void printError(const QString& text); // to standard error
 
-// Whether a file of that name can be written, else says that it cannot: asked before the work, which may take
-// hours. An empty name, for which nothing is written, can.
+// Whether a report of that name can be written (see report::mayWrite), else says that it cannot: asked before
+// the work, which may take hours. An empty name, for which nothing is written, can.
 bool canWrite(const QString& path);
 
 } // namespace vizard::cli
