@@ -79,7 +79,12 @@ detail::EncodeRequest plan(const Photo& photo, Format format, const WriteOptions
     request.progressive = photo.jpegProgressive;
     request.lossless = photo.webpLossless && photo.format == Format::WebP && options.quality == 0;
     request.fields = fieldsFor(format, photo, options);
-    request.exif = format == Format::Tiff ? QByteArray() : detail::exifBlock(request.fields);
+    if (format != Format::Tiff) {
+        const bool inExif = format == Format::WebP; // the others have places of their own for it
+        request.exif = detail::exifBlock(request.fields,
+                                         inExif ? detail::Density{photo.dotsPerMeterX, photo.dotsPerMeterY}
+                                                : detail::Density{});
+    }
     if (format == Format::WebP && detail::isGreyProfile(request.iccProfile)) {
         // WebP knows RGB only, on which a grey profile says nothing: apply it instead.
         const QImage srgb = detail::toSrgb(request.rows.toImage(), request.iccProfile);

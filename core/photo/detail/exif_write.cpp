@@ -4,6 +4,9 @@
 
 #include <QtEndian>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vizard::photo::detail {
 
 namespace {
@@ -31,6 +34,27 @@ Field fieldOf(const ExifTag& tag, const QByteArray& value) {
     default: // text ends with a zero
         return {tag.tag, 2, static_cast<quint32>(value.size() + 1), value + '\0'};
     }
+}
+
+// Per inch, which is what readers expect most. In thousandths: exact for whole numbers of dots per inch.
+Field densityField(quint16 tag, double dotsPerMeter) {
+    QByteArray value;
+    append<quint32>(value, static_cast<quint32>(std::lround(dotsPerMeter * 25.4)));
+    append<quint32>(value, 1000);
+    return {tag, 5, 1, value};
+}
+
+void addDensity(std::vector<Field>& main, const Density& dots) {
+    constexpr double most = 1e8; // per metre: nothing that a printer has, and the numerator holds it
+    if (dots.x <= 0 || dots.y <= 0 || dots.x > most || dots.y > most) {
+        return;
+    }
+    QByteArray inch;
+    append<quint16>(inch, 2);
+    main.push_back(densityField(0x011A, dots.x));
+    main.push_back(densityField(0x011B, dots.y));
+    main.push_back({0x0128, 3, 1, inch});
+    std::ranges::sort(main, {}, &Field::tag);
 }
 
 // A directory that lies at `offset` and is the last of its chain; values longer than four bytes follow it.
@@ -84,7 +108,7 @@ MetadataFields allowed(const MetadataFields& values, MetadataPreset preset) {
     return fields;
 }
 
-QByteArray exifBlock(const MetadataFields& values) {
+QByteArray exifBlock(const MetadataFields& values, const Density& density) {
     std::vector<Field> main;
     std::vector<Field> exif;
     for (auto each = values.begin(); each != values.end(); ++each) { // a map: tags go upwards
@@ -92,6 +116,7 @@ QByteArray exifBlock(const MetadataFields& values) {
             (tag->ifd == Ifd::Main ? main : exif).push_back(fieldOf(*tag, each.value()));
         }
     }
+    addDensity(main, density);
     if (main.empty() && exif.empty()) {
         return {};
     }

@@ -11,8 +11,14 @@ bool mayKeep(MetadataKind kind, MetadataPreset preset);
 // The fields of `values` that the preset lets through.
 MetadataFields allowed(const MetadataFields& values, MetadataPreset preset);
 
-// A TIFF structure (little-endian) with these fields, without "Exif\0\0" before it; empty where there are
-// none.
-QByteArray exifBlock(const MetadataFields& fields);
+// For formats that have no other place for it. Dots per metre; 0: not known.
+struct Density {
+    double x = 0;
+    double y = 0;
+};
+
+// A TIFF structure (little-endian) with these fields, without "Exif\0\0" before it; empty where there is
+// nothing to say.
+QByteArray exifBlock(const MetadataFields& fields, const Density& density);
 
 } // namespace vizard::photo::detail

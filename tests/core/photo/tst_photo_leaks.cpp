@@ -92,7 +92,7 @@ QSet<QString> allowedParts(Format format) {
                 QStringLiteral("IDAT"), QStringLiteral("IEND")};
     case Format::WebP:
         return {QStringLiteral("VP8X"), QStringLiteral("ICCP"), QStringLiteral("ALPH"),
-                QStringLiteral("VP8 "), QStringLiteral("VP8L")};
+                QStringLiteral("VP8 "), QStringLiteral("VP8L"), QStringLiteral("EXIF")}; // the resolution
     default: { // TIFF 6.0, the tags that pixels need
         QSet<QString> tags;
         for (const int tag :
@@ -201,6 +201,14 @@ void PhotoLeaks::nothingPassesThrough() {
     QVERIFY(!parts.isEmpty());
     for (const QString& part : parts) {
         QVERIFY2(allowed.contains(part), qPrintable(part));
+    }
+    if (options.format == Format::WebP) { // whose EXIF says the resolution and nothing else
+        const auto said = inspectMetadata(*written);
+        QVERIFY(said.ok());
+        for (const MetadataItem& item : *said) {
+            QVERIFY2(item.kind == MetadataKind::Resolution || item.kind == MetadataKind::ColourProfile,
+                     qPrintable(item.where + item.name));
+        }
     }
     QCOMPARE(samples::bytesOf(original), source);
 }

@@ -202,7 +202,7 @@ void PhotoRoundtrip::resolutionStays_data() {
     QTest::addColumn<int>("format");
     QTest::addColumn<double>("x");
     QTest::addColumn<double>("y");
-    for (const Format format : {Format::Jpeg, Format::Png, Format::Tiff}) {
+    for (const Format format : {Format::Jpeg, Format::Png, Format::Tiff, Format::WebP}) {
         const QByteArray name = extension(format).toLatin1();
         QTest::addRow("%s 300 dpi", name.constData()) << int(format) << 300 / 0.0254 << 300 / 0.0254;
         QTest::addRow("%s 72x96 dpi", name.constData()) << int(format) << 72 / 0.0254 << 96 / 0.0254;
