@@ -30,7 +30,9 @@ std::optional<std::vector<audit::Judge>> judgesFor(const QStringList& named, con
     for (const QString& name : names) {
         auto judge = named.isEmpty() ? audit::Judge::installed(models) : audit::Judge::load(name, models);
         if (!judge) {
-            printError(judgeSentence(judge.error()));
+            // The judge that ships may have been left out of an installation: no fault of whoever asks.
+            const bool none = named.isEmpty() && judge.error().code == ErrorCode::ModelMissing;
+            printError(none ? text::noJudgeSentence() : judgeSentence(judge.error()));
             return {};
         }
         judges.push_back(std::move(*judge));
@@ -108,7 +110,7 @@ int auditFolders(const AuditCommand& command) {
     }
     for (const QString& sentence : text::auditSummary(*report))
         print(sentence);
-    print(text::limitsSentence());
+    print(text::limitsSentence(static_cast<int>(report->judges.size())));
     for (const QString& caveat : text::auditCaveats(*report))
         printError(caveat);
     for (const Error& error : report->unreadable)

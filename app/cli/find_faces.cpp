@@ -32,6 +32,10 @@ QJsonObject failure(const QString& path, const Error& error) {
 int findFaces(const FacesCommand& command) {
     const Interrupt interrupt;
     const album::ScanResult found = album::scan(command.inputs, {{}, &Interrupt::wasReceived});
+    if (found.cancelled)
+        return CancelledStatus;
+    if (found.photos.empty())
+        printError(QCoreApplication::translate("vizard::cli", "There are no photos in what was named."));
     const auto engine = cloak::Engine::load(nets::Models::open());
     if (!engine) {
         printError(text::sentence(engine.error()));

@@ -847,6 +847,10 @@
         <translation>قيس على هذا النظام وحده. قد تطابق أنظمة أخرى أو لاحقة أو مدرَّبة على نتائج Vizard، وتبقى صورك المنشورة كما هي.</translation>
     </message>
     <message>
+        <source>Measured on these recognisers only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>قيس على هذه الأنظمة وحدها. قد تطابق أنظمة أخرى أو لاحقة أو مدرَّبة على نتائج Vizard، وتبقى صورك المنشورة كما هي.</translation>
+    </message>
+    <message>
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>لا يوجد حَكَم مثبّت، فلا يمكن قول شيء هنا عن التعرّف. يمكنك القياس بملف خاص بك: vizard-cli audit --judge FILE.</translation>
     </message>

@@ -835,6 +835,10 @@
         <translation>Nur an diesem Erkenner gemessen. Andere, spätere oder mit Vizards Ergebnissen trainierte können Sie weiterhin zuordnen, und Fotos von Ihnen, die schon im Umlauf sind, bleiben, wie sie sind.</translation>
     </message>
     <message>
+        <source>Measured on these recognisers only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>Nur an diesen Erkennern gemessen. Andere, spätere oder mit Vizards Ergebnissen trainierte können Sie weiterhin zuordnen, und Fotos von Ihnen, die schon im Umlauf sind, bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>Es ist kein Prüfer installiert, also lässt sich hier nichts über Erkennung sagen. Sie können mit einer eigenen Erkennerdatei messen: vizard-cli audit --judge FILE.</translation>
     </message>

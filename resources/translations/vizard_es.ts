@@ -835,6 +835,10 @@
         <translation>Medido solo con este reconocedor. Otros, posteriores o entrenados con resultados de Vizard, aún pueden coincidir, y las fotos suyas que ya circulan se quedan como están.</translation>
     </message>
     <message>
+        <source>Measured on these recognisers only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>Medido solo con estos reconocedores. Otros, posteriores o entrenados con resultados de Vizard, aún pueden coincidir, y las fotos suyas que ya circulan se quedan como están.</translation>
+    </message>
+    <message>
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>No hay ningún juez instalado, así que aquí no se puede decir nada del reconocimiento. Puede medir con su propio archivo: vizard-cli audit --judge FILE.</translation>
     </message>

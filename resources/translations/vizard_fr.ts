@@ -835,6 +835,10 @@
         <translation>Mesuré sur ce seul système. D’autres, plus récents ou entraînés sur les résultats de Vizard, peuvent encore vous reconnaître, et les photos de vous déjà diffusées restent telles quelles.</translation>
     </message>
     <message>
+        <source>Measured on these recognisers only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>Mesuré sur ces seuls systèmes. D’autres, plus récents ou entraînés sur les résultats de Vizard, peuvent encore vous reconnaître, et les photos de vous déjà diffusées restent telles quelles.</translation>
+    </message>
+    <message>
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>Aucun juge n’est installé : on ne peut donc rien dire ici de la reconnaissance. Vous pouvez mesurer avec votre propre fichier : vizard-cli audit --judge FILE.</translation>
     </message>

@@ -832,6 +832,10 @@
         <translation>仅针对此识别器测量。其他的、更新的或用 Vizard 结果训练的识别器仍可能匹配，而您已流传的照片不会改变。</translation>
     </message>
     <message>
+        <source>Measured on these recognisers only. Others, later ones, or ones trained on Vizard&apos;s output may still match, and photos of you that are already out there stay as they are.</source>
+        <translation>仅针对这些识别器测量。其他的、更新的或用 Vizard 结果训练的识别器仍可能匹配，而您已流传的照片不会改变。</translation>
+    </message>
+    <message>
         <source>No judge is installed, so nothing can be said here about recognition. You can measure with a recogniser file of your own: vizard-cli audit --judge FILE.</source>
         <translation>未安装评判器，因此无法说明识别情况。您可以用自己的识别器文件测量：vizard-cli audit --judge FILE。</translation>
     </message>

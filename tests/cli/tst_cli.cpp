@@ -68,6 +68,14 @@ private Q_SLOTS:
         QVERIFY(kinds.contains(QStringLiteral("detector")) && kinds.contains(QStringLiteral("cloak")));
     }
 
+    void aFolderWithoutPhotosIsSaidSo() {
+        const QString empty = temporary_.filePath(QStringLiteral("empty"));
+        QVERIFY(QDir().mkpath(empty));
+        const CliRun run = runCli({QStringLiteral("faces"), empty});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.error.contains(QStringLiteral("no photos")), qPrintable(run.error));
+    }
+
     void aDamagedModelIsToldAndNotUsed() {
         const QString original = qEnvironmentVariable("VIZARD_MODELS");
         const QString copy = temporary_.filePath(QStringLiteral("models"));

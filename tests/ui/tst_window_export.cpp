@@ -5,6 +5,9 @@
 #include "ui/window/message_strip.h"
 #include "ui/window/photo_panel.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -191,6 +194,32 @@ private Q_SLOTS:
         const auto* messages = window.findChild<MessageStrip*>();
         QCOMPARE(messages->count(), 2);
         QVERIFY(messages->line(0).contains(pages[0]));
+    }
+
+    // Each photo may have its own.
+    void theReportSaysTheMethod() {
+        Scene scene;
+        auto& window = scene.open();
+        QVERIFY(scene.waitReady());
+        const QString a = scene.photo("in/a.png"), b = scene.photo("in/b.png", Qt::blue);
+        scene.drop({a, b});
+        QVERIFY(scene.waitCount(2));
+        scene.changeExport = [](ExportRequest& request) { request.report = true; };
+        const auto report = [&](const QString& out) {
+            const bool written = scene.exportAll(out);
+            const QStringList names = QDir(out).entryList({"vizard-report-*.json"});
+            return QJsonDocument::fromJson(
+                       Scene::bytes(out + '/' + (written ? names.value(0) : QString())))
+                .object();
+        };
+        QCOMPARE(report(scene.folder.filePath("one"))[u"settings"][u"method"].toString(), QString("vizard"));
+        window.controller()->setMethod("fawkes");
+        const QJsonObject both = report(scene.folder.filePath("both"));
+        QVERIFY(!both[u"settings"].toObject().contains(u"method"));
+        for (const QJsonValue& file : both[u"files"].toArray())
+            QCOMPARE(file[u"method"].toString(),
+                     QString(file[u"file"].toString() == a ? "fawkes" : "vizard"));
+        QCOMPARE(both[u"files"].toArray().size(), 2);
     }
 
     // The judge finds the face again in what JPEG made of it, and not in what was to be written.

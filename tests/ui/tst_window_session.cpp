@@ -306,6 +306,13 @@ private Q_SLOTS:
         QVERIFY(hasIncoming(&inPage));
         QCOMPARE(incomingFrom(&inPage).picture, pngBytes(Qt::green));
         QCOMPARE(incomingFrom(&inPage).suffix, QString("png"));
+        for (const QString kind : {"avif", "heic", "heif"}) {
+            QMimeData phone;
+            phone.setData("image/" + kind, "bytes");
+            QVERIFY(hasIncoming(&phone));
+            QCOMPARE(incomingFrom(&phone).picture, QByteArray("bytes"));
+            QCOMPARE(incomingFrom(&phone).suffix, kind);
+        }
         QMimeData nonsense;
         nonsense.setUrls({QUrl("data:text/html,hello")});
         QVERIFY(!hasIncoming(&nonsense));

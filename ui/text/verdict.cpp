@@ -89,7 +89,13 @@ QString judgeLine(const audit::Verdict& verdict) {
         .arg(verdict.judge, verdict.judgeDate);
 }
 
-QString limitsSentence() {
+QString limitsSentence(int judges) {
+    if (judges > 1)
+        return translated(QT_TRANSLATE_NOOP(
+            "vizard::text",
+            "Measured on these recognisers only. Others, later ones, or ones trained on Vizard's "
+            "output may still match, and photos of you that are already out there stay as they "
+            "are."));
     return translated(QT_TRANSLATE_NOOP(
         "vizard::text", "Measured on this recogniser only. Others, later ones, or ones trained on Vizard's "
                         "output may still match, and photos of you that are already out there stay as they "

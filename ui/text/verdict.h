@@ -26,8 +26,8 @@ QString againstThreshold(double similarity, const std::optional<double>& thresho
 // "Judged by NAME, of DATE".
 QString judgeLine(const audit::Verdict& verdict);
 
-// Always beside a verdict.
-QString limitsSentence();
+// Always beside a verdict, or the figures of several judges.
+QString limitsSentence(int judges = 1);
 
 // In place of a verdict where no judge is installed.
 QString noJudgeSentence();
