@@ -59,6 +59,8 @@ public:
                 return std::shared_ptr<const cloak::Engine>(engine);
             },
             &settings, dialogs, dataFolder);
+        if (!asTheScreenAllows)
+            window->resize(1360, 840);
         window->controller()->setLedger(ledger, "engine");
         window->show();
         window->start(inputs);
@@ -160,6 +162,7 @@ public:
     ui::Dialogs dialogs;
     QStringList photosAnswer;
     QString folderAnswer;
+    bool asTheScreenAllows = false; // which is smaller than a window likes to be, offscreen
     std::function<void(ui::ExportRequest&)> changeExport;
     bool closeAnswer = true;
     int closeQuestions = 0, helpShown = 0;

@@ -57,7 +57,11 @@ EmptyState::EmptyState(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(grid::thrice * 2, grid::thrice, grid::thrice * 2, grid::thrice);
     outer->addStretch(1);
-    outer->addWidget(centre_, 0, Qt::AlignHCenter);
+    auto* across = new QHBoxLayout; // an alignment would ask for the height at the page's whole width
+    across->addStretch(1);
+    across->addWidget(centre_, 100);
+    across->addStretch(1);
+    outer->addLayout(across);
     outer->addStretch(1);
     connect(photos, &QPushButton::clicked, this, &EmptyState::addPhotosRequested);
     connect(folder, &QPushButton::clicked, this, &EmptyState::addFolderRequested);

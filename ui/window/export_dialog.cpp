@@ -5,6 +5,7 @@
 #include "ui/window/export_planner.h"
 #include "ui/window/metadata_panel.h"
 #include "ui/window/plan_model.h"
+#include "ui/window/screen_fit.h"
 #include "ui/window/theme.h"
 #include "ui/window/wheel_guard.h"
 
@@ -153,7 +154,7 @@ void ExportDialog::layOut() {
     column->setSpacing(grid::twice);
     column->addLayout(body, 1);
     column->addLayout(feet);
-    resize(1120, 720);
+    resizeWithinScreen(this, {1120, 720});
 }
 
 void ExportDialog::replan() {

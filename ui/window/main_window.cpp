@@ -13,6 +13,7 @@
 #include "ui/window/people_strip.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/progress_strip.h"
+#include "ui/window/screen_fit.h"
 
 #include <QAction>
 #include <QApplication>
@@ -125,7 +126,7 @@ void MainWindow::layOut() {
     column->addWidget(strips_);
     setCentralWidget(page);
     veil_ = new DropVeil(this);
-    resize(1360, 840);
+    resizeWithinScreen(this, {1360, 840});
 }
 
 QString MainWindow::readinessInWords() {
@@ -372,6 +373,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::restore() {
     restoreGeometry(settings_->windowGeometry());
+    keepOnScreen(this);
     splitter_->restoreState(settings_->splitter());
     compare_->view()->setFacesShown(settings_->facesShown());
     side_->people()->setOpen(settings_->peopleShown());
