@@ -46,6 +46,7 @@ int main(int argc, char** argv) {
     parser.setApplicationDescription(
         QApplication::translate("main", "Hide your face from machines, not from people."));
     parser.addHelpOption();
+    parser.addVersionOption();
     parser.addPositionalArgument("photos", QApplication::translate("main", "Photos and folders to open."),
                                  "[PHOTO|FOLDER…]");
     parser.process(app);

@@ -23,5 +23,9 @@ for program in "$@"; do
     [ -z "$called" ] || fail "$program calls ${called//$'\n'/ }"
 done
 
+for program in "$@"; do
+    QT_QPA_PLATFORM=offscreen "$program" --version | grep -E "[0-9]+\.[0-9]+\.[0-9]+" >/dev/null || fail "$program does not say its version"
+done
+
 echo "$failures failed"
 [ "$failures" = 0 ]

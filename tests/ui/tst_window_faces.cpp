@@ -268,6 +268,29 @@ private Q_SLOTS:
         QCOMPARE(measured.load(), 1);
     }
 
+    // While the result of another strength is being made, the old one's figures are nobody's.
+    void aVerdictOfOtherSettingsIsNotShown() {
+        Chosen scene;
+        QVERIFY(scene.ready());
+        scene.window->setJudge([]() -> Result<Judging> {
+            Judging judging;
+            judging.measure = [](const FaceToMeasure&) -> Result<audit::Verdict> {
+                audit::Verdict verdict;
+                verdict.judge = "tester";
+                return verdict;
+            };
+            return judging;
+        });
+        auto* card = scene.window->findChild<VerdictCard*>();
+        QTRY_VERIFY_WITH_TIMEOUT(card->hasVerdict(), waitMs);
+        scene.engine->shut();
+        scene.window->controller()->setStrength(90);
+        QTRY_VERIFY_WITH_TIMEOUT(!card->hasVerdict(), waitMs);
+        QVERIFY(card->isVisible());
+        scene.engine->open();
+        QTRY_VERIFY_WITH_TIMEOUT(card->hasVerdict(), waitMs);
+    }
+
     void withoutAJudgeThereIsNoVerdict() {
         Chosen scene;
         QVERIFY(scene.ready());

@@ -7,10 +7,15 @@ namespace vizard::ui {
 
 VerdictWatch::VerdictWatch(Preview* preview, const PeopleFinder* people, VerdictCard* card, QObject* parent)
     : QObject(parent)
+    , preview_(preview)
     , people_(people)
     , card_(card) {
     connect(preview, &Preview::cleared, this, &VerdictWatch::forget);
     connect(preview, &Preview::finished, this, &VerdictWatch::adoptResult);
+    connect(preview, &Preview::progressed, this, [this](double fraction) {
+        if (fraction <= 0) // begun anew: what is known is of other settings
+            show();
+    });
     // More of the person's photos are known now, or fewer: that is another comparison.
     connect(people, &PeopleFinder::changed, this, &VerdictWatch::show);
     card_->hide();
@@ -63,6 +68,8 @@ void VerdictWatch::show() {
         return card_->setNoJudge();
     if (!wanted_[std::size_t(face)])
         return card_->setNote(tr("This face stays as it is."));
+    if (preview_->isWorking())
+        return card_->setNote(tr("Being measured…"));
     const auto known = verdicts_.find(face);
     if ((known == verdicts_.end() || known->second.others != othersOf(face).size()) &&
         judge_ == JudgeState::Ready)

@@ -34,6 +34,7 @@ private:
     void measure(int face);
     std::vector<audit::Embedding> othersOf(int face) const;
 
+    const Preview* preview_;
     const PeopleFinder* people_;
     VerdictCard* card_;
     Measure measure_;
