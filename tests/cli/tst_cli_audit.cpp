@@ -119,8 +119,8 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(at(QStringLiteral("without"))));
         for (const QFileInfo& file : QDir(QFile::decodeName(original)).entryInfoList(QDir::Files))
             if (!file.fileName().startsWith(QLatin1String("judge")))
-                QVERIFY(QFile::link(file.absoluteFilePath(),
-                                    at(QStringLiteral("without/") + file.fileName())));
+                QVERIFY(
+                    QFile::link(file.absoluteFilePath(), at(QStringLiteral("without/") + file.fileName())));
         qputenv("VIZARD_MODELS", QFile::encodeName(at(QStringLiteral("without"))));
         const CliRun run = audit({});
         qputenv("VIZARD_MODELS", original);
