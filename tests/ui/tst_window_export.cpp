@@ -208,8 +208,7 @@ private Q_SLOTS:
         const auto report = [&](const QString& out) {
             const bool written = scene.exportAll(out);
             const QStringList names = QDir(out).entryList({"vizard-report-*.json"});
-            return QJsonDocument::fromJson(
-                       Scene::bytes(out + '/' + (written ? names.value(0) : QString())))
+            return QJsonDocument::fromJson(Scene::bytes(out + '/' + (written ? names.value(0) : QString())))
                 .object();
         };
         QCOMPARE(report(scene.folder.filePath("one"))[u"settings"][u"method"].toString(), QString("vizard"));

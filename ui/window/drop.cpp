@@ -15,14 +15,9 @@ namespace vizard::ui {
 namespace {
 
 // The file's own bytes rather than a picture made of them: quality and colours stay.
-constexpr std::pair<const char*, const char*> kinds[] = {{"image/jpeg", "jpg"},
-                                                         {"image/png", "png"},
-                                                         {"image/webp", "webp"},
-                                                         {"image/tiff", "tif"},
-                                                         {"image/bmp", "bmp"},
-                                                         {"image/avif", "avif"},
-                                                         {"image/heic", "heic"},
-                                                         {"image/heif", "heif"}};
+constexpr std::pair<const char*, const char*> kinds[] = {
+    {"image/jpeg", "jpg"}, {"image/png", "png"},   {"image/webp", "webp"}, {"image/tiff", "tif"},
+    {"image/bmp", "bmp"},  {"image/avif", "avif"}, {"image/heic", "heic"}, {"image/heif", "heif"}};
 
 // A small picture of a web page may stand in its address itself: data:image/png;base64,… (RFC 2397).
 void takeDataUrl(const QUrl& url, Incoming& incoming) {
