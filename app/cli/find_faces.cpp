@@ -34,6 +34,8 @@ int findFaces(const FacesCommand& command) {
     const album::ScanResult found = album::scan(command.inputs, {{}, &Interrupt::wasReceived});
     if (found.cancelled)
         return CancelledStatus;
+    for (const QString& sentence : text::leftOut(found.leftOut))
+        printError(sentence);
     if (found.photos.empty())
         printError(QCoreApplication::translate("vizard::cli", "There are no photos in what was named."));
     const auto engine = cloak::Engine::load(nets::Models::open());

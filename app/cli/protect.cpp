@@ -197,6 +197,8 @@ int protect(const ProtectCommand& command) {
     Outcomes outcomes(static_cast<int>(found.photos.size()), command.json);
     for (const QString& folder : found.unreadableFolders)
         outcomes.takeFolder(folder);
+    for (const QString& sentence : text::leftOut(found.leftOut))
+        printError(sentence);
     if (found.cancelled)
         return CancelledStatus;
     if (found.photos.empty()) {

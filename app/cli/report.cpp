@@ -32,6 +32,14 @@ QJsonArray toJson(QPointF point) {
     return {rounded(point.x()), rounded(point.y())};
 }
 
+// A file's name may hold anything, and a terminal obeys some of it.
+QString withoutCommands(QString text) {
+    for (QChar& c : text)
+        if (c.category() == QChar::Other_Control && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
+            c = QChar::ReplacementCharacter;
+    return text;
+}
+
 void write(std::FILE* stream, const QByteArray& text) {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
     std::fputc('\n', stream);
@@ -103,7 +111,7 @@ QString line(const QString& file, const std::vector<face::Face>& faces) {
 }
 
 void print(const QString& text) {
-    write(stdout, text.toUtf8());
+    write(stdout, withoutCommands(text).toUtf8());
 }
 
 void print(const QJsonObject& object) {
@@ -111,7 +119,7 @@ void print(const QJsonObject& object) {
 }
 
 void printError(const QString& text) {
-    write(stderr, text.toUtf8());
+    write(stderr, withoutCommands(text).toUtf8());
 }
 
 bool canWrite(const QString& path) {

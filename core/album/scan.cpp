@@ -1,6 +1,7 @@
 #include "core/album/scan.h"
 
 #include "core/album/naming.h"
+#include "core/photo/kind.h"
 #include "core/photo/read.h"
 
 #include <QDir>
@@ -8,10 +9,12 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <utility>
@@ -27,6 +30,21 @@ std::optional<FolderId> folderId(const QString& path) {
     if (path.isEmpty() || ::stat(QFile::encodeName(path).constData(), &status) != 0)
         return {};
     return FolderId{status.st_dev, status.st_ino};
+}
+
+// Files that Qt cannot name: it takes names as text, and leaves out what is none.
+int oddNamesIn(const QString& folder) {
+    DIR* const open = ::opendir(QFile::encodeName(folder).constData());
+    int odd = 0;
+    while (const dirent* entry = open ? ::readdir(open) : nullptr) {
+        const QByteArray name(entry->d_name);
+        const bool isText = QFile::encodeName(QFile::decodeName(name)) == name;
+        if (!isText && photo::looksLikePhoto(QString::fromLatin1(name)))
+            ++odd;
+    }
+    if (open)
+        ::closedir(open);
+    return odd;
 }
 
 bool canList(const QString& folder) {
@@ -70,6 +88,19 @@ private:
             options_.found(static_cast<int>(result_.photos.size()));
     }
 
+    void consider(const QFileInfo& file) {
+        const photo::FileKind kind = photo::kindOf(file.filePath());
+        if (kind.isPhoto)
+            return take(file, root_.relativeFilePath(file.filePath()), false);
+        if (kind.otherPicture.isEmpty())
+            return;
+        ++result_.leftOut.otherKinds;
+        QStringList& kinds = result_.leftOut.kinds;
+        const auto place = std::lower_bound(kinds.begin(), kinds.end(), kind.otherPicture);
+        if (place == kinds.end() || *place != kind.otherPicture)
+            kinds.insert(place, kind.otherPicture);
+    }
+
     void scanFolder(const QString& path) {
         const std::optional<FolderId> id = folderId(path);
         if (stopped() || !id || (!rootIsOutput_ && id == output_) || !seenFolders_.insert(*id).second)
@@ -82,9 +113,10 @@ private:
         for (const QFileInfo& file : folder.entryInfoList(QDir::Files, QDir::Name)) {
             if (stopped())
                 return;
-            if (photo::looksLikePhoto(file.fileName()) && !(rootIsOutput_ && hasOurSuffix(file.fileName())))
-                take(file, root_.relativeFilePath(file.filePath()), false);
+            if (!(rootIsOutput_ && hasOurSuffix(file.fileName())))
+                consider(file);
         }
+        result_.leftOut.oddNames += oddNamesIn(path);
         for (const QFileInfo& child : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
             scanFolder(child.filePath());
     }

@@ -27,12 +27,21 @@ struct ScanOptions {
 struct ScanResult {
     std::vector<FoundPhoto> photos; // in the order given; within a folder sorted, files before sub-folders
     QStringList unreadableFolders;
+    // What lies in the folders and looks like a picture, and was left out all the same.
+    struct LeftOut {
+        int otherKinds = 0; // of kinds that we do not read
+        QStringList kinds;  // which, sorted: "GIF", "NEF"
+        int oddNames = 0;   // their names are no text (not in the encoding of this system)
+
+        bool any() const { return otherKinds > 0 || oddNames > 0; }
+    } leftOut;
     bool cancelled = false;
 };
 
 // A file that was given is always taken, whatever it is or even if it is not there: who opens it will say why
 // it cannot be used. In folders, files that look like photos are taken; hidden files and folders are left
-// out. Each folder and each path is taken once, so links that go round in circles end.
+// out, and whatever is no picture. Each folder and each path is taken once, so links that go round in circles
+// end.
 ScanResult scan(const QStringList& inputs, const ScanOptions& options = {});
 
 } // namespace vizard::album

@@ -37,7 +37,7 @@ Result<QImage> readThumbnail(const QString& path, int side, const ReadLimits& li
 // Of the files that can be read, small letters, without the dot.
 const QStringList& readableExtensions();
 
-// Whether a folder scan should take this file up (by extension: a scan must not open every file).
+// By extension, and not hidden. See kindOf() for what a folder scan takes up.
 bool looksLikePhoto(const QString& path);
 
 } // namespace vizard::photo

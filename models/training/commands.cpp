@@ -11,6 +11,7 @@ const std::vector<Command>& commands() {
 #endif
         {"cloak", "the cloak network, against all --teacher recognisers", trainCloak},
         {"recogniser", "a surrogate recogniser, from all --teacher recognisers", trainRecogniser},
+        {"labels", "a recogniser from people's names alone, real and made-up ones", trainLabels},
         {"stages", "a recogniser in the plan of one --teacher, from its answers and what it says at --taps",
          trainStages},
         {"check", "accuracy and thresholds of a recogniser of our own, on people kept out", checkRecogniser},

@@ -20,6 +20,7 @@ int trainCloak(const Arguments& arguments);
 int trainDetector(const Arguments& arguments);
 int trainLandmarks(const Arguments& arguments);
 int trainRecogniser(const Arguments& arguments);
+int trainLabels(const Arguments& arguments);
 int trainStages(const Arguments& arguments);
 int checkRecogniser(const Arguments& arguments);
 int writeAims(const Arguments& arguments);

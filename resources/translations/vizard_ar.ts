@@ -525,6 +525,28 @@
 </context>
 <context>
     <name>vizard::text</name>
+    <message numerus="yes">
+        <source>Left out: %n picture(s) of a kind that Vizard cannot read (%1).</source>
+        <translation>
+            <numerusform>تُركت %n صورة من نوع لا يستطيع Vizard قراءته (%1).</numerusform>
+            <numerusform>تُركت صورة واحدة من نوع لا يستطيع Vizard قراءته (%1).</numerusform>
+            <numerusform>تُركت صورتان من نوع لا يستطيع Vizard قراءته (%1).</numerusform>
+            <numerusform>تُركت %n صور من نوع لا يستطيع Vizard قراءته (%1).</numerusform>
+            <numerusform>تُركت %n صورة من نوع لا يستطيع Vizard قراءته (%1).</numerusform>
+            <numerusform>تُركت %n صورة من نوع لا يستطيع Vizard قراءته (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n photo(s) with a name in an unknown encoding. Rename and add again.</source>
+        <translation>
+            <numerusform>تُركت %n صورة اسمها بترميز غير معروف. غيّر الاسم ثم أضفها من جديد.</numerusform>
+            <numerusform>تُركت صورة واحدة اسمها بترميز غير معروف. غيّر الاسم ثم أضفها من جديد.</numerusform>
+            <numerusform>تُركت صورتان اسماهما بترميز غير معروف. غيّر الاسمين ثم أضفهما من جديد.</numerusform>
+            <numerusform>تُركت %n صور أسماؤها بترميز غير معروف. غيّر الأسماء ثم أضفها من جديد.</numerusform>
+            <numerusform>تُركت %n صورة أسماؤها بترميز غير معروف. غيّر الأسماء ثم أضفها من جديد.</numerusform>
+            <numerusform>تُركت %n صورة أسماؤها بترميز غير معروف. غيّر الأسماء ثم أضفها من جديد.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” would have more pixels than this kind of file holds.</source>
         <translation>سيكون في “%1” من البكسلات أكثر مما يتسع له هذا النوع من الملفات.</translation>
@@ -1688,7 +1710,7 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are taken. What shall be done?</source>
+        <source>Names that are taken: %n. What shall be done?</source>
         <translation>
             <numerusform>لا أسماء مأخوذة.</numerusform>
             <numerusform>اسم واحد مأخوذ. ماذا نفعل؟</numerusform>
@@ -2250,6 +2272,30 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
 </context>
 <context>
     <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>About Vizard</source>
+        <translation>حول Vizard</translation>
+    </message>
+    <message>
+        <source>Vizard %1</source>
+        <translation>Vizard %1</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>حول Qt</translation>
+    </message>
+    <message>
+        <source>Hide your face from machines, not from people.
+
+Everything happens on this computer: no photo and no figure leaves it.
+
+Free software under the Apache License 2.0, networks included. Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.</source>
+        <translation>أخفِ وجهك عن الآلات لا عن الناس.
+
+كل شيء يجري على هذا الحاسوب: لا تغادره صورة ولا رقم.
+
+برنامج حر برخصة أباتشي 2.0، وكذلك شبكاته. بُني باستخدام Qt %1 وOpenCV وLibTorch وغيرها، ولكلٍّ رخصته.</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>الصور</translation>

@@ -525,6 +525,20 @@
 </context>
 <context>
     <name>vizard::text</name>
+    <message numerus="yes">
+        <source>Left out: %n picture(s) of a kind that Vizard cannot read (%1).</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Bild einer Art, die Vizard nicht lesen kann (%1).</numerusform>
+            <numerusform>Ausgelassen: %n Bilder einer Art, die Vizard nicht lesen kann (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n photo(s) with a name in an unknown encoding. Rename and add again.</source>
+        <translation>
+            <numerusform>Ausgelassen: %n Foto mit einem Namen in unbekannter Kodierung. Umbenennen und erneut hinzufügen.</numerusform>
+            <numerusform>Ausgelassen: %n Fotos mit Namen in unbekannter Kodierung. Umbenennen und erneut hinzufügen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” would have more pixels than this kind of file holds.</source>
         <translation>„%1“ hätte mehr Pixel, als diese Art von Datei fasst.</translation>
@@ -1616,7 +1630,7 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are taken. What shall be done?</source>
+        <source>Names that are taken: %n. What shall be done?</source>
         <translation>
             <numerusform>%n Name ist vergeben. Was soll geschehen?</numerusform>
             <numerusform>%n Namen sind vergeben. Was soll geschehen?</numerusform>
@@ -2106,6 +2120,30 @@ Form: wie weit Teile verschoben wurden, quadratisches Mittel, in Pixeln eines Ge
 </context>
 <context>
     <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>About Vizard</source>
+        <translation>Über Vizard</translation>
+    </message>
+    <message>
+        <source>Vizard %1</source>
+        <translation>Vizard %1</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Hide your face from machines, not from people.
+
+Everything happens on this computer: no photo and no figure leaves it.
+
+Free software under the Apache License 2.0, networks included. Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.</source>
+        <translation>Verstecke dein Gesicht vor Maschinen, nicht vor Menschen.
+
+Alles geschieht auf diesem Computer: Kein Foto und keine Zahl verlässt ihn.
+
+Freie Software unter der Apache-Lizenz 2.0, samt ihren Netzen. Mit Qt %1, OpenCV, LibTorch und anderem gemacht, jedes unter seiner eigenen Lizenz.</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>

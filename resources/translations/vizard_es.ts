@@ -525,6 +525,20 @@
 </context>
 <context>
     <name>vizard::text</name>
+    <message numerus="yes">
+        <source>Left out: %n picture(s) of a kind that Vizard cannot read (%1).</source>
+        <translation>
+            <numerusform>Se ha omitido %n imagen de un tipo que Vizard no puede leer (%1).</numerusform>
+            <numerusform>Se han omitido %n imágenes de un tipo que Vizard no puede leer (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n photo(s) with a name in an unknown encoding. Rename and add again.</source>
+        <translation>
+            <numerusform>Se ha omitido %n foto cuyo nombre está en una codificación desconocida. Cámbielo y vuelva a añadirla.</numerusform>
+            <numerusform>Se han omitido %n fotos cuyos nombres están en una codificación desconocida. Cámbielos y vuelva a añadirlas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” would have more pixels than this kind of file holds.</source>
         <translation>«%1» tendría más píxeles de los que caben en este tipo de archivo.</translation>
@@ -1616,7 +1630,7 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are taken. What shall be done?</source>
+        <source>Names that are taken: %n. What shall be done?</source>
         <translation>
             <numerusform>%n nombre ya está en uso. ¿Qué hacemos?</numerusform>
             <numerusform>%n nombres ya están en uso. ¿Qué hacemos?</numerusform>
@@ -2106,6 +2120,30 @@ Forma: cuánto se movieron sus partes, media cuadrática, en píxeles de un reco
 </context>
 <context>
     <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>About Vizard</source>
+        <translation>Acerca de Vizard</translation>
+    </message>
+    <message>
+        <source>Vizard %1</source>
+        <translation>Vizard %1</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>Acerca de Qt</translation>
+    </message>
+    <message>
+        <source>Hide your face from machines, not from people.
+
+Everything happens on this computer: no photo and no figure leaves it.
+
+Free software under the Apache License 2.0, networks included. Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.</source>
+        <translation>Oculte su rostro a las máquinas, no a las personas.
+
+Todo ocurre en este ordenador: ninguna foto y ninguna cifra sale de él.
+
+Software libre con licencia Apache 2.0, incluidas las redes. Hecho con Qt %1, OpenCV, LibTorch y otros, cada uno con su propia licencia.</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>

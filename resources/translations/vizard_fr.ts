@@ -525,6 +525,20 @@
 </context>
 <context>
     <name>vizard::text</name>
+    <message numerus="yes">
+        <source>Left out: %n picture(s) of a kind that Vizard cannot read (%1).</source>
+        <translation>
+            <numerusform>Laissée de côté : %n image d’un type que Vizard ne sait pas lire (%1).</numerusform>
+            <numerusform>Laissées de côté : %n images d’un type que Vizard ne sait pas lire (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n photo(s) with a name in an unknown encoding. Rename and add again.</source>
+        <translation>
+            <numerusform>Laissée de côté : %n photo au nom dans un codage inconnu. Renommez-la et ajoutez-la de nouveau.</numerusform>
+            <numerusform>Laissées de côté : %n photos aux noms dans un codage inconnu. Renommez-les et ajoutez-les de nouveau.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” would have more pixels than this kind of file holds.</source>
         <translation>« %1 » aurait plus de pixels que ce type de fichier n’en peut contenir.</translation>
@@ -1616,7 +1630,7 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are taken. What shall be done?</source>
+        <source>Names that are taken: %n. What shall be done?</source>
         <translation>
             <numerusform>%n nom est déjà pris. Que faire ?</numerusform>
             <numerusform>%n noms sont déjà pris. Que faire ?</numerusform>
@@ -2106,6 +2120,30 @@ Forme : le déplacement de ses parties, moyenne quadratique, en pixels d’un re
 </context>
 <context>
     <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>About Vizard</source>
+        <translation>À propos de Vizard</translation>
+    </message>
+    <message>
+        <source>Vizard %1</source>
+        <translation>Vizard %1</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>À propos de Qt</translation>
+    </message>
+    <message>
+        <source>Hide your face from machines, not from people.
+
+Everything happens on this computer: no photo and no figure leaves it.
+
+Free software under the Apache License 2.0, networks included. Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.</source>
+        <translation>Cachez votre visage aux machines, pas aux gens.
+
+Tout se passe sur cet ordinateur : aucune photo et aucun chiffre n’en sort.
+
+Logiciel libre sous licence Apache 2.0, réseaux compris. Fait avec Qt %1, OpenCV, LibTorch et d’autres, chacun sous sa propre licence.</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>Photos</translation>

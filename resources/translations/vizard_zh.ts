@@ -525,6 +525,18 @@
 </context>
 <context>
     <name>vizard::text</name>
+    <message numerus="yes">
+        <source>Left out: %n picture(s) of a kind that Vizard cannot read (%1).</source>
+        <translation>
+            <numerusform>已略过 %n 张 Vizard 无法读取的图片（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n photo(s) with a name in an unknown encoding. Rename and add again.</source>
+        <translation>
+            <numerusform>已略过 %n 张文件名编码未知的照片。请重命名后再添加。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“%1” would have more pixels than this kind of file holds.</source>
         <translation>“%1”的像素会超出这种文件所能容纳的数量。</translation>
@@ -1598,7 +1610,7 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) are taken. What shall be done?</source>
+        <source>Names that are taken: %n. What shall be done?</source>
         <translation>
             <numerusform>有 %n 个名称已被占用。如何处理？</numerusform>
         </translation>
@@ -2070,6 +2082,30 @@ Shape: how far its parts were moved, rms, in pixels of a face crop of 112.</sour
 </context>
 <context>
     <name>vizard::ui::MainWindow</name>
+    <message>
+        <source>About Vizard</source>
+        <translation>关于 Vizard</translation>
+    </message>
+    <message>
+        <source>Vizard %1</source>
+        <translation>Vizard %1</translation>
+    </message>
+    <message>
+        <source>About Qt</source>
+        <translation>关于 Qt</translation>
+    </message>
+    <message>
+        <source>Hide your face from machines, not from people.
+
+Everything happens on this computer: no photo and no figure leaves it.
+
+Free software under the Apache License 2.0, networks included. Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.</source>
+        <translation>让机器认不出你的脸，而人看得出。
+
+一切都在这台电脑上完成：照片和数据都不会离开它。
+
+采用 Apache 2.0 许可证的自由软件，网络模型亦然。使用 Qt %1、OpenCV、LibTorch 等制作，各有其许可证。</translation>
+    </message>
     <message>
         <source>Photos</source>
         <translation>照片</translation>

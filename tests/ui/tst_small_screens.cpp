@@ -1,10 +1,14 @@
 // What is shown where there is little room: within the screen, and nothing over anything else.
 #include "tests/ui/scene.h"
+#include "ui/window/elided_label.h"
 #include "ui/window/empty_state.h"
+#include "ui/window/folding_row.h"
 #include "ui/window/screen_fit.h"
 
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScreen>
+#include <QToolTip>
 
 using namespace vizard;
 using namespace vizard::ui;
@@ -36,6 +40,36 @@ private Q_SLOTS:
         resizeWithinScreen(&window, {200, 5 * room.height()});
         QCOMPARE(window.width(), 200);
         QVERIFY(window.height() <= room.height());
+    }
+
+    // Where there is little room for the photo, its buttons go under its name.
+    void theNameOfThePhotoStaysReadable() {
+        FoldingRow row(16);
+        auto* name = new ElidedLabel(Qt::ElideMiddle, 120);
+        name->setText(QStringLiteral("a-photo-with-quite-a-long-name-0001.jpg"));
+        auto* buttons = new QWidget;
+        buttons->setFixedSize(300, 32);
+        row.add(name, 1);
+        row.add(buttons);
+        row.resize(800, 40);
+        row.show();
+        QCOMPARE(row.rows(), 1);
+        QCOMPARE(name->shown(), name->text());
+        row.resize(440, 40); // the name needs more than the 124 that are left, and may have as little as 120
+        QCOMPARE(row.rows(), 1);
+        QVERIFY(name->shown().startsWith(u'a') && name->shown().endsWith(QLatin1String(".jpg")));
+        QVERIFY(name->shown().size() < name->text().size());
+        name->setToolTip(QStringLiteral("more"));
+        QHelpEvent asked(QEvent::ToolTip, {5, 5}, name->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(name, &asked);
+        QVERIFY(QToolTip::text().startsWith(name->text()) &&
+                QToolTip::text().endsWith(QLatin1String("more")));
+        row.resize(400, 80);
+        QCOMPARE(row.rows(), 2);
+        QTRY_COMPARE(name->shown(), name->text());
+        buttons->hide();
+        QTRY_COMPARE(row.rows(), 1);
+        QVERIFY(row.minimumSizeHint().width() <= 300);
     }
 
     // A word-wrapped text is higher where it is narrower, and the page is wider than the text.

@@ -1,6 +1,7 @@
 // Getting photos into the window, and what everyone needs: names, keys, states.
 
 #include "tests/ui/scene.h"
+#include "ui/window/album_side.h"
 #include "ui/window/album_view.h"
 #include "ui/window/compare_view.h"
 #include "ui/window/empty_state.h"
@@ -11,6 +12,7 @@
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
@@ -250,6 +252,35 @@ private Q_SLOTS:
         QVERIFY(!themeOf(window.centralWidget()).dark);
         window.actions().followSystem->trigger();
         QCOMPARE(themeOf(window.centralWidget()).dark, Theme::fromPalette(QApplication::palette()).dark);
+    }
+
+    void orderAndAmplificationAreRemembered() {
+        Scene scene;
+        scene.open();
+        const auto box = [&scene](const char* name) {
+            for (QComboBox* found : scene.window->findChildren<QComboBox*>())
+                if (found->accessibleName() == QLatin1String(name))
+                    return found;
+            return static_cast<QComboBox*>(nullptr);
+        };
+        constexpr const char *order = "Order of the photos", *gain = "Amplification of the difference";
+        box(order)->setCurrentIndex(2);
+        box(gain)->setCurrentIndex(box(gain)->findData(16));
+        QVERIFY(scene.close());
+        scene.open();
+        QCOMPARE(box(order)->currentIndex(), 2);
+        QCOMPARE(scene.window->findChild<AlbumSide*>()->filter()->order(), Order::State);
+        QCOMPARE(box(gain)->currentData().toInt(), 16);
+        QCOMPARE(scene.window->findChild<CompareView*>()->gain(), 16);
+    }
+
+    void saysWhichProgramItIs() {
+        Scene scene;
+        int shown = 0;
+        scene.dialogs.about = [&shown](QWidget*) { ++shown; };
+        scene.open();
+        scene.window->actions().about->trigger();
+        QCOMPARE(shown, 1);
     }
 
     void strengthIsRemembered() {

@@ -90,6 +90,24 @@ private Q_SLOTS:
         QCOMPARE(scene.model()->rowCount(), many + 1);
     }
 
+    void whatIsLeftOutIsSaidOnce() {
+        Crowd scene;
+        for (const char* name : {"crowd/0/a.gif", "crowd/2/b.gif"}) {
+            QFile file(scene.folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        scene.dropFolder();
+        QVERIFY(scene.waitCount(many + 1)); // several parts
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.window->controller()->importer().isBusy(), waitMs);
+        auto* messages = scene.window->findChild<MessageStrip*>();
+        QStringList about;
+        for (int line = 0; line < messages->count(); ++line)
+            if (messages->line(line).contains(QLatin1String("GIF")))
+                about << messages->line(line);
+        QCOMPARE(about.size(), 1);
+        QVERIFY(about[0].contains(u'2'));
+    }
+
     void cancelStopsAtWhatHasCome() {
         Crowd scene;
         QVERIFY(scene.waitReady());

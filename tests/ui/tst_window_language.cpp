@@ -8,6 +8,7 @@
 #include "ui/text/sentences.h"
 #include "ui/window/album_side.h"
 #include "ui/window/compare_view.h"
+#include "ui/window/elided_label.h"
 #include "ui/window/message_strip.h"
 #include "ui/window/people_strip.h"
 #include "ui/window/person_bar.h"
@@ -86,7 +87,8 @@ QStringList placesIn(const QString& text) {
 }
 
 bool isCutOff(const QWidget* widget) {
-    if (!widget->isVisible() || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+    if (!widget->isVisible() || widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored ||
+        qobject_cast<const ElidedLabel*>(widget)) // says the whole in its tool tip
         return false;
     if (const auto* label = qobject_cast<const QLabel*>(widget))
         return !label->text().isEmpty() &&

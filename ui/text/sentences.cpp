@@ -115,6 +115,22 @@ QString words(album::Outcome outcome) {
     return translated(QT_TRANSLATE_NOOP("vizard::text", "Failed"));
 }
 
+QStringList leftOut(const album::ScanResult::LeftOut& what) {
+    QStringList sentences;
+    if (what.otherKinds > 0)
+        sentences << translated(QT_TRANSLATE_N_NOOP("vizard::text",
+                                                    "Left out: %n picture(s) of a kind that Vizard cannot "
+                                                    "read (%1)."),
+                                what.otherKinds)
+                         .arg(what.kinds.join(QStringLiteral(", ")));
+    if (what.oddNames > 0)
+        sentences << translated(QT_TRANSLATE_N_NOOP("vizard::text",
+                                                    "Left out: %n photo(s) with a name in an unknown "
+                                                    "encoding. Rename and add again."),
+                                what.oddNames);
+    return sentences;
+}
+
 QString duration(double seconds) {
     if (seconds < 0 || !std::isfinite(seconds))
         return {};

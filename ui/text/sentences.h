@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/album/outcome.h"
+#include "core/album/scan.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ bool isAboutWriting(ErrorCode code);
 
 // One or two words for a list: "Protected", "No face", …
 QString words(album::Outcome outcome);
+
+// What a search through folders left out, and what can be done; a sentence a reason.
+QStringList leftOut(const album::ScanResult::LeftOut& what);
 
 // "about 2 minutes", "a few seconds"; empty where it is not known (negative).
 QString duration(double seconds);

@@ -132,6 +132,8 @@ void AlbumController::take(const Incoming& incoming) {
 void AlbumController::adoptImported(const Imported& imported) {
     for (const QString& folder : imported.unreadableFolders)
         say(Message::Kind::Problem, text::sentence({ErrorCode::NotReadable, folder, {}}));
+    for (const QString& sentence : text::leftOut(imported.leftOut))
+        say(Message::Kind::Note, sentence);
     for (const album::Duplicate& duplicate : imported.duplicates)
         say(Message::Kind::Note, tr("“%1” is the same picture as “%2” and was left out.")
                                      .arg(text::isolated(QFileInfo(duplicate.path).fileName()),

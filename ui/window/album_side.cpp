@@ -97,9 +97,16 @@ QWidget* AlbumSide::choices() {
         filter_->setShown(Shown(shown_->currentData().toInt()));
         recount();
     });
-    connect(order_, &QComboBox::currentIndexChanged, this,
-            [this] { filter_->setOrder(Order(order_->currentData().toInt())); });
+    connect(order_, &QComboBox::currentIndexChanged, this, [this] {
+        const auto order = Order(order_->currentData().toInt());
+        filter_->setOrder(order);
+        Q_EMIT orderChosen(order);
+    });
     return row;
+}
+
+void AlbumSide::chooseOrder(Order order) {
+    order_->setCurrentIndex(order_->findData(int(order)));
 }
 
 void AlbumSide::recount() {

@@ -23,6 +23,10 @@ public:
     AlbumView* view() { return view_; }
     AlbumFilter* filter() { return filter_; }
     PeopleStrip* people() { return people_; }
+    void chooseOrder(Order order);
+
+Q_SIGNALS:
+    void orderChosen(vizard::ui::Order order);
 
 private:
     QWidget* choices();

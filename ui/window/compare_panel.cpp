@@ -3,18 +3,20 @@
 #include "ui/text/names.h"
 #include "ui/text/sentences.h"
 #include "ui/window/compare_view.h"
+#include "ui/window/elided_label.h"
+#include "ui/window/folding_row.h"
 #include "ui/window/mode_bar.h"
 #include "ui/window/theme.h"
 #include "ui/window/zoom_bar.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace vizard::ui {
 
 namespace {
+
+constexpr int kLeastTitle = 120; // narrower, buttons go under it
 
 QString factsAbout(const AlbumPhoto& photo) {
     if (photo.state == PhotoState::NoFace)
@@ -30,34 +32,30 @@ QString factsAbout(const AlbumPhoto& photo) {
 ComparePanel::ComparePanel(AlbumController* controller, QWidget* parent)
     : QWidget(parent)
     , controller_(controller)
-    , name_(new QLabel)
-    , facts_(new QLabel)
+    , name_(new ElidedLabel(Qt::ElideMiddle, kLeastTitle)) // the end tells "IMG_0001" from "IMG_0002"
+    , facts_(new ElidedLabel(Qt::ElideRight, kLeastTitle))
     , modes_(new ModeBar)
     , zoom_(new ZoomBar)
     , view_(new CompareView) {
     name_->setProperty("role", "title");
-    name_->setTextFormat(Qt::PlainText); // a file's
-    name_->setMinimumWidth(48);
-    name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     facts_->setProperty("role", "quiet");
-    facts_->setMinimumWidth(24);
-    facts_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     facts_->setToolTip(
         tr("How much the most changed face was changed.\nShade: its colours, as Butteraugli distance at "
            "viewing size.\nShape: how far its parts were moved, rms, in pixels of a face crop of 112."));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(name_);
-    words->addWidget(facts_);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(grid::twice);
-    head->addLayout(words, 1);
-    head->addWidget(modes_);
-    head->addWidget(zoom_);
+    auto* words = new QWidget;
+    auto* lines = new QVBoxLayout(words);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(0);
+    lines->addWidget(name_);
+    lines->addWidget(facts_);
+    auto* head = new FoldingRow(grid::twice);
+    head->add(words, 1);
+    head->add(modes_);
+    head->add(zoom_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(grid::step, grid::twice, grid::step, grid::twice);
     column->setSpacing(grid::step + grid::half);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(view_, 1);
 
     connectView();

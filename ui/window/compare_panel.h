@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace vizard::ui {
 
 class CompareView;
+class ElidedLabel;
 class ModeBar;
 class ZoomBar;
 
@@ -19,6 +18,7 @@ public:
     explicit ComparePanel(AlbumController* controller, QWidget* parent = nullptr);
 
     CompareView* view() { return view_; }
+    ModeBar* modes() { return modes_; }
     void refreshIcons();
 
 private:
@@ -30,7 +30,7 @@ private:
     void onFinished(const album::JobResult& result);
 
     AlbumController* controller_;
-    QLabel *name_, *facts_;
+    ElidedLabel *name_, *facts_;
     ModeBar* modes_;
     ZoomBar* zoom_;
     CompareView* view_;

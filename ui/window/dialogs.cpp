@@ -1,8 +1,10 @@
 #include "core/photo/read.h"
 #include "ui/window/export_dialog.h"
 #include "ui/window/help_page.h"
+#include "ui/window/icons.h"
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QLayout>
 #include <QMessageBox>
@@ -74,6 +76,25 @@ Dialogs Dialogs::native() {
         constexpr int width = 520; // lines that are read with ease
         page->resize(width, page->layout()->heightForWidth(width));
         page->open();
+    };
+    dialogs.about = [](QWidget* parent) {
+        QMessageBox box(parent);
+        box.setWindowTitle(MainWindow::tr("About Vizard"));
+        box.setIconPixmap(appIcon().pixmap(64, 64));
+        box.setTextFormat(Qt::PlainText);
+        box.setText(MainWindow::tr("Vizard %1").arg(QCoreApplication::applicationVersion()));
+        box.setInformativeText(
+            MainWindow::tr(
+                "Hide your face from machines, not from people.\n\nEverything happens on this computer: no "
+                "photo "
+                "and no figure leaves it.\n\nFree software under the Apache License 2.0, networks included. "
+                "Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.")
+                .arg(QLatin1String(qVersion())));
+        const QPushButton* qt = box.addButton(MainWindow::tr("About Qt"), QMessageBox::ActionRole);
+        box.setDefaultButton(box.addButton(MainWindow::tr("Close"), QMessageBox::RejectRole));
+        box.exec();
+        if (box.clickedButton() == qt)
+            QApplication::aboutQt();
     };
     return dialogs;
 }

@@ -200,7 +200,7 @@ bool ExportDialog::isReady() const {
 void ExportDialog::refresh() {
     const int refused = plan_.count(PlannedAction::Refuse);
     const bool open = plan_.settings.onCollision == album::OnCollision::Ask && refused > 0;
-    asked_->setText(tr("%n name(s) are taken. What shall be done?", nullptr, refused));
+    asked_->setText(tr("Names that are taken: %n. What shall be done?", nullptr, refused));
     question_->setVisible(open);
     go_->setEnabled(isReady());
     summary_->setText(summary());

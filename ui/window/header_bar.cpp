@@ -74,7 +74,7 @@ void HeaderBar::makeMenu(const WindowActions& actions) {
     QMenu* looks = menu->addMenu(tr("Appearance"));
     looks->addActions({actions.followSystem, actions.light, actions.dark});
     menu->addSeparator();
-    menu->addActions({actions.help, actions.quit});
+    menu->addActions({actions.help, actions.about, actions.quit});
     more_->setMenu(menu);
 }
 

@@ -19,7 +19,7 @@ struct WindowActions {
     QAction *split, *sideBySide, *difference, *blink;
     QAction *zoomIn, *zoomOut, *fit, *actualSize, *viewingSize;
     QAction *nextFace, *previousFace, *switchFace, *drawFace, *showFaces;
-    QAction *followSystem, *light, *dark, *help, *quit;
+    QAction *followSystem, *light, *dark, *help, *about, *quit;
 };
 
 class HeaderBar : public QWidget {

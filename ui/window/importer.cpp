@@ -80,6 +80,7 @@ Imported Importer::lookFor(const QStringList& inputs, const QStringList& known, 
     auto& photos = scanned.photos;
     Imported whole;
     whole.unreadableFolders = scanned.unreadableFolders;
+    whole.leftOut = scanned.leftOut;
     whole.nothing = photos.empty() && whole.unreadableFolders.isEmpty();
     const QStringList had = known + state.seen;
     const QSet<QString> there(had.begin(), had.end());
@@ -111,6 +112,7 @@ void Importer::split(Imported whole) {
         part.photos = cutOff(whole.photos, partSize);
         part.duplicates = cutOff(whole.duplicates, partSize);
         part.unreadableFolders.swap(whole.unreadableFolders);
+        part.leftOut = std::exchange(whole.leftOut, {});
         part.known = std::exchange(whole.known, 0);
         part.nothing = std::exchange(whole.nothing, false);
         parts_.push_back(std::move(part));

@@ -27,6 +27,7 @@ struct Imported {
     std::vector<ImportedPhoto> photos; // what the album does not have, without duplicates
     std::vector<album::Duplicate> duplicates;
     QStringList unreadableFolders;
+    album::ScanResult::LeftOut leftOut;
     int known = 0;        // were in the album already, under the same path
     bool nothing = false; // there was no photo at all
 };

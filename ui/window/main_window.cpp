@@ -10,6 +10,7 @@
 #include "ui/window/faces_panel.h"
 #include "ui/window/icons.h"
 #include "ui/window/method_card.h"
+#include "ui/window/mode_bar.h"
 #include "ui/window/people_strip.h"
 #include "ui/window/photo_panel.h"
 #include "ui/window/progress_strip.h"
@@ -186,6 +187,10 @@ void MainWindow::connectParts() {
     });
     connect(side_->people(), &PeopleStrip::openChanged, this,
             [this](bool open) { settings_->setPeopleShown(open); });
+    connect(side_, &AlbumSide::orderChosen, this,
+            [this](Order order) { settings_->setAlbumOrder(int(order)); });
+    connect(compare_->modes(), &ModeBar::gainWanted, this,
+            [this](int gain) { settings_->setDifferenceGain(gain); });
     connect(progress_, &ProgressStrip::cancelRequested, &controller_, &AlbumController::cancel);
     connect(progress_, &ProgressStrip::pauseRequested, &controller_, &AlbumController::setPaused);
     connect(messages_, &MessageStrip::changed, this, &MainWindow::updateState);
@@ -377,6 +382,8 @@ void MainWindow::restore() {
     splitter_->restoreState(settings_->splitter());
     compare_->view()->setFacesShown(settings_->facesShown());
     side_->people()->setOpen(settings_->peopleShown());
+    side_->chooseOrder(Order(settings_->albumOrder()));
+    compare_->modes()->chooseGain(settings_->differenceGain());
     actions_.split->setChecked(true);
     compare_->view()->setMode(CompareMode(settings_->compareMode()));
 }

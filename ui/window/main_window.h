@@ -38,6 +38,8 @@ struct Dialogs {
     std::function<bool(QWidget* parent, Busy with)> closeWhileBusy;
     // What the program can and cannot do: at the first start, and from the menu.
     std::function<void(QWidget* parent)> help;
+    // Which program this is, whose, and under which licence.
+    std::function<void(QWidget* parent)> about;
 
     static Dialogs native();
 };

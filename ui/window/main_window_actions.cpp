@@ -29,6 +29,11 @@ void MainWindow::makeActions() {
                     [this] { controller_.undoStack()->redo(); });
     a.help =
         action(tr("What Vizard can and cannot do"), {QKeySequence::HelpContents}, [this] { showHelp(); });
+    a.about = action(tr("About Vizard"), {}, [this] {
+        if (dialogs_.about)
+            dialogs_.about(this);
+    });
+    a.about->setMenuRole(QAction::AboutRole);
     a.quit = action(tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
 }
 

@@ -63,6 +63,11 @@ void ModeBar::showMode(CompareMode mode) {
     gain_->setVisible(mode == CompareMode::Difference);
 }
 
+void ModeBar::chooseGain(int gain) {
+    if (const int row = gain_->findData(gain); row >= 0)
+        gain_->setCurrentIndex(row);
+}
+
 void ModeBar::refreshIcons() {
     for (int i = 0; i < buttons_.size(); ++i)
         buttons_[i]->setIcon(icon(drawings[i], themeOf(this).text));

@@ -16,6 +16,7 @@ public:
     explicit ModeBar(QWidget* parent = nullptr);
 
     void showMode(CompareMode mode); // without modeWanted()
+    void chooseGain(int gain);       // 1, 2, 4 … 32; another one is not chosen
     void refreshIcons();
 
 Q_SIGNALS:

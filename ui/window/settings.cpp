@@ -23,6 +23,8 @@ enum class Key {
     ExportMetadata,
     ExportReport,
     CompareMode,
+    DifferenceGain,
+    AlbumOrder,
     FacesShown,
     PeopleShown,
     HelpSeen,
@@ -64,6 +66,10 @@ Row row(Key key) {
         return {"export/report", false};
     case Key::CompareMode:
         return {"compare/mode", 0};
+    case Key::DifferenceGain:
+        return {"compare/amplification", 8};
+    case Key::AlbumOrder:
+        return {"album/order", 0};
     case Key::FacesShown:
         return {"compare/faces", true};
     case Key::PeopleShown:
@@ -157,6 +163,18 @@ int Settings::compareMode() const {
 }
 void Settings::setCompareMode(int mode) {
     set(store_, Key::CompareMode, mode);
+}
+int Settings::differenceGain() const {
+    return std::clamp(get(store_, Key::DifferenceGain).toInt(), 1, 32);
+}
+void Settings::setDifferenceGain(int gain) {
+    set(store_, Key::DifferenceGain, gain);
+}
+int Settings::albumOrder() const {
+    return std::clamp(get(store_, Key::AlbumOrder).toInt(), 0, 3);
+}
+void Settings::setAlbumOrder(int order) {
+    set(store_, Key::AlbumOrder, order);
 }
 bool Settings::facesShown() const {
     return get(store_, Key::FacesShown).toBool();

@@ -29,6 +29,10 @@ public:
     void setExportReport(bool wanted);
     int compareMode() const; // of CompareMode, without Blink
     void setCompareMode(int mode);
+    int differenceGain() const; // 1..32
+    void setDifferenceGain(int gain);
+    int albumOrder() const; // of Order
+    void setAlbumOrder(int order);
     bool facesShown() const;
     void setFacesShown(bool shown);
     bool peopleShown() const;

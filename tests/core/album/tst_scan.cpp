@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -26,11 +27,11 @@ class ScanTest : public QObject {
     QTemporaryDir temporary_;
     QString root_;
 
-    QString touch(const QString& relative) {
+    QString touch(const QString& relative, const QByteArray& content = {}) {
         const QString path = root_ + u'/' + relative;
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
-        return file.open(QIODevice::WriteOnly) ? path : QString();
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? path : QString();
     }
 
 private Q_SLOTS:
@@ -81,6 +82,40 @@ private Q_SLOTS:
         touch(QStringLiteral(".cache/x.jpg"));
         touch(QStringLiteral("seen.jpg"));
         QCOMPARE(relatives(album::scan({root_})).join(u' '), QStringLiteral("seen.jpg"));
+    }
+
+    void aPhotoWithoutAnExtensionIsKnownByItsContent() {
+        touch(QStringLiteral("IMG_0001"), "\xFF\xD8\xFF\xE0 and so on");
+        touch(QStringLiteral("README"), "words");
+        touch(QStringLiteral("nothing"));
+        touch(QStringLiteral("moving"), "GIF89a and so on");
+        const auto result = album::scan({root_});
+        QCOMPARE(relatives(result).join(u' '), QStringLiteral("IMG_0001"));
+        QCOMPARE(result.leftOut.otherKinds, 1);
+    }
+
+    void picturesOfOtherKindsAreCounted() {
+        for (const char* name : {"a.gif", "b.GIF", "sub/c.NEF", "d.txt", "e.mp4", ".f.gif", "g.jpg"})
+            touch(QString::fromLatin1(name));
+        const auto result = album::scan({root_});
+        QCOMPARE(relatives(result).join(u' '), QStringLiteral("g.jpg"));
+        QCOMPARE(result.leftOut.otherKinds, 3);
+        QCOMPARE(result.leftOut.kinds, (QStringList{QStringLiteral("GIF"), QStringLiteral("NEF")}));
+        QVERIFY(!album::scan({root_ + QStringLiteral("/g.jpg")}).leftOut.any());
+    }
+
+    // Qt leaves them out without a word.
+    void namesThatAreNoTextAreCounted() {
+        const QByteArray folder = QFile::encodeName(root_);
+        for (const QByteArray& name : {QByteArray("/caf\xE9.jpg"), QByteArray("/caf\xE9.txt")}) {
+            const int file = ::open((folder + name).constData(), O_CREAT | O_WRONLY, 0600);
+            QVERIFY(file >= 0);
+            ::close(file);
+        }
+        touch(QString::fromUtf8("caf\u00e9.jpg"));
+        const auto result = album::scan({root_});
+        QCOMPARE(result.photos.size(), 1u);
+        QCOMPARE(result.leftOut.oddNames, 1);
     }
 
     void theOutputFolderBelowIsNotEntered() {
