@@ -226,11 +226,14 @@ void ProtectionQueue::Impl::faceDone(int id, size_t face, const Result<cloak::Fa
 
 void ProtectionQueue::Impl::postClose(Job& job) {
     job.stage = Stage::Closing;
+    std::shared_ptr<const Opened> opened = job.opened;
+    if (!job.request->target.isEmpty() && !job.request->keepPixels)
+        job.opened = withoutPixels(*opened); // the worker has the only ones, and gives them up in time
     post(job, Step::Close, 0,
-         [this, id = job.id, request = job.request, opened = job.opened, gate = job.gate,
-          cloaks = std::make_shared<const std::vector<cloak::FaceCloak>>(job.allCloaks())] {
+         [this, id = job.id, request = job.request, opened = std::move(opened), gate = job.gate,
+          cloaks = std::make_shared<const std::vector<cloak::FaceCloak>>(job.allCloaks())]() mutable {
              const Stopwatch watch;
-             const Closed what = closePhoto(*engine, *request, *opened, *cloaks, *gate);
+             const Closed what = closePhoto(*engine, *request, std::move(opened), *cloaks, *gate);
              later([this, id, what, spent = watch.spent()] { closed(id, what, spent); });
          });
 }

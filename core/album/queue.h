@@ -32,7 +32,8 @@ struct JobResult {
     QString source;
     Outcome outcome = Outcome::Failed;
     std::optional<Error> error; // for Failed
-    // Where it could be read; made smaller, `scale` of the file's pixels, with JobRequest::longEdge.
+    // Where it could be read; made smaller, `scale` of the file's pixels, with JobRequest::longEdge. Without
+    // its pixels where a copy was written, unless JobRequest::keepPixels.
     std::shared_ptr<const photo::Photo> original;
     double scale = 1;
     std::shared_ptr<const photo::Photo> result; // for Protected, when JobRequest::keepPixels

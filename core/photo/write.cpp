@@ -1,6 +1,7 @@
 #include "core/photo/write.h"
 
 #include "core/base/guarded.h"
+#include "core/base/memory.h"
 #include "core/photo/detail/codec.h"
 #include "core/photo/detail/colour.h"
 #include "core/photo/detail/exif_tags.h"
@@ -108,6 +109,28 @@ std::optional<Error> refuseTarget(const Photo& photo, const QString& target, con
     return std::nullopt;
 }
 
+// How many bytes. They, and where they are many also what the encoder kept, are gone before the file is read
+// again: then a large photo's pixels are in memory twice.
+Result<qint64> encodeInto(detail::Transaction& transaction, Format format,
+                          const detail::EncodeRequest& request) {
+    constexpr qint64 kMany = 32 * 1024 * 1024;
+    qint64 size = 0;
+    {
+        const auto bytes = encoderOf(format)(request);
+        if (!bytes) {
+            return bytes.error();
+        }
+        if (const Status written = transaction.write(*bytes); !written) {
+            return written.error();
+        }
+        size = bytes->size();
+    }
+    if (size >= kMany) {
+        giveBackMemory();
+    }
+    return size;
+}
+
 Result<QString> writeFile(const Photo& photo, const QString& target, const WriteOptions& options) {
     const QString folder = QFileInfo(target).absolutePath();
     if (photo.pixels.isNull() || QFileInfo(target).fileName().isEmpty() || options.format == Format::Heif) {
@@ -121,16 +144,13 @@ Result<QString> writeFile(const Photo& photo, const QString& target, const Write
     }
     const Format format = writtenFormat(photo, options);
     const detail::EncodeRequest request = plan(photo, format, options);
-    const auto bytes = encoderOf(format)(request);
-    if (!bytes) {
-        return bytes.error();
-    }
     auto transaction = detail::Transaction::begin(folder);
     if (!transaction) {
         return transaction.error();
     }
-    if (const Status written = transaction->write(*bytes); !written) {
-        return written.error();
+    const auto size = encodeInto(*transaction, format, request);
+    if (!size) {
+        return size.error();
     }
     const bool lossy = format == Format::Jpeg || (format == Format::WebP && !request.lossless);
     const auto decoded = detail::verify(transaction->path(), format, request, lossy);
@@ -138,7 +158,7 @@ Result<QString> writeFile(const Photo& photo, const QString& target, const Write
         return decoded.error();
     }
     if (options.onDraft) {
-        const Status fine = options.onDraft({*decoded, decoded->contentHash, bytes->size()});
+        const Status fine = options.onDraft({*decoded, decoded->contentHash, *size});
         if (!fine) {
             return fine.error();
         }

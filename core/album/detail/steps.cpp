@@ -1,6 +1,7 @@
 #include "core/album/detail/steps.h"
 
 #include "core/album/naming.h"
+#include "core/base/memory.h"
 #include "core/base/mixed.h"
 #include "core/base/sha256.h"
 #include "core/photo/read.h"
@@ -102,16 +103,21 @@ Status readAndDetect(Opened& opened, const cloak::Engine& engine, const JobReque
     return Done{};
 }
 
-std::vector<FaceLook> lookAgain(const JobRequest& request, const Opened& opened, const QImage& cloaked,
+// What the judge sees of a photo, who looks at 8 bits.
+QImage forTheJudge(const QImage& pixels) {
+    return pixels.depth() > 32 ? pixels.convertToFormat(QImage::Format_RGB888) : pixels;
+}
+
+std::vector<FaceLook> lookAgain(const JobRequest& request, const std::vector<face::Face>& faces,
+                                const QImage& original, const QImage& cloaked,
                                 const std::vector<cloak::FaceCloak>& cloaks, const QImage& written) {
     std::vector<FaceLook> looks;
     size_t next = 0;
-    for (size_t face = 0; face < opened.faces.size() && next < cloaks.size(); ++face) {
+    for (size_t face = 0; face < faces.size() && next < cloaks.size(); ++face) {
         if (!wantsFace(request, face))
             continue;
         const cloak::Cost& cost = cloaks[next++].cost;
-        const audit::FaceToMeasure what{opened.photo->pixels, cloaked, opened.faces[face], cost.butteraugli,
-                                        cost.warpRms};
+        const audit::FaceToMeasure what{original, cloaked, faces[face], cost.butteraugli, cost.warpRms};
         looks.push_back({static_cast<int>(face), audit::lookAgain(request.judge, what, written)});
     }
     return looks;
@@ -139,22 +145,36 @@ Status writeCopy(const photo::Photo& photo, const JobRequest& request, const OnD
     return Done{};
 }
 
-Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& request, const Opened& opened,
+// Of photos that are large in memory, what is not needed for the copy goes back to the system first: their
+// pixels are there three times while the copy is looked at.
+void makeRoomFor(const QImage& pixels) {
+    constexpr qsizetype kLarge = 96 * 1024 * 1024;
+    if (pixels.sizeInBytes() >= kLarge)
+        giveBackMemory();
+}
+
+Result<Closed> applyAndWrite(const cloak::Engine& engine, const JobRequest& request,
+                             std::shared_ptr<const Opened> opened,
                              const std::vector<cloak::FaceCloak>& cloaks, Gate& gate) {
     if (gate.cancelled())
         return cancelledError(request);
-    auto result = std::make_shared<photo::Photo>(*opened.photo);
+    auto result = std::make_shared<photo::Photo>(*opened->photo);
     if (!cloaks.empty())
-        result->pixels = engine.apply(opened.photo->pixels, cloaks);
+        result->pixels = engine.apply(opened->photo->pixels, cloaks);
     if (result->pixels.isNull())
         return Error{ErrorCode::OutOfMemory, request.source, QStringLiteral("no pixels after apply")};
     Closed closed;
     if (!request.target.isEmpty()) {
         if (!gate.beginWrite())
             return cancelledError(request);
+        const QImage original = request.judge ? forTheJudge(opened->photo->pixels) : QImage();
+        const std::vector<face::Face> faces = opened->faces;
+        opened.reset();
+        makeRoomFor(result->pixels);
         const auto onDraft = [&](const photo::Draft& draft) {
             if (request.judge)
-                closed.looks = lookAgain(request, opened, result->pixels, cloaks, draft.decoded.pixels);
+                closed.looks =
+                    lookAgain(request, faces, original, result->pixels, cloaks, draft.decoded.pixels);
         };
         if (const Status written = writeCopy(*result, request, onDraft, closed); !written)
             return written.error();
@@ -205,10 +225,19 @@ Result<cloak::FaceCloak> cloakFace(const cloak::Engine& engine, const JobRequest
     });
 }
 
-Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const Opened& opened,
-                  const std::vector<cloak::FaceCloak>& cloaks, Gate& gate) {
-    Result<Closed> closed =
-        guarded(request.source, [&] { return applyAndWrite(engine, request, opened, cloaks, gate); });
+std::shared_ptr<const Opened> withoutPixels(const Opened& opened) {
+    auto photo = std::make_shared<photo::Photo>(*opened.photo);
+    photo->pixels = QImage();
+    auto rest = std::make_shared<Opened>(opened);
+    rest->photo = std::move(photo);
+    return rest;
+}
+
+Closed closePhoto(const cloak::Engine& engine, const JobRequest& request,
+                  std::shared_ptr<const Opened> opened, const std::vector<cloak::FaceCloak>& cloaks,
+                  Gate& gate) {
+    Result<Closed> closed = guarded(
+        request.source, [&] { return applyAndWrite(engine, request, std::move(opened), cloaks, gate); });
     if (closed)
         return std::move(closed).value();
     Closed failed;

@@ -66,9 +66,14 @@ struct Closed {
     std::vector<FaceLook> looks;
     std::optional<Error> error;
 };
-// `cloaks`: of the faces that wantsFace(), in order.
-Closed closePhoto(const cloak::Engine& engine, const JobRequest& request, const Opened& opened,
-                  const std::vector<cloak::FaceCloak>& cloaks, Gate& gate);
+// `cloaks`: of the faces that wantsFace(), in order. Gives up `opened`, and so its pixels where nobody else
+// has it, before the copy is written.
+Closed closePhoto(const cloak::Engine& engine, const JobRequest& request,
+                  std::shared_ptr<const Opened> opened, const std::vector<cloak::FaceCloak>& cloaks,
+                  Gate& gate);
+
+// All that was found of it.
+std::shared_ptr<const Opened> withoutPixels(const Opened& opened);
 
 // Whether the face of that index is to be protected.
 bool wantsFace(const JobRequest& request, size_t face);

@@ -143,6 +143,33 @@ private Q_SLOTS:
         QCOMPARE(seen[1].butteraugli, 2.5); // the cost of its own cloak
     }
 
+    // Which the queue does not keep until then, and of 16 bits the judge sees 8.
+    void theJudgeSeesTheOriginal() {
+        const QImage eight(photo_);
+        const QString deep = temporary_.filePath(QStringLiteral("deep.png"));
+        QVERIFY(eight.convertToFormat(QImage::Format_RGBX64).save(deep));
+        for (const QString& source : {photo_, deep}) {
+            ProtectionQueue queue(std::make_shared<FakeEngine>(1), 1);
+            Listener listener(queue);
+            auto job = request({});
+            job.source = source;
+            job.target = temporary_.filePath(QStringLiteral("out/x.png"));
+            job.write.replaceExisting = true;
+            job.keepPixels = false;
+            std::atomic<int> right = 0;
+            job.judge = [&](const audit::FaceToMeasure& what) -> Result<audit::Verdict> {
+                const QImage seen = what.original;
+                right += seen.depth() <= 32 && seen.convertToFormat(QImage::Format_RGB888) ==
+                                                   eight.convertToFormat(QImage::Format_RGB888);
+                return audit::Verdict{};
+            };
+            queue.add(job);
+            QVERIFY(listener.waitForIdle());
+            QVERIFY(listener.finished.back().original->pixels.isNull());
+            QCOMPARE(int(right), 1);
+        }
+    }
+
     void nobodyLooksWhereNothingIsWritten() {
         ProtectionQueue queue(std::make_shared<FakeEngine>(1), 1);
         Listener listener(queue);
