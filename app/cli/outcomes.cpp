@@ -105,9 +105,10 @@ void Outcomes::note(const album::JobResult& result) {
     for (const album::FaceLook& each : result.looks) {
         looks_.add(each.look);
         const QString sentence = text::takenAwaySentence(result.written, each.look);
-        if (!sentence.isEmpty())
-            warnings_ += sentence + QLatin1Char(' ') +
-                         text::nextStrengthSentence(album::nextStrength(settings_.strength));
+        const QString advice = text::nextStrengthSentence(album::nextStrength(settings_.strength));
+        const QString line = sentence + QLatin1Char(' ') + advice;
+        if (!sentence.isEmpty() && !warnings_.contains(line)) // said once of a group's faces
+            warnings_ += line;
     }
     if (result.original->frames > 1)
         warnings_ += tr("%1 holds %2 pictures: the copy holds the first one only.")

@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 namespace vizard::cli {
 
@@ -209,6 +210,10 @@ int protect(const ProtectCommand& command) {
         printError(text::albumTooSmall(command.method));
         return WrongUseStatus;
     }
+    const auto leaveNoEmptyFolder = qScopeGuard([&, wasThere = QFileInfo::exists(outPath)] {
+        if (!wasThere)
+            QDir().rmdir(outPath); // which fails where anything is in it
+    });
     // Asked before hours of work rather than after.
     const bool usable = command.dryRun ? !QFileInfo::exists(outPath) || QFileInfo(outPath).isDir()
                                        : QDir().mkpath(outPath) && QFileInfo(outPath).isDir() &&

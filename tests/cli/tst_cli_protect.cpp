@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(result.pixel(0, 0), original.pixel(0, 0)); // away from the face nothing changes
     }
 
+    void whereNothingIsWrittenNoFolderIsLeft() {
+        QVERIFY(drawScene({200, 150}, 3).save(in_.filePath(QStringLiteral("scene.png"))));
+        QVERIFY(writeBytes(in_.filePath(QStringLiteral("a.gif")), "GIF89a"));
+        const QString strange = QStringLiteral("\u001b[31m.png"); // red, to a terminal
+        QVERIFY(writeBytes(in_.filePath(strange), "no picture"));
+        const CliRun run = protect({});
+        QCOMPARE(run.status, 1);
+        QVERIFY(!QFileInfo::exists(out_));
+        QVERIFY2(run.error.contains(QStringLiteral("1 picture of a kind")), qPrintable(run.error));
+        QVERIFY(!run.error.contains(u'\u001b') && !run.out.contains(u'\u001b'));
+        QVERIFY(run.error.contains(QStringLiteral("[31m.png")));
+        QVERIFY(QDir().mkpath(out_)); // the user's own stays
+        QCOMPARE(protect({}).status, 1);
+        QVERIFY(QFileInfo::exists(out_));
+    }
+
     void theSameBytesWithAnyNumberOfWorkers() {
         GroupOptions group;
         group.count = 2;
