@@ -24,10 +24,6 @@ namespace {
 constexpr int kSide = 112;
 constexpr double kMargin = 0.2;     // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75; // of the steps look through a random view
-// Of the steps on a small face, so many see it as a copy of half the size does: what lives in fine detail
-// alone is gone there.
-constexpr double kHalvedShare = 0.35;
-constexpr double kHalvedBelow = 1.5; // times the crop; half of a larger face has room enough
 constexpr double kAimWeight = 0.85; // of the way to where the photo's random vector points, at most
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
@@ -75,11 +71,6 @@ std::vector<std::vector<Tensor>> aimsOf(const Surrogates& surrogates, const Rand
     return result;
 }
 
-// The side that a crop has on a copy of half the size; the crop's own where that does not matter.
-int64_t halvedSide(double size) {
-    return size < kHalvedBelow ? std::lround(kSide * std::max(size, 1.0) / 2) : kSide;
-}
-
 class Search {
 public:
     Search(const Surrogates& surrogates, const FaceCloak& cloak, const std::vector<float>& face,
@@ -92,7 +83,6 @@ public:
         , shade_(reduced(toTensor(cloak.shade, 3, cloak.shadeSide) / 255, kSide))
         , flow_(toTensor(cloak.flow, 2, cloak.flowSide))
         , viewing_(std::lround(kSide * std::clamp(wish.size, 1.0, kMostEnlarged) / 8) * 8)
-        , halved_(halvedSide(wish.size))
         , visible_(enlarged(picture_, viewing_).clamp(0, 1), picture_, wish.limits, wish.size)
         , feather_(nets::shadeMap(picture_))
         , still_(nets::featherMap(cloak.flowSide) * nets::stillnessMap(cloak.flowSide))
@@ -129,8 +119,6 @@ private:
     Tensor likeness(const Tensor& changed) {
         Tensor view =
             nets::uniform(0, 1, random_) < kViewShare ? nets::randomView(changed, {}, random_) : changed;
-        if (halved_ < kSide && nets::uniform(0, 1, random_) < kHalvedShare)
-            view = reduced(reduced(view, halved_), kSide);
         if (throughJpeg_)
             view = nets::jpegView(view, Refiner::kUploadQuality, true);
         const std::size_t asked = turn_++ % surrogates_.size();
@@ -177,7 +165,7 @@ private:
     const std::vector<std::vector<Tensor>>& person_;
     std::vector<std::vector<Tensor>> aims_;
     Tensor shade_, flow_;
-    int64_t viewing_, halved_;
+    int64_t viewing_;
     Visible visible_;
     Tensor feather_, still_;
     Limits limits_;

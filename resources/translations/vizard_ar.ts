@@ -16,8 +16,8 @@
         <translation>هل تُخفي هذه النسخ مَن فيها؟</translation>
     </message>
     <message>
-        <source>An audit of %1 cloaked photos of %2 people, %3</source>
-        <translation>قياس على %1 من الصور المقنَّعة لعدد %2 من الأشخاص، %3</translation>
+        <source>An audit. Cloaked photos: %1. People: %2. %3</source>
+        <translation>قياس. الصور المقنَّعة: %1. الأشخاص: %2. %3</translation>
     </message>
     <message>
         <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
@@ -80,12 +80,12 @@
         <translation>كيف جرى القياس</translation>
     </message>
     <message>
-        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
-        <translation>%1 من الأشخاص؛ %2 من الصور غير المعدَّلة و%3 من المقنَّعة. لم يُعثر على وجه في %4 من الصور غير المعدَّلة فتُركت، ولا في %5 من المقنَّعة فعُدّت على حدة: فقد يعثر عليه كاشف آخر.</translation>
+        <source>People: %1. Clean photos: %2. Cloaked photos: %3. Left out, as no face was found on them: %4 of the clean ones. Counted apart: %5 of the cloaked ones without a face, where another detector may still find it.</source>
+        <translation>الأشخاص: %1. الصور غير المعدَّلة: %2. الصور المقنَّعة: %3. تُركت لعدم العثور على وجه: %4 من غير المعدَّلة. وعُدّت على حدة: %5 من المقنَّعة بلا وجه، وقد يعثر عليه كاشف آخر.</translation>
     </message>
     <message>
-        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
-        <translation>الغرباء: %1 من الصور لعدد %2 من الأشخاص؛ وتُركت %3 من صور المعرض (بلا وجه، أو لشخص يجري قياسه).</translation>
+        <source>Strangers. Photos: %1. People: %2. Left out of the gallery (no face, or a person who is audited): %3.</source>
+        <translation>الغرباء. الصور: %1. الأشخاص: %2. ما تُرك من المعرض (بلا وجه، أو لشخص يجري قياسه): %3.</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

@@ -16,8 +16,8 @@
         <translation>Verbergen diese Kopien, wer darauf ist?</translation>
     </message>
     <message>
-        <source>An audit of %1 cloaked photos of %2 people, %3</source>
-        <translation>Eine Messung an %1 getarnten Fotos von %2 Personen, %3</translation>
+        <source>An audit. Cloaked photos: %1. People: %2. %3</source>
+        <translation>Eine Messung. Getarnte Fotos: %1. Personen: %2. %3</translation>
     </message>
     <message>
         <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
@@ -80,12 +80,12 @@
         <translation>Wie gemessen wurde</translation>
     </message>
     <message>
-        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
-        <translation>%1 Personen; %2 unveränderte und %3 getarnte Fotos. Auf %4 der unveränderten Fotos wurde kein Gesicht gefunden, sie zählen nicht mit; auf %5 der getarnten ebenfalls nicht, sie sind getrennt gezählt: Ein anderer Detektor findet es vielleicht noch.</translation>
+        <source>People: %1. Clean photos: %2. Cloaked photos: %3. Left out, as no face was found on them: %4 of the clean ones. Counted apart: %5 of the cloaked ones without a face, where another detector may still find it.</source>
+        <translation>Personen: %1. Unveränderte Fotos: %2. Getarnte Fotos: %3. Weggelassen, da ohne gefundenes Gesicht: %4 der unveränderten. Getrennt gezählt: %5 der getarnten ohne Gesicht; ein anderer Detektor findet es vielleicht noch.</translation>
     </message>
     <message>
-        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
-        <translation>Fremde: %1 Fotos von %2 Personen; %3 Fotos der Sammlung wurden weggelassen (kein Gesicht, oder eine Person, um die es hier geht).</translation>
+        <source>Strangers. Photos: %1. People: %2. Left out of the gallery (no face, or a person who is audited): %3.</source>
+        <translation>Fremde. Fotos: %1. Personen: %2. Aus der Sammlung weggelassen (kein Gesicht, oder eine Person, um die es hier geht): %3.</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

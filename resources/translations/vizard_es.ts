@@ -16,8 +16,8 @@
         <translation>¿Ocultan estas copias quién aparece en ellas?</translation>
     </message>
     <message>
-        <source>An audit of %1 cloaked photos of %2 people, %3</source>
-        <translation>Medición con %1 fotos disfrazadas de %2 personas, %3</translation>
+        <source>An audit. Cloaked photos: %1. People: %2. %3</source>
+        <translation>Una medición. Fotos disfrazadas: %1. Personas: %2. %3</translation>
     </message>
     <message>
         <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
@@ -80,12 +80,12 @@
         <translation>Cómo se midió</translation>
     </message>
     <message>
-        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
-        <translation>%1 personas; %2 fotos sin cambios y %3 disfrazadas. No se encontró cara en %4 de las fotos sin cambios, que no se cuentan, ni en %5 de las disfrazadas, que se cuentan aparte: otro detector quizá aún la encuentre.</translation>
+        <source>People: %1. Clean photos: %2. Cloaked photos: %3. Left out, as no face was found on them: %4 of the clean ones. Counted apart: %5 of the cloaked ones without a face, where another detector may still find it.</source>
+        <translation>Personas: %1. Fotos sin cambios: %2. Fotos disfrazadas: %3. Sin contar, por no encontrarse cara: %4 de las fotos sin cambios. Contadas aparte: %5 de las disfrazadas sin cara, que otro detector quizá aún encuentre.</translation>
     </message>
     <message>
-        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
-        <translation>Desconocidos: %1 fotos de %2 personas; %3 fotos de la galería se dejaron fuera (sin cara, o de una persona evaluada).</translation>
+        <source>Strangers. Photos: %1. People: %2. Left out of the gallery (no face, or a person who is audited): %3.</source>
+        <translation>Desconocidos. Fotos: %1. Personas: %2. Fuera de la galería (sin cara, o de una persona evaluada): %3.</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

@@ -16,8 +16,8 @@
         <translation>Ces copies cachent-elles qui y figure ?</translation>
     </message>
     <message>
-        <source>An audit of %1 cloaked photos of %2 people, %3</source>
-        <translation>Mesure sur %1 photos masquées de %2 personnes, %3</translation>
+        <source>An audit. Cloaked photos: %1. People: %2. %3</source>
+        <translation>Une mesure. Photos masquées : %1. Personnes : %2. %3</translation>
     </message>
     <message>
         <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
@@ -80,12 +80,12 @@
         <translation>Comment cela a été mesuré</translation>
     </message>
     <message>
-        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
-        <translation>%1 personnes ; %2 photos intactes et %3 masquées. Aucun visage n’a été trouvé sur %4 des photos intactes, qui ne comptent pas, ni sur %5 des masquées, comptées à part : un autre détecteur le trouvera peut-être encore.</translation>
+        <source>People: %1. Clean photos: %2. Cloaked photos: %3. Left out, as no face was found on them: %4 of the clean ones. Counted apart: %5 of the cloaked ones without a face, where another detector may still find it.</source>
+        <translation>Personnes : %1. Photos intactes : %2. Photos masquées : %3. Laissées de côté, faute de visage trouvé : %4 des intactes. Comptées à part : %5 des masquées sans visage, qu’un autre détecteur trouvera peut-être encore.</translation>
     </message>
     <message>
-        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
-        <translation>Inconnus : %1 photos de %2 personnes ; %3 photos de la galerie ont été laissées de côté (pas de visage, ou une personne évaluée).</translation>
+        <source>Strangers. Photos: %1. People: %2. Left out of the gallery (no face, or a person who is audited): %3.</source>
+        <translation>Inconnus. Photos : %1. Personnes : %2. Laissées de côté dans la galerie (pas de visage, ou une personne évaluée) : %3.</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

@@ -16,8 +16,8 @@
         <translation>这些副本能隐藏照片上是谁吗？</translation>
     </message>
     <message>
-        <source>An audit of %1 cloaked photos of %2 people, %3</source>
-        <translation>对 %2 人的 %1 张伪装照片所做的测量，%3</translation>
+        <source>An audit. Cloaked photos: %1. People: %2. %3</source>
+        <translation>一次测量。伪装照片：%1。人数：%2。%3</translation>
     </message>
     <message>
         <source>0: the person was recognised each time. 100: never. The clean photos show how often these recognisers miss anyway.</source>
@@ -80,12 +80,12 @@
         <translation>测量方法</translation>
     </message>
     <message>
-        <source>%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean photos, which are left out, and on %5 of the cloaked ones, which are counted apart: another detector may still find it.</source>
-        <translation>%1 人；%2 张未改动的照片和 %3 张伪装照片。%4 张未改动的照片上未找到面孔，不予计入；%5 张伪装照片上未找到面孔，另行统计：其他检测器也许仍能找到。</translation>
+        <source>People: %1. Clean photos: %2. Cloaked photos: %3. Left out, as no face was found on them: %4 of the clean ones. Counted apart: %5 of the cloaked ones without a face, where another detector may still find it.</source>
+        <translation>人数：%1。未改动的照片：%2。伪装照片：%3。因未找到面孔而不计入：未改动的照片中的 %4 张。另行统计：%5 张未找到面孔的伪装照片，其他检测器也许仍能找到。</translation>
     </message>
     <message>
-        <source>Strangers: %1 photos of %2 people; %3 photos of the gallery were left out (no face, or a person who is audited).</source>
-        <translation>陌生人：%2 人的 %1 张照片；图库中有 %3 张照片未采用（没有面孔，或属于被测的人）。</translation>
+        <source>Strangers. Photos: %1. People: %2. Left out of the gallery (no face, or a person who is audited): %3.</source>
+        <translation>陌生人。照片：%1。人数：%2。图库中未采用（没有面孔，或属于被测的人）：%3。</translation>
     </message>
     <message>
         <source>Could not be read: %1</source>

@@ -80,7 +80,7 @@ QString top(const Report& report) {
     QString html =
         heading(1, auditWords(QT_TRANSLATE_NOOP("vizard::audit", "Do these copies hide who is on them?")));
     html += paragraph(
-        auditWords(QT_TRANSLATE_NOOP("vizard::audit", "An audit of %1 cloaked photos of %2 people, %3"))
+        auditWords(QT_TRANSLATE_NOOP("vizard::audit", "An audit. Cloaked photos: %1. People: %2. %3"))
             .arg(report.cloakedPhotos)
             .arg(report.people)
             .arg(isolatedOnPage(report.date)),
@@ -161,23 +161,24 @@ QString howMeasured(const Report& report, const QString& command) {
     QString html =
         heading(2, auditWords(QT_TRANSLATE_NOOP("vizard::audit", "How this was measured"))) + glossary();
     html += paragraph(
-        auditWords(QT_TRANSLATE_NOOP(
-                       "vizard::audit",
-                       "%1 people; %2 clean and %3 cloaked photos. No face was found on %4 of the clean "
-                       "photos, which are left out, and on %5 of the cloaked ones, which are counted "
-                       "apart: another detector may still find it."))
+        auditWords(
+            QT_TRANSLATE_NOOP(
+                "vizard::audit",
+                "People: %1. Clean photos: %2. Cloaked photos: %3. Left out, as no face was found on them: "
+                "%4 of the clean ones. Counted apart: %5 of the cloaked ones without a face, where another "
+                "detector may still find it."))
             .arg(report.people)
             .arg(report.cleanPhotos)
             .arg(report.cloakedPhotos)
             .arg(report.cleanWithoutFace)
             .arg(report.cloakedWithoutFace));
-    html +=
-        paragraph(auditWords(QT_TRANSLATE_NOOP("vizard::audit",
-                                               "Strangers: %1 photos of %2 people; %3 photos of the gallery "
-                                               "were left out (no face, or a person who is audited)."))
-                      .arg(report.galleryPhotos)
-                      .arg(report.galleryPeople)
-                      .arg(report.galleryLeftOut));
+    html += paragraph(
+        auditWords(QT_TRANSLATE_NOOP("vizard::audit",
+                                     "Strangers. Photos: %1. People: %2. Left out of the gallery (no "
+                                     "face, or a person who is audited): %3."))
+            .arg(report.galleryPhotos)
+            .arg(report.galleryPeople)
+            .arg(report.galleryLeftOut));
     if (!report.unreadable.empty()) {
         QStringList paths;
         for (const Error& error : report.unreadable)
