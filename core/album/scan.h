@@ -32,8 +32,6 @@ struct ScanResult {
         int otherKinds = 0; // of kinds that we do not read
         QStringList kinds;  // which, sorted: "GIF", "NEF"
         int oddNames = 0;   // their names are no text (not in the encoding of this system)
-
-        bool any() const { return otherKinds > 0 || oddNames > 0; }
     } leftOut;
     bool cancelled = false;
 };

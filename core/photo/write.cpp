@@ -19,6 +19,7 @@ namespace vizard::photo {
 namespace {
 
 constexpr int kLeastQuality = 92;
+constexpr qint64 kMany = 32 * 1024 * 1024; // bytes of a file
 
 detail::Encoder encoderOf(Format format) {
     switch (format) {
@@ -109,26 +110,17 @@ std::optional<Error> refuseTarget(const Photo& photo, const QString& target, con
     return std::nullopt;
 }
 
-// How many bytes. They, and where they are many also what the encoder kept, are gone before the file is read
-// again: then a large photo's pixels are in memory twice.
+// How many bytes, which are gone when this returns.
 Result<qint64> encodeInto(detail::Transaction& transaction, Format format,
                           const detail::EncodeRequest& request) {
-    constexpr qint64 kMany = 32 * 1024 * 1024;
-    qint64 size = 0;
-    {
-        const auto bytes = encoderOf(format)(request);
-        if (!bytes) {
-            return bytes.error();
-        }
-        if (const Status written = transaction.write(*bytes); !written) {
-            return written.error();
-        }
-        size = bytes->size();
+    const auto bytes = encoderOf(format)(request);
+    if (!bytes) {
+        return bytes.error();
     }
-    if (size >= kMany) {
-        giveBackMemory();
+    if (const Status written = transaction.write(*bytes); !written) {
+        return written.error();
     }
-    return size;
+    return qint64{bytes->size()};
 }
 
 Result<QString> writeFile(const Photo& photo, const QString& target, const WriteOptions& options) {
@@ -151,6 +143,9 @@ Result<QString> writeFile(const Photo& photo, const QString& target, const Write
     const auto size = encodeInto(*transaction, format, request);
     if (!size) {
         return size.error();
+    }
+    if (*size >= kMany) { // what the encoder kept, too: the pixels will be in memory twice
+        giveBackMemory();
     }
     const bool lossy = format == Format::Jpeg || (format == Format::WebP && !request.lossless);
     const auto decoded = detail::verify(transaction->path(), format, request, lossy);

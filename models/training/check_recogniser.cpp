@@ -24,17 +24,13 @@ int checkRecogniser(const Arguments& arguments) {
     arguments.requireAllUsed();
     at::NoGradGuard noGrad;
     const Tensor index = pack.indices(true), person = pack.person.index_select(0, index);
-    std::vector<Tensor> plain, mirrored;
-    for (const Tensor& part : index.split(64)) {
-        const Tensor faces = centre(pack.crops.index_select(0, part));
-        plain.push_back(allHeads(net(faces)));
-        mirrored.push_back(allHeads(net(faces.flip({3}))));
-    }
-    const Tensor own = at::cat(plain);
+    const Tensor own = embeddingsOf(pack, index, [&](const Tensor& faces) { return allHeads(net(faces)); });
+    const Tensor mirrored =
+        embeddingsOf(pack, index, [&](const Tensor& faces) { return allHeads(net(faces.flip({3}))); });
     const Verification found = verify(own, person);
     std::printf("photos %lld accuracy %.4f tar_at_far_1 %.4f\n", static_cast<long long>(own.size(0)),
                 found.accuracy, found.tar);
-    const Thresholds thresholds = strangerThresholds(own, at::cat(mirrored), person);
+    const Thresholds thresholds = strangerThresholds(own, mirrored, person);
     std::printf("thresholds from %lld pairs of strangers: far_1 %.4f far_01 %.4f far_001 %.4f\n",
                 static_cast<long long>(thresholds.pairs), thresholds.far1, thresholds.far01,
                 thresholds.far001);

@@ -48,6 +48,15 @@ Tensor centre(const Tensor& crops) {
            255;
 }
 
+Tensor embeddingsOf(const FacePack& pack, const Tensor& index,
+                    const std::function<Tensor(const Tensor&)>& embed) {
+    constexpr int64_t kAtOnce = 64;
+    std::vector<Tensor> said;
+    for (const Tensor& part : index.split(kAtOnce))
+        said.push_back(embed(centre(pack.crops.index_select(0, part))));
+    return at::cat(said);
+}
+
 Tensor litCanvases(const FacePack& pack, const Tensor& index, double light) {
     const Tensor canvas = pack.crops.index_select(0, index).to(at::kFloat) / 255;
     const auto spread = [&](double size) {

@@ -4,6 +4,8 @@
 
 #include "core/nets/detail/tensor.h"
 
+#include <functional>
+
 namespace vizard::training {
 
 // Crops are kSide x kSide: the 112 x 112 template with kMargin pixels of surroundings on each side, so that
@@ -28,6 +30,9 @@ struct FacePack {
 nets::Tensor middle(const nets::Tensor& canvas);
 // 112 x 112 float 0..1 [N, 3, 112, 112] of the crops at `indices`.
 nets::Tensor centre(const nets::Tensor& crops);
+// What `embed` says of the faces at `index`, [N, 3, 112, 112] a time: all rows together.
+nets::Tensor embeddingsOf(const FacePack& pack, const nets::Tensor& index,
+                          const std::function<nets::Tensor(const nets::Tensor& faces)>& embed);
 // Whole crops of the photos at `index`, float 0..1, each in a light of its own that varies by `light`, 0..1.
 nets::Tensor litCanvases(const FacePack& pack, const nets::Tensor& index, double light);
 

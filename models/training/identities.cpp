@@ -1,5 +1,6 @@
 #include "models/training/identities.h"
 
+#include "models/training/margin_loss.h"
 #include "models/training/verification.h"
 
 namespace vizard::training {
@@ -38,8 +39,7 @@ Identities::Identities(const std::vector<Teacher>& teachers, const FacePack& pac
 Tensor Identities::loss(const std::vector<Tensor>& said, const Tensor& index) const {
     const Tensor cosines = at::mm(allHeads(said), places_.t());
     const Tensor own = row_.index_select(0, index);
-    const Tensor margin = at::zeros_like(cosines).scatter_(1, own.view({-1, 1}), kMargin);
-    return at::cross_entropy_loss(kScale * (cosines - margin), own);
+    return marginSoftmax(cosines, own, kScale, kMargin);
 }
 
 } // namespace vizard::training

@@ -68,11 +68,4 @@ LabelledPeople::Batch LabelledPeople::draw(int64_t count, int64_t ofMadeUp) cons
     return {at::cat(canvases), at::tensor(at::ArrayRef<int64_t>(labels)).to(device)};
 }
 
-Tensor marginLoss(const Tensor& embeddings, const Tensor& places, const Tensor& label, double scale,
-                  double margin) {
-    const Tensor cosines = at::mm(embeddings, (places / places.norm(2, 1, true).clamp_min(1e-6)).t());
-    const Tensor less = at::zeros_like(cosines).scatter_(1, label.view({-1, 1}), margin);
-    return at::cross_entropy_loss(scale * (cosines - less), label);
-}
-
 } // namespace vizard::training

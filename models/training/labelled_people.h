@@ -33,10 +33,4 @@ private:
     std::vector<std::pair<int64_t, int64_t>> parents_;
 };
 
-// CosFace (Wang et al. 2018, equation 4): a softmax over `scale` times the cosines to everybody's place, the
-// own one's smaller by `margin`. `embeddings`: [N, D], unit rows; `places`: [people, D], of any length;
-// `label`: int64 [N]. Differentiable in both.
-nets::Tensor marginLoss(const nets::Tensor& embeddings, const nets::Tensor& places, const nets::Tensor& label,
-                        double scale, double margin);
-
 } // namespace vizard::training

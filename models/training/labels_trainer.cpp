@@ -4,6 +4,7 @@
 
 #include "core/nets/detail/recogniser_net.h"
 #include "models/training/labelled_people.h"
+#include "models/training/margin_loss.h"
 #include "models/training/run_state.h"
 #include "models/training/verification.h"
 #include "models/training/views.h"
@@ -48,20 +49,21 @@ struct Pupil {
     Pupil(const std::string& start, int64_t people, uint64_t seed)
         : network(startingWeights(start, seed), {kWidth})
         , all(network.weights()) {
+        if (all.parameters.contains("people")) // or it would not be trained
+            throw nets::NetError("the network has a weight of that name: people");
         nets::WeightSource fresh = nets::WeightSource::fresh(seed + 1);
-        all.parameters["places"] =
-            fresh.weight("places", {people, kWidth}, 1 / std::sqrt(static_cast<double>(kWidth)));
+        all.parameters["people"] =
+            fresh.weight("people", {people, kWidth}, 1 / std::sqrt(static_cast<double>(kWidth)));
     }
-    const Tensor& places() const { return all.parameters.at("places"); }
+    const Tensor& places() const { return all.parameters.at("people"); }
 };
 
 Verification verified(const RecogniserNet& network, const FacePack& pack, at::ScalarType type) {
     const at::NoGradGuard noGrad;
     const Tensor index = pack.indices(true);
-    std::vector<Tensor> said;
-    for (const Tensor& part : index.split(64))
-        said.push_back(allHeads(network(centre(pack.crops.index_select(0, part)).to(type))));
-    return verify(at::cat(said), pack.person.index_select(0, index));
+    const Tensor said =
+        embeddingsOf(pack, index, [&](const Tensor& faces) { return allHeads(network(faces.to(type))); });
+    return verify(said, pack.person.index_select(0, index));
 }
 
 } // namespace
@@ -106,9 +108,8 @@ int trainLabels(const Arguments& arguments) {
         saveCheckpoint(options.checkpoint, state, pupil.all, adam);
     }
     saveCheckpoint(options.checkpoint, state, pupil.all, adam);
-    nets::TensorFile model = modelFile(pupil.network.weights(), adam,
-                                       {{"network", "RecogniserNet"}, {"steps", std::to_string(state.step)}});
-    model.tensors.erase("places");
+    const nets::TensorFile model = modelFile(
+        pupil.network.weights(), adam, {{"network", "RecogniserNet"}, {"steps", std::to_string(state.step)}});
     writeFile(options.out, nets::formatSafetensors(model, true));
     return 0;
 }

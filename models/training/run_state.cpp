@@ -161,7 +161,8 @@ void moveTo(const nets::WeightList& weights, at::Device device) {
 TensorFile modelFile(const nets::WeightList& weights, const Adam& adam,
                      std::map<std::string, std::string> metadata) {
     TensorFile file;
-    file.tensors = adam.averaged();
+    for (const auto& [name, tensor] : weights.parameters) // an optimiser may hold more than the network
+        file.tensors[name] = adam.averaged().at(name);
     file.tensors.insert(weights.buffers.begin(), weights.buffers.end());
     file.metadata = std::move(metadata);
     return file;

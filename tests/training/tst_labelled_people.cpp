@@ -1,5 +1,6 @@
 // What a recogniser is taught from names alone, and a training that is cut and goes on.
 #include "models/training/labelled_people.h"
+#include "models/training/margin_loss.h"
 #include "models/training/run_state.h"
 
 #include <QTemporaryDir>
@@ -92,6 +93,17 @@ private Q_SLOTS:
         QVERIFY(std::abs(loss(0, 0) - std::log1p(std::exp(-10))) < 1e-5);
         QVERIFY(std::abs(loss(0, 0.4) - std::log1p(std::exp(-6))) < 1e-5);
         QVERIFY(std::abs(loss(1, 0) - std::log1p(std::exp(10))) < 1e-4);
+    }
+
+    // What is learned beside a network, as people's places are, stays out of its file.
+    void aModelFileHoldsTheNetworkAlone() {
+        const Student student;
+        nets::WeightList all = student.weights;
+        all.parameters["more"] = at::zeros({2}).requires_grad_(true);
+        const training::Adam adam(all.parameters, {});
+        const nets::TensorFile file = training::modelFile(student.weights, adam, {});
+        QCOMPARE(file.tensors.size(), std::size_t{1});
+        QVERIFY(file.tensors.contains("w"));
     }
 
     // Cut in the middle, with the optimiser's moments and averages: the same as without a cut.

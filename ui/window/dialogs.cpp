@@ -85,10 +85,10 @@ Dialogs Dialogs::native() {
         box.setText(MainWindow::tr("Vizard %1").arg(QCoreApplication::applicationVersion()));
         box.setInformativeText(
             MainWindow::tr(
-                "Hide your face from machines, not from people.\n\nEverything happens on this computer: no "
-                "photo "
-                "and no figure leaves it.\n\nFree software under the Apache License 2.0, networks included. "
-                "Made with Qt %1, OpenCV, LibTorch and others, each under its own licence.")
+                "Hide your face from machines, not from people.\n\n"
+                "Everything happens on this computer: no photo and no figure leaves it.\n\n"
+                "Free software under the Apache License 2.0, networks included. Made with Qt %1, OpenCV, "
+                "LibTorch and others, each under its own licence.")
                 .arg(QLatin1String(qVersion())));
         const QPushButton* qt = box.addButton(MainWindow::tr("About Qt"), QMessageBox::ActionRole);
         box.setDefaultButton(box.addButton(MainWindow::tr("Close"), QMessageBox::RejectRole));
