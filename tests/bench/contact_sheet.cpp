@@ -10,6 +10,7 @@
 #include "tests/bench/sheet.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -81,12 +82,12 @@ std::vector<Panel> rowOf(const QString& path, const cloak::Engine& engine, const
     const auto faces = engine.detect(photo);
     const QString name = QFileInfo(path).completeBaseName().left(40);
     if (!faces || faces->empty())
-        return {{{}, name + QStringLiteral(": no face found")}};
+        return {{{}, name + QStringLiteral(": no face found"), false}};
     const int side = options.settings.viewingSide;
     const QRect region = faceRegion(photo.size(), face::alignment(faces->front().landmarks), kMargin);
     const QImage before = viewed(photo, region, side);
     std::vector<Panel> row = {
-        {before, QStringLiteral("%1\n%2 x %3").arg(name).arg(photo.width()).arg(photo.height())}};
+        {before, QStringLiteral("%1\n%2 x %3").arg(name).arg(photo.width()).arg(photo.height()), false}};
     for (const int strength : options.strengths) {
         cloak::Settings settings = options.settings;
         settings.strength = strength;
@@ -98,8 +99,8 @@ std::vector<Panel> rowOf(const QString& path, const cloak::Engine& engine, const
         const double seconds = threadSeconds() - start;
         const Looks looks = looksOf(engine, photo, changed, *cloak, side);
         const QImage after = viewed(changed, region, side);
-        row.push_back({after, labelOf(strength, looks, seconds, cloak->steps)});
-        row.push_back({difference(before, after, kGain), QStringLiteral("change x %1").arg(kGain)});
+        row.push_back({after, labelOf(strength, looks, seconds, cloak->steps), true});
+        row.push_back({difference(before, after, kGain), QStringLiteral("change x %1").arg(kGain), false});
     }
     return row;
 }
@@ -108,6 +109,13 @@ void save(const QImage& sheet, const QString& path) {
     if (!sheet.save(path, "PNG"))
         throw std::runtime_error("cannot write " + path.toStdString());
     std::printf("%s: %d x %d\n", qPrintable(path), sheet.width(), sheet.height());
+}
+
+void savePage(const QByteArray& page, const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.flush())
+        throw std::runtime_error("cannot write " + path.toStdString());
+    std::printf("%s\n", qPrintable(path));
 }
 
 void addOptions(QCommandLineParser& parser) {
@@ -119,6 +127,7 @@ void addOptions(QCommandLineParser& parser) {
     add("strengths", "Strengths.", "LIST", "50,75");
     add("zoom", "2: at 200 %.", "N", "1");
     add("enlarge", "Enlarge the photos before (for lfw).", "N", "1");
+    add("blink", "Also a page, FILE with .html, where original and protected take turns in one place.");
     add("split", "One file a row: FILE-1.png and so on.");
     add("no-refine", "The cloak network's answer alone.");
     add("steps", "Refinement steps.", "N", "-1");
@@ -148,6 +157,8 @@ void makeSheet(const QCommandLineParser& parser) {
         rows[i] = rowOf(paths.at(static_cast<qsizetype>(i)), *equipment.engine, options);
     });
     const QFileInfo out(value("out"));
+    if (parser.isSet(QStringLiteral("blink")))
+        savePage(blinkPage(rows, zoom), out.dir().filePath(out.completeBaseName() + QStringLiteral(".html")));
     if (!parser.isSet(QStringLiteral("split")))
         return save(drawSheet(rows, zoom), out.filePath());
     for (std::size_t i = 0; i < rows.size(); ++i)

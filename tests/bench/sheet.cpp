@@ -1,5 +1,6 @@
 #include "tests/bench/sheet.h"
 
+#include <QBuffer>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -42,6 +43,14 @@ std::vector<int> columnWidths(const std::vector<std::vector<Panel>>& rows, int z
     return widths;
 }
 
+QByteArray imageTag(const QImage& picture, int zoom, const char* attributes) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    picture.save(&buffer, "PNG");
+    return "<img " + QByteArray(attributes) + " width=\"" + QByteArray::number(picture.width() * zoom) +
+           "\" src=\"data:image/png;base64," + png.toBase64() + "\">";
+}
+
 } // namespace
 
 QImage drawSheet(const std::vector<std::vector<Panel>>& rows, int zoom) {
@@ -70,6 +79,26 @@ QImage drawSheet(const std::vector<std::vector<Panel>>& rows, int zoom) {
         top += rowHeight(row, zoom);
     }
     return sheet;
+}
+
+QByteArray blinkPage(const std::vector<std::vector<Panel>>& rows, int zoom) {
+    QByteArray page =
+        "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>Blink pairs</title>\n<style>\n"
+        "body { background: #777; color: #fff; font: 15px sans-serif; }\n"
+        "figure { display: inline-block; margin: 12px; } figcaption { white-space: pre-line; }\n"
+        "div { position: relative; } img { display: block; image-rendering: pixelated; }\n"
+        ".over { position: absolute; left: 0; top: 0; animation: blink 1.5s step-end infinite; }\n"
+        "@keyframes blink { 0% { opacity: 0; } 50% { opacity: 1; } }\n</style>\n";
+    for (const auto& row : rows) {
+        for (const Panel& panel : row) {
+            if (panel.blinking)
+                page += "<figure><figcaption>" +
+                        (row.front().label + QChar('\n') + panel.label).toHtmlEscaped().toUtf8() +
+                        "</figcaption><div>" + imageTag(row.front().picture, zoom, "alt=\"\"") +
+                        imageTag(panel.picture, zoom, "class=\"over\" alt=\"\"") + "</div></figure>\n";
+        }
+    }
+    return page;
 }
 
 QImage difference(const QImage& before, const QImage& after, int gain) {
