@@ -17,11 +17,13 @@ QJsonObject toJson(const cloak::MethodInfo& method) {
             {QStringLiteral("ready"), method.ready},
             {QStringLiteral("missing"), method.missing},
             {QStringLiteral("for"), text::methodPurpose(method.name)},
-            {QStringLiteral("not_for"), text::methodLimits(method.name)}};
+            {QStringLiteral("not_for"), text::methodLimits(method.name)},
+            {QStringLiteral("strength"), text::methodStrength(method.name)}};
 }
 
 QString inWords(const cloak::MethodInfo& method) {
-    QStringList lines{method.name, text::methodPurpose(method.name), text::methodLimits(method.name)};
+    QStringList lines{method.name, text::methodPurpose(method.name), text::methodLimits(method.name),
+                      text::methodStrength(method.name)};
     if (!method.ready)
         lines += text::methodNotReady(method.name, method.missing);
     return lines.join(QStringLiteral("\n    "));

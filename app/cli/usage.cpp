@@ -94,8 +94,8 @@ const char* const methods = QT_TRANSLATE_NOOP(
     "vizard::cli",
     "vizard-cli methods [--json]\n"
     "\n"
-    "Shows the methods that “protect --method” knows: what each is for, what it is not for, and "
-    "whether\nthis version has what it needs.\n");
+    "Shows the methods that “protect --method” knows: what each is for, what it is not for, what "
+    "strength\nmeans to it, and whether this version has what it needs.\n");
 
 const char* const audit = QT_TRANSLATE_NOOP(
     "vizard::cli",

@@ -1,6 +1,7 @@
 #include "core/album/export_run.h"
 
 #include "core/base/sha256.h"
+#include "core/cloak/methods.h"
 
 #include <QDataStream>
 #include <QFile>
@@ -67,7 +68,8 @@ bool isDone(const PlannedFile& file, const ExportSettings& settings, const Expor
 } // namespace
 
 QByteArray engineKey(const nets::Models& models, const QString& version) {
-    QByteArray key = version.toUtf8() + face::Detector::id(models);
+    QByteArray key =
+        version.toUtf8() + '.' + QByteArray::number(cloak::kRevision) + face::Detector::id(models);
     for (const nets::ModelInfo& model : models.list())
         if (model.kind != QLatin1String("judge")) // looks on
             key += model.sha256;

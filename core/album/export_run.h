@@ -28,8 +28,8 @@ struct ExportTools {
 // bytes have the hash that is written there.
 Surroundings onDisk(const ExportTools& tools, const ExportSettings& settings);
 
-// What the bytes depend on besides photos and settings (the version, what finds faces, the models): for
-// ExportTools::engineKey.
+// What the bytes depend on besides photos and settings (the version, how cloaks are made, what finds faces,
+// the models): for ExportTools::engineKey.
 QByteArray engineKey(const nets::Models& models, const QString& version);
 
 // SHA-256 over the photo's real path, size and time of change, all settings, the faces that were chosen and

@@ -14,6 +14,10 @@ namespace vizard::cloak {
 enum class MethodScope { Face, Album };
 constexpr int kSmallestAlbum = 3; // photos
 
+// Raised with each change of code after which the same photo, settings, seed and models give another cloak:
+// copies from before are then made anew where an export goes on. (1 until 2026-12-01.)
+constexpr int kRevision = 2;
+
 struct MethodInfo {
     QString name; // "vizard", … : stays, for scripts
     MethodScope scope = MethodScope::Face;

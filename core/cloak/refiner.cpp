@@ -24,12 +24,17 @@ namespace {
 constexpr int kSide = 112;
 constexpr double kMargin = 0.2;     // cosines below -kMargin are far enough
 constexpr double kViewShare = 0.75; // of the steps look through a random view
+// Of the steps on a small face that see it as a copy of half the size shows it, where the limits spare
+// them: a change of fine detail alone is gone there. Most of them as the copy is saved, at a smaller side.
+constexpr double kHalvedShare = 0.5;
+constexpr double kHalvedSaved = 0.7;
+constexpr double kHalvedBelow = 1.5; // times the crop; half of a larger face has room enough
+constexpr int kHalvedSide = 56, kHalvedSavedSide = 64;
 constexpr double kAimWeight = 0.85; // of the way to where the photo's random vector points, at most
 constexpr double kAimed = 0.6;      // above this cosine it is far enough on its way
 constexpr double kRate = 0.32;      // of a step on a small face, in rms of the shade and of the flow
 constexpr double kSlowest = 0.3;    // the last step's share of the first's
-// Butteraugli allowed, as at strength 50; one more, as at 75, brings all of the way's weight.
-constexpr double kNoAimBelow = 2;
+constexpr double kNothingSpare = 2; // Butteraugli allowed, as at strength 50; one more, as at 75, is plenty
 constexpr int kMeasureEvery = 2;    // steps: from one to the next what is visible changes little
 constexpr double kMostEnlarged = 2; // larger nothing new is seen of a change that lives on the crop's grid
 
@@ -47,13 +52,19 @@ Tensor alongTheLimit(const Tensor& gradient, const Tensor& visible) {
     return square > 0 ? gradient - visible * (scalarProduct(gradient, visible) / square) : gradient;
 }
 
-// Going where the vector points takes from what leads away from the person. A change that is hardly allowed
-// to be seen has nothing to spare for it, and on a large face every part of it goes less far.
+// What else is asked of a change takes from what leads away from the person, and one that is hardly allowed
+// to be seen has nothing to spare for it. 0 to 1.
+double spareOf(const Limits& limits) {
+    return limits.dssim > 0 ? 0 : std::clamp(limits.butteraugli - kNothingSpare, 0.0, 1.0);
+}
+
+// Of going where the vector points: on a large face every part of a change goes less far.
 double aimWeightFor(const Wish& wish) {
-    if (wish.limits.dssim > 0)
-        return 0;
-    return kAimWeight * std::clamp(wish.limits.butteraugli - kNoAimBelow, 0.0, 1.0) /
-           std::max(1.0, wish.size);
+    return kAimWeight * spareOf(wish.limits) / std::max(1.0, wish.size);
+}
+
+double halvedShareFor(const Wish& wish) {
+    return wish.size < kHalvedBelow ? kHalvedShare * spareOf(wish.limits) : 0;
 }
 
 // Where the random vector sends the face, [1, D] an extractor; none where a surrogate knows no directions.
@@ -91,6 +102,7 @@ public:
         , throughJpeg_(throughJpeg)
         , steps_(steps)
         , aimWeight_(aimWeightFor(wish))
+        , halvedShare_(halvedShareFor(wish))
         , rate_(kRate / std::sqrt(std::max(1.0, wish.size))) {
         const at::NoGradGuard noGrad;
         most_ = seen(shade_).item<double>();
@@ -119,6 +131,8 @@ private:
     Tensor likeness(const Tensor& changed) {
         Tensor view =
             nets::uniform(0, 1, random_) < kViewShare ? nets::randomView(changed, {}, random_) : changed;
+        if (halvedShare_ > 0 && nets::uniform(0, 1, random_) < halvedShare_)
+            view = halved(view);
         if (throughJpeg_)
             view = nets::jpegView(view, Refiner::kUploadQuality, true);
         const std::size_t asked = turn_++ % surrogates_.size();
@@ -130,6 +144,13 @@ private:
                 loss = loss + aimWeight_ * at::relu(kAimed - (said[head] * aims_[asked][head]).sum());
         }
         return loss / static_cast<double>(said.size());
+    }
+
+    Tensor halved(const Tensor& view) {
+        if (nets::uniform(0, 1, random_) >= kHalvedSaved)
+            return reduced(reduced(view, kHalvedSide), kSide);
+        const Tensor saved = nets::jpegView(reduced(view, kHalvedSavedSide), Refiner::kUploadQuality, true);
+        return reduced(saved, kSide);
     }
 
     Tensor seen(const Tensor& shade) const { return visible_(enlarged(shade, viewing_), shade); }
@@ -171,7 +192,7 @@ private:
     Limits limits_;
     bool grey_, throughJpeg_;
     int steps_;
-    double aimWeight_, rate_;
+    double aimWeight_, halvedShare_, rate_;
     std::size_t turn_ = 0;
     Tensor visibly_; // where the shade is more visible, as of the last measure
     double visiblePerRms_ = 1;

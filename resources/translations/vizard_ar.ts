@@ -632,6 +632,22 @@
         <translation>لا تنفع أمام تعرّف دُرّب على صور غُيّرت بهذه الطريقة.</translation>
     </message>
     <message>
+        <source>Strength says how visible the change may be.</source>
+        <translation>تحدد القوة مدى وضوح التغيير المسموح به.</translation>
+    </message>
+    <message>
+        <source>Strength 25, 50 and 75 search as its authors&apos; modes low, mid and high do; how visible the change may be is the same for every method.</source>
+        <translation>تبحث القوى 25 و50 و75 كما تفعل أوضاع مؤلفيها low وmid وhigh؛ ومدى وضوح التغيير المسموح به واحد في كل الطرق.</translation>
+    </message>
+    <message>
+        <source>Its authors know one mode, and every strength searches with it; how visible the change may be is the same for every method.</source>
+        <translation>لا يعرف مؤلفوها إلا وضعًا واحدًا، وبه تبحث كل قوة؛ ومدى وضوح التغيير المسموح به واحد في كل الطرق.</translation>
+    </message>
+    <message>
+        <source>Its authors allow every pixel 16 grey levels; here the strength says how visible the pattern may be, the same as for every method.</source>
+        <translation>يسمح مؤلفوها لكل بكسل بستة عشر مستوى رماديًا؛ وهنا تحدد القوة مدى وضوح النمط المسموح به، كما في كل الطرق.</translation>
+    </message>
+    <message>
         <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
         <translation>لألبوم شخص واحد قد يدرّب عليه أحدهم نظام تعرّف جديدًا: ينبغي أن يتعلّم نمطًا في الصور بدلًا من الوجه.</translation>
     </message>

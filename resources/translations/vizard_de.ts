@@ -624,6 +624,22 @@
         <translation>Nicht gegen Erkennung, die mit so veränderten Bildern trainiert wurde.</translation>
     </message>
     <message>
+        <source>Strength says how visible the change may be.</source>
+        <translation>Die Stärke sagt, wie sichtbar die Änderung sein darf.</translation>
+    </message>
+    <message>
+        <source>Strength 25, 50 and 75 search as its authors&apos; modes low, mid and high do; how visible the change may be is the same for every method.</source>
+        <translation>Stärke 25, 50 und 75 suchen wie die Stufen low, mid und high ihrer Autoren; wie sichtbar die Änderung sein darf, ist bei jeder Methode gleich.</translation>
+    </message>
+    <message>
+        <source>Its authors know one mode, and every strength searches with it; how visible the change may be is the same for every method.</source>
+        <translation>Ihre Autoren kennen eine Stufe, und mit ihr sucht jede Stärke; wie sichtbar die Änderung sein darf, ist bei jeder Methode gleich.</translation>
+    </message>
+    <message>
+        <source>Its authors allow every pixel 16 grey levels; here the strength says how visible the pattern may be, the same as for every method.</source>
+        <translation>Ihre Autoren erlauben jedem Pixel 16 Graustufen; hier sagt die Stärke, wie sichtbar das Muster sein darf, wie bei jeder Methode.</translation>
+    </message>
+    <message>
         <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
         <translation>Für ein Album einer Person, mit dem jemand eine neue Erkennung trainieren könnte: Sie soll ein Muster in den Fotos lernen statt des Gesichts.</translation>
     </message>

@@ -624,6 +624,22 @@
         <translation>No contra un reconocimiento entrenado con imágenes cambiadas así.</translation>
     </message>
     <message>
+        <source>Strength says how visible the change may be.</source>
+        <translation>La intensidad dice cuánto puede verse el cambio.</translation>
+    </message>
+    <message>
+        <source>Strength 25, 50 and 75 search as its authors&apos; modes low, mid and high do; how visible the change may be is the same for every method.</source>
+        <translation>Las intensidades 25, 50 y 75 buscan como los modos low, mid y high de sus autores; el cambio puede verse tanto como con cualquier otro método.</translation>
+    </message>
+    <message>
+        <source>Its authors know one mode, and every strength searches with it; how visible the change may be is the same for every method.</source>
+        <translation>Sus autores conocen un solo modo, y toda intensidad busca con él; el cambio puede verse tanto como con cualquier otro método.</translation>
+    </message>
+    <message>
+        <source>Its authors allow every pixel 16 grey levels; here the strength says how visible the pattern may be, the same as for every method.</source>
+        <translation>Sus autores conceden 16 niveles de gris a cada píxel; aquí la intensidad dice cuánto puede verse el patrón, como con cualquier otro método.</translation>
+    </message>
+    <message>
         <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
         <translation>Para un álbum de una sola persona con el que alguien podría entrenar un nuevo reconocedor: debería aprender un patrón en las fotos en lugar de la cara.</translation>
     </message>

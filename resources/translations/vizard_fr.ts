@@ -624,6 +624,22 @@
         <translation>Pas contre une reconnaissance entraînée sur des images ainsi modifiées.</translation>
     </message>
     <message>
+        <source>Strength says how visible the change may be.</source>
+        <translation>L’intensité dit à quel point le changement peut être visible.</translation>
+    </message>
+    <message>
+        <source>Strength 25, 50 and 75 search as its authors&apos; modes low, mid and high do; how visible the change may be is the same for every method.</source>
+        <translation>Les intensités 25, 50 et 75 cherchent comme les modes low, mid et high de ses auteurs ; le changement peut être aussi visible qu’avec toute autre méthode.</translation>
+    </message>
+    <message>
+        <source>Its authors know one mode, and every strength searches with it; how visible the change may be is the same for every method.</source>
+        <translation>Ses auteurs ne connaissent qu’un mode, et toute intensité cherche avec lui ; le changement peut être aussi visible qu’avec toute autre méthode.</translation>
+    </message>
+    <message>
+        <source>Its authors allow every pixel 16 grey levels; here the strength says how visible the pattern may be, the same as for every method.</source>
+        <translation>Ses auteurs accordent 16 niveaux de gris à chaque pixel ; ici, l’intensité dit à quel point le motif peut être visible, comme avec toute autre méthode.</translation>
+    </message>
+    <message>
         <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
         <translation>Pour un album d’une seule personne sur lequel quelqu’un pourrait entraîner une nouvelle reconnaissance : elle devrait apprendre un motif dans les photos au lieu du visage.</translation>
     </message>

@@ -622,6 +622,22 @@
         <translation>对用此类改动图片训练过的识别无效。</translation>
     </message>
     <message>
+        <source>Strength says how visible the change may be.</source>
+        <translation>强度表示改动可以有多明显。</translation>
+    </message>
+    <message>
+        <source>Strength 25, 50 and 75 search as its authors&apos; modes low, mid and high do; how visible the change may be is the same for every method.</source>
+        <translation>强度 25、50 和 75 按其作者的 low、mid 和 high 三档来搜索；改动可以有多明显，对每种方法都一样。</translation>
+    </message>
+    <message>
+        <source>Its authors know one mode, and every strength searches with it; how visible the change may be is the same for every method.</source>
+        <translation>其作者只有一档，每种强度都用它来搜索；改动可以有多明显，对每种方法都一样。</translation>
+    </message>
+    <message>
+        <source>Its authors allow every pixel 16 grey levels; here the strength says how visible the pattern may be, the same as for every method.</source>
+        <translation>其作者允许每个像素变动 16 个灰度级；在这里，强度表示图案可以有多明显，与每种方法一样。</translation>
+    </message>
+    <message>
         <source>For an album of one person that somebody may train a new recogniser on: it should learn a pattern in the photos instead of the face.</source>
         <translation>适用于可能被人用来训练新识别器的单人相册：识别器应当学到照片中的图案，而不是人脸。</translation>
     </message>

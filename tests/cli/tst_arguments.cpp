@@ -107,6 +107,7 @@ private Q_SLOTS:
             QVERIFY2(protect && protect->method == method.name, qPrintable(method.name));
             QVERIFY2(!text::methodPurpose(method.name).isEmpty(), qPrintable(method.name));
             QVERIFY2(!text::methodLimits(method.name).isEmpty(), qPrintable(method.name));
+            QVERIFY2(!text::methodStrength(method.name).isEmpty(), qPrintable(method.name));
             QVERIFY(text::methodNotReady(method.name, QStringLiteral("x")).contains(method.name));
         }
         QVERIFY(text::methodPurpose(QStringLiteral("none such")).isEmpty());

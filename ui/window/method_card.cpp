@@ -53,7 +53,8 @@ void MethodCard::addMethod(const cloak::MethodInfo& method) {
     auto* button = new QRadioButton(tr("Method “%1”").arg(method.name));
     button->setEnabled(method.ready);
     auto* words =
-        new QLabel(method.ready ? text::methodPurpose(method.name) + " " + text::methodLimits(method.name)
+        new QLabel(method.ready ? text::methodPurpose(method.name) + " " + text::methodLimits(method.name) +
+                                      " " + text::methodStrength(method.name)
                                 : text::methodNotReady(method.name, method.missing));
     words->setProperty("role", "quiet");
     words->setWordWrap(true);

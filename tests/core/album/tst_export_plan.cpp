@@ -1,5 +1,6 @@
 // Names, collisions and estimates before anything is written; and the ledger of what was.
 #include "core/album/export_run.h"
+#include "core/cloak/methods.h"
 #include "core/photo/scale.h"
 
 #include <QCryptographicHash>
@@ -326,6 +327,8 @@ private Q_SLOTS:
     void anotherDetectorMakesOtherCopies() {
         const auto models = nets::Models::open();
         QVERIFY(engineKey(models, QStringLiteral("1")).contains(face::Detector::id(models)));
+        QVERIFY(engineKey(models, {})
+                    .contains(QByteArray::number(cloak::kRevision) + face::Detector::id(models)));
     }
 
     void hashesAreRemembered() {
